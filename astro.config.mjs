@@ -1,0 +1,26 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/site/checks/index.ts';
+import { contentPolicy } from './src/site/contentPolicy.ts';
+import { processor } from './src/site/markdown.ts';
+import { searchIndex } from './src/site/search/integration.ts';
+
+const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
+
+/** The site is files only. `SITE` is its address, `BASE` the folder it stands in when that is not the top. */
+export default defineConfig({
+  site: SITE,
+  base: BASE,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: { csp: contentPolicy() },
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [contentChecks(), mdx(), preact(), searchIndex()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

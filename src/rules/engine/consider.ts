@@ -1,0 +1,125 @@
+import {
+  point, type Entitlement, type Explained, type Facts, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
+  type RuleSet, type Setting, type Total,
+} from '../vocabulary/index.ts';
+import { eachScope, inForce, outcomeOf } from './evaluate.ts';
+import { plus } from './interval.ts';
+import { inOrder, openFor } from './nextQuestions.ts';
+import { monthly } from './offers.ts';
+import { readingsThatMatter } from './readingsThatMatter.ts';
+import { caseScope, type Scope } from './scope.ts';
+import { walkEntitlement, walkCondition, walkQuantity } from './walk.ts';
+import { whatWouldChange } from './whatWouldChange.ts';
+
+/** Everything there is to say about a case: the one result that every view shows a part of. */
+export function consider(rules: RuleSet, facts: Facts, setting: Setting): Result {
+  const outcomes: Explained[] = [];
+  eachScope(rules, facts, setting, (entitlement, scope) => outcomes.push(explain(entitlement, rules, scope)));
+  const { choice, total } = monthly(rules, outcomes, facts, setting);
+  const competing = openAmongHeld(rules, outcomes, facts);
+  const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);
+  const given = answered(rules, facts);
+  return {
+    policy: rules.policy,
+    calculator: rules.calculator,
+    version: rules.version,
+    factsOn: setting.factsOn,
+    rulesOn: setting.rulesOn,
+    inForce: inForce(rules, caseScope(facts, setting)),
+    outcomes,
+    bundle: choice,
+    totals: [{ measure: 'fen/month', amount: total }, ...otherTotals(outcomes)],
+    used: given,
+    open,
+    irrelevant: irrelevantTo(rules, facts, [...open, ...given]),
+    notChecked: [...new Set(outcomes
+      .filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce')
+      .flatMap(({ entitlement }) => rules.entitlements.find(({ id }) => id === entitlement)?.notChecked ?? []))],
+    clauses: clausesOf(rules),
+  };
+}
+
+function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explained {
+  const outcome = outcomeOf(entitlement, rules, scope);
+  const open = inOrder(openFor(entitlement, outcome, scope), rules);
+  const care = outcome.verdict === 'depends' && open.length > 0 ? 'quick' : 'exact';
+  return {
+    ...outcome,
+    readings: outcome.verdict === 'notInForce' ? [] : readingsThatMatter(entitlement, rules, scope, care),
+    open,
+    changes: whatWouldChange(entitlement, outcome, rules, scope),
+  };
+}
+
+/** A benefit of another scheme matters only where the benefit it competes with may be drawn. */
+function openAmongHeld(rules: RuleSet, outcomes: readonly Outcome[], facts: Facts): readonly QuestionRef[] {
+  const drawable = outcomes.filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce');
+  return rules.exclusions.flatMap(({ between }) => drawable
+    .filter(({ entitlement }) => between.includes(entitlement))
+    .flatMap(({ index }) => rules.held
+      .filter((held) => between.includes(held.id))
+      .flatMap((held) => questionsIn(held).map((question) => ({
+        question: question.id, index: question.of === null ? null : index,
+      })))))
+    .filter((ref) => !isKnown(rules, facts, ref));
+}
+
+function questionsIn(held: RuleSet['held'][number]): RuleSet['questions'] {
+  const found = new Set<RuleSet['questions'][number]>();
+  const visit = { question: (question: RuleSet['questions'][number]): void => void found.add(question) };
+  walkCondition(held.when, visit);
+  if (held.amount.kind === 'number') walkQuantity(held.amount, visit);
+  return [...found];
+}
+
+function isKnown(rules: RuleSet, facts: Facts, ref: QuestionRef): boolean {
+  const list = rules.questions.find(({ id }) => id === ref.question)?.of ?? null;
+  const answers = list === null || ref.index === null ? facts.answers : facts.lists[list]?.[ref.index];
+  const answer = answers?.[ref.question];
+  return answer !== undefined && answer !== 'unknown';
+}
+
+function otherTotals(outcomes: readonly Outcome[]): readonly Total[] {
+  const measures = new Set(outcomes.flatMap(({ measure }) => (measure === null || measure === 'fen/month' ? [] : [measure])));
+  return [...measures].map((measure: MoneyMeasure) => ({
+    measure,
+    amount: outcomes.filter((outcome) => outcome.measure === measure)
+      .map((outcome) => outcome.amount ?? point(0)).reduce(plus, point(0)),
+  }));
+}
+
+/** Every answer given so far, "I don't know" left out, in the order asked. */
+function answered(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
+  return inOrder(everyRef(rules, facts).filter((ref) => isKnown(rules, facts, ref)), rules);
+}
+
+function irrelevantTo(rules: RuleSet, facts: Facts, relevant: readonly QuestionRef[]): readonly QuestionRef[] {
+  const names = new Set(relevant.map((ref) => `${ref.question}#${String(ref.index)}`));
+  const asked = rules.questions.map(({ id }) => id);
+  return everyRef(rules, facts)
+    .filter((ref) => asked.includes(ref.question) && !names.has(`${ref.question}#${String(ref.index)}`));
+}
+
+function everyRef(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
+  return [
+    ...rules.questions.flatMap(({ id, of }): readonly QuestionRef[] => of === null
+      ? [{ question: id, index: null }]
+      : (facts.lists[of] ?? []).map((_, index) => ({ question: id, index }))),
+    ...rules.parameters.map(({ id }): QuestionRef => ({ question: id, index: null })),
+  ];
+}
+
+const clauses = new WeakMap<RuleSet, readonly string[]>();
+
+function clausesOf(rules: RuleSet): readonly string[] {
+  const known = clauses.get(rules);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const entitlement of rules.entitlements) {
+    for (const clause of entitlement.clauses) found.add(clause);
+    walkEntitlement(entitlement, { citation: ({ clause }) => found.add(clause) });
+  }
+  const made = [...found];
+  clauses.set(rules, made);
+  return made;
+}

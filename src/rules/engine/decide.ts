@@ -1,0 +1,112 @@
+import {
+  addYears, agreedTruth, dayNumber, everyTruth, opposite, someTruth,
+  type Answer, type Condition, type Interval, type ISODate, type ListId, type Step, type Truth, type Within,
+} from '../vocabulary/index.ts';
+import { relate } from './interval.ts';
+import { chosenOption, quantify } from './quantify.ts';
+import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
+
+const noParts: readonly Step[] = [];
+
+/** How a condition comes out, with the way every part of it came out. */
+export function decide(condition: Condition, scope: Scope): Step {
+  const { taken } = scope;
+  if (taken === null || !('of' in condition)) return decideAnew(condition, scope);
+  const before = taken.get(condition);
+  if (before !== undefined) return before;
+  const now = decideAnew(condition, scope);
+  taken.set(condition, now);
+  return now;
+}
+
+function decideAnew(condition: Condition, scope: Scope): Step {
+  switch (condition.kind) {
+    case 'answered':
+      return leaf(condition, asTruth(answerTo(condition.question, scope)));
+    case 'chosen': {
+      const answer = answerTo(condition.question, scope);
+      return leaf(condition, typeof answer === 'string' ? yesIf(condition.among.includes(answer)) : 'unknown');
+    }
+    case 'includes': {
+      const answer = answerTo(condition.question, scope);
+      return leaf(condition, Array.isArray(answer) ? yesIf(condition.anyOf.some((one) => answer.includes(one))) : 'unknown');
+    }
+    case 'compared': {
+      const left = quantify(condition.left, scope);
+      const right = quantify(condition.right, scope);
+      return step(condition, relate(left, condition.relation, right), noParts, left, right);
+    }
+    case 'within':
+      return leaf(condition, runs(condition, answerTo(condition.since, scope), scope.setting.factsOn));
+    case 'judgement':
+      return leaf(condition, condition.decided === null ? 'unknown' : asTruth(answerTo(condition.decided, scope)));
+    case 'settled':
+      return leaf(condition, condition.truth);
+    case 'all': {
+      const parts = condition.of.map((part) => decide(part, scope));
+      return step(condition, everyTruth(parts.map((part) => part.truth)), parts);
+    }
+    case 'any': {
+      const parts = condition.of.map((part) => decide(part, scope));
+      return step(condition, someTruth(parts.map((part) => part.truth)), parts);
+    }
+    case 'not': {
+      const part = decide(condition.of, scope);
+      return step(condition, opposite(part.truth), [part]);
+    }
+    case 'byChoice': {
+      const answer = answerTo(condition.question, scope);
+      return branches(condition, typeof answer === 'string' ? answer : null, condition.of, scope);
+    }
+    case 'read':
+      return branches(condition, chosenOption(condition.reading, scope), condition.of, scope);
+    case 'everyOne':
+      return overList(condition, condition.list, condition.of, everyTruth, scope);
+    case 'anyOne':
+      return overList(condition, condition.list, condition.of, someTruth, scope);
+  }
+}
+
+/** One branch where the choice or reading is settled; otherwise what all branches agree on. */
+function branches(
+  condition: Condition, option: string | null, of: Readonly<Record<string, Condition>>, scope: Scope,
+): Step {
+  const taken = option === null ? Object.values(of) : [of[option]].filter((branch) => branch !== undefined);
+  const parts = taken.map((branch) => decide(branch, scope));
+  return step(condition, agreedTruth(parts.map((part) => part.truth)), parts);
+}
+
+function overList(
+  condition: Condition, list: ListId, of: Condition, combine: (truths: readonly Truth[]) => Truth, scope: Scope,
+): Step {
+  const items = itemsOf(scope, list);
+  if (items === null) return leaf(condition, 'unknown');
+  const parts = items.map((_, index) => decide(of, itemScope(scope, list, index)));
+  return step(condition, combine(parts.map((part) => part.truth)), parts);
+}
+
+function runs(condition: Within, since: Answer | undefined, on: ISODate): Truth {
+  if (typeof since !== 'string') return 'unknown';
+  const last = dayNumber(addYears(since as ISODate, condition.years));
+  const today = dayNumber(on);
+  if (today < dayNumber(since as ISODate)) return 'no';
+  return yesIf(condition.lastDay === 'included' ? today <= last : today < last);
+}
+
+function asTruth(answer: Answer | undefined): Truth {
+  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
+}
+
+function yesIf(holds: boolean): Truth {
+  return holds ? 'yes' : 'no';
+}
+
+function leaf(condition: Condition, truth: Truth): Step {
+  return step(condition, truth, noParts);
+}
+
+function step(
+  condition: Condition, truth: Truth, parts: readonly Step[], left: Interval | null = null, right: Interval | null = null,
+): Step {
+  return { condition, truth, parts, left, right };
+}

@@ -1,0 +1,125 @@
+import {
+  point, type BarOutcome, type Entitlement, type Facts, type Interval, type Outcome, type RuleSet,
+  type Setting, type Step, type Strength, type Truth, type Verdict,
+} from '../vocabulary/index.ts';
+import { wholeCondition } from './combine.ts';
+import { decide } from './decide.ts';
+import { hull } from './interval.ts';
+import { unknownsOf } from './open.ts';
+import { possibleValues } from './possible.ts';
+import { quantify } from './quantify.ts';
+import { answerTo, caseScope, itemScope, itemsOf, type Scope } from './scope.ts';
+import { settle } from './settle.ts';
+
+const nothing = point(0);
+
+/** Every benefit of a rule set for a case, with the trace of each: one outcome a benefit and a list item. */
+export function evaluate(rules: RuleSet, facts: Facts, setting: Setting): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  eachScope(rules, facts, setting, (entitlement, scope) => outcomes.push(outcomeOf(entitlement, rules, scope)));
+  return outcomes;
+}
+
+/** Goes through every benefit in every scope it is decided in; scopes are shared so that steps are taken once. */
+export function eachScope(
+  rules: RuleSet, facts: Facts, setting: Setting, visit: (entitlement: Entitlement, scope: Scope) => void,
+): void {
+  const shared = new Map<string | null, readonly Scope[]>();
+  for (const entitlement of rules.entitlements) {
+    let scopes = shared.get(entitlement.of);
+    if (scopes === undefined) shared.set(entitlement.of, (scopes = scopesOf(entitlement, facts, setting)));
+    for (const scope of scopes) visit(entitlement, scope);
+  }
+}
+
+/** The scopes in which an entitlement is decided: the case, or each item of its list. */
+export function scopesOf(entitlement: Readonly<{ of: string | null }>, facts: Facts, setting: Setting): readonly Scope[] {
+  const scope = caseScope(facts, setting);
+  const list = entitlement.of;
+  if (list === null) return [scope];
+  return (itemsOf(scope, list) ?? []).map((_, index) => itemScope(scope, list, index));
+}
+
+/** Whether every completion is tried where they are few, or Kleene logic is enough. */
+export type Care = 'exact' | 'quick';
+
+/** One benefit in one scope. Whether the policy is in force is decided before any condition is weighed. */
+export function outcomeOf(entitlement: Entitlement, rules: RuleSet, scope: Scope, care: Care = 'exact'): Outcome {
+  const whole = decide(wholeCondition(entitlement), scope);
+  const bars = barsOf(entitlement, whole);
+  const trace = bars.length === 0 ? whole : (whole.parts[0] ?? whole);
+  const practised = entitlement.practised === null ? null : practice(answerTo(entitlement.practised, scope));
+  const verdict = inForce(rules, scope)
+    ? verdictOf(care === 'exact' ? settle(whole, scope).truth : whole.truth, entitlement.strength, practised, () => onlyOfficeCanSay(whole, scope))
+    : 'notInForce';
+  const { amount } = entitlement;
+  const ifEntitled = amount === null ? null : quantify(amount, scope);
+  return {
+    entitlement: entitlement.id,
+    index: scope.index,
+    verdict,
+    amount: ifEntitled === null ? null : drawn(verdict, ifEntitled),
+    ifEntitled,
+    possible: amount === null ? null : possibleValues(amount, scope),
+    measure: amount?.measure ?? null,
+    trace,
+    bars,
+    practised,
+  };
+}
+
+/** Whether the rules apply on the day by which the case is judged. */
+export function inForce(rules: RuleSet, scope: Scope): boolean {
+  const { rulesOn } = scope.setting;
+  return rules.from <= rulesOn && (rules.until === null || rulesOn <= rules.until);
+}
+
+/**
+ * What a truth means for the reader. A clause that says "may" is certain only where the place is known to run it, and
+ * a clause that only encourages is never certain.
+ */
+function verdictOf(truth: Truth, strength: Strength, practised: Truth | null, officeOnly: () => boolean): Verdict {
+  if (truth === 'no' || practised === 'no') return 'impossible';
+  if (truth === 'unknown') return officeOnly() ? 'officeDecides' : 'depends';
+  switch (strength) {
+    case 'shall':
+      return 'certain';
+    case 'should':
+      return 'officeDecides';
+    case 'may':
+    case 'localDiscretion':
+      return practised === 'yes' ? 'certain' : 'officeDecides';
+  }
+}
+
+/** The sum drawn: all of it when certain, none when ruled out, and anything in between nothing and all otherwise. */
+function drawn(verdict: Verdict, ifEntitled: Interval): Interval {
+  switch (verdict) {
+    case 'certain':
+      return ifEntitled;
+    case 'impossible':
+    case 'notInForce':
+      return nothing;
+    case 'depends':
+    case 'officeDecides':
+      return hull(nothing, ifEntitled);
+  }
+}
+
+function onlyOfficeCanSay(step: Step, scope: Scope): boolean {
+  const unknowns = unknownsOf(step, scope);
+  return unknowns.length > 0 && unknowns.every((unknown) => unknown.kind === 'judgement');
+}
+
+function barsOf(entitlement: Entitlement, whole: Step): readonly BarOutcome[] {
+  return entitlement.bars.map(({ id, cite, insteadOf }, place) => {
+    const negated = whole.parts[place + 1];
+    const trace = negated?.parts[0] ?? whole;
+    return { id, truth: trace.truth, trace, cite, insteadOf };
+  });
+}
+
+function practice(answer: unknown): Truth {
+  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
+}
+

@@ -1,0 +1,97 @@
+import type { Interval, Relation, Truth } from '../vocabulary/index.ts';
+
+/** Nothing below `low`, nothing known above. */
+export function from(low: number): Interval {
+  return { low, high: Infinity, per: 1 };
+}
+
+/** The same values over a common denominator, so that whole numbers can be compared and added. */
+function aligned(a: Interval, b: Interval): readonly [Interval, Interval] {
+  return a.per === b.per ? [a, b] : [rescaled(a, b.per), rescaled(b, a.per)];
+}
+
+function rescaled(a: Interval, by: number): Interval {
+  return { low: a.low * by, high: a.high * by, per: a.per * by };
+}
+
+/** Every sum of a value of each. */
+export function plus(a: Interval, b: Interval): Interval {
+  const [x, y] = aligned(a, b);
+  return reduced(x.low + y.low, x.high + y.high, x.per);
+}
+
+/** Every difference of a value of `a` and a value of `b`. */
+export function minus(a: Interval, b: Interval): Interval {
+  const [x, y] = aligned(a, b);
+  return reduced(x.low - y.high, x.high - y.low, x.per);
+}
+
+/** `over` ÷ `under` of every value, multiplied before divided. */
+export function times(a: Interval, over: number, under: number): Interval {
+  return reduced(a.low * over, a.high * over, a.per * under);
+}
+
+/** Every product of a value and a share of one in basis points. */
+export function shared(a: Interval, share: Interval): Interval {
+  return reduced(a.low * share.low, a.high * share.high, a.per * share.per * 10_000);
+}
+
+/** The smallest of the two, whichever values they take. */
+export function least(a: Interval, b: Interval): Interval {
+  const [x, y] = aligned(a, b);
+  return reduced(Math.min(x.low, y.low), Math.min(x.high, y.high), x.per);
+}
+
+/** The largest of the two, whichever values they take. */
+export function most(a: Interval, b: Interval): Interval {
+  const [x, y] = aligned(a, b);
+  return reduced(Math.max(x.low, y.low), Math.max(x.high, y.high), x.per);
+}
+
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  const [x, y] = aligned(a, b);
+  return reduced(Math.min(x.low, y.low), Math.max(x.high, y.high), x.per);
+}
+
+/** Rounded to a multiple of `to`: up, or to the nearest with halves up. */
+export function roundedTo(a: Interval, to: number, way: 'up' | 'nearest'): Interval {
+  const step = to * a.per;
+  const round = (value: number): number =>
+    value === Infinity ? value : (way === 'up' ? Math.ceil(value / step) : Math.floor(value / step + 0.5)) * to;
+  return { low: round(a.low), high: round(a.high), per: 1 };
+}
+
+/** Whether the relation holds between every value of `a` and every value of `b`, between none, or it depends. */
+export function relate(a: Interval, relation: Relation, b: Interval): Truth {
+  const left = a.per;
+  const right = b.per;
+  switch (relation) {
+    case 'atMost':
+      if (a.high * right <= b.low * left) return 'yes';
+      return a.low * right > b.high * left ? 'no' : 'unknown';
+    case 'below':
+      if (a.high * right < b.low * left) return 'yes';
+      return a.low * right >= b.high * left ? 'no' : 'unknown';
+    case 'atLeast':
+      return relate(b, 'atMost', a);
+    case 'above':
+      return relate(b, 'below', a);
+  }
+}
+
+/** Whether two intervals hold the same values. */
+export function same(a: Interval, b: Interval): boolean {
+  return a.low * b.per === b.low * a.per && a.high * b.per === b.high * a.per;
+}
+
+function reduced(low: number, high: number, per: number): Interval {
+  if (per === 1) return { low, high, per };
+  const divisor = common(common(per, Math.abs(low)), high === Infinity ? 0 : Math.abs(high));
+  return divisor === 1 ? { low, high, per } : { low: low / divisor, high: high / divisor, per: per / divisor };
+}
+
+function common(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}

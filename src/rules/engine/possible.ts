@@ -1,0 +1,52 @@
+import { isPoint, lowest, type Quantity } from '../vocabulary/index.ts';
+import { quantify } from './quantify.ts';
+import { answerTo, type Scope } from './scope.ts';
+
+/** The only values a quantity can take, smallest first, where they are few; null where any between two is possible. */
+export function possibleValues(quantity: Quantity, scope: Scope): readonly number[] | null {
+  const whole = quantify(quantity, scope);
+  if (isPoint(whole)) return [lowest(whole)];
+  switch (quantity.kind) {
+    case 'portion':
+      return mapped(possibleValues(quantity.of, scope), (value) => (value * quantity.over) / quantity.under);
+    case 'unlessGiven':
+      return possibleValues(quantity.otherwise, scope);
+    case 'readQuantity':
+      return union(optionsLeft(quantity.of, scope.setting.readings[quantity.reading.id]
+        ?? (quantity.reading.handling === 'open' ? null : quantity.reading.recommended)), scope);
+    case 'cases': {
+      const answer = answerTo(quantity.question, scope);
+      return union(optionsLeft(quantity.of, typeof answer === 'string' ? answer : null), scope);
+    }
+    case 'number':
+    case 'parameter':
+    case 'stated':
+    case 'unstated':
+    case 'share':
+    case 'sum':
+    case 'lesser':
+    case 'greater':
+    case 'rounded':
+    case 'count':
+      return null;
+  }
+}
+
+function optionsLeft(of: Readonly<Record<string, Quantity | null>>, option: string | null): readonly Quantity[] {
+  const left = option === null ? Object.values(of) : [of[option] ?? null];
+  return left.filter((each) => each !== null);
+}
+
+function union(quantities: readonly Quantity[], scope: Scope): readonly number[] | null {
+  const found = new Set<number>();
+  for (const quantity of quantities) {
+    const values = possibleValues(quantity, scope);
+    if (values === null) return null;
+    for (const value of values) found.add(value);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function mapped(values: readonly number[] | null, change: (value: number) => number): readonly number[] | null {
+  return values === null ? null : values.map(change);
+}

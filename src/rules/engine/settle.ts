@@ -1,0 +1,65 @@
+import type { Answer, Condition, Step, Truth } from '../vocabulary/index.ts';
+import { assume, candidates } from './candidates.ts';
+import { decide } from './decide.ts';
+import { nameOf, unknownsOf, type Unknown } from './open.ts';
+import type { Scope } from './scope.ts';
+
+/** How many completions are tried before Kleene's weaker, always sound, answer is kept. */
+const few = 256;
+
+/** What is true over every completion of the answers, and which unknowns can still turn it. */
+export type Settled = Readonly<{ truth: Truth; matters: readonly Unknown[] }>;
+
+const settledSteps = new WeakMap<Step, Settled>();
+
+/**
+ * The truth of a step over every completion of the answers, exactly where completions are few. Kleene logic alone
+ * says unknown where one question stands in two places ("grade one or two, or grade three or four"), and would ask a
+ * question that cannot matter; there every completion is tried. Elsewhere Kleene logic is exact already.
+ */
+export function settle(step: Step, scope: Scope): Settled {
+  const known = settledSteps.get(step);
+  if (known !== undefined) return known;
+  const unknowns = unknownsOf(step, scope);
+  const distinct = [...new Map(unknowns.map((unknown) => [nameOf(unknown), unknown])).values()];
+  const grid = distinct.length === unknowns.length ? null : gridOf(distinct, step.condition, scope);
+  const settled = grid === null ? { truth: step.truth, matters: distinct } : overGrid(grid, step.condition, scope);
+  settledSteps.set(step, settled);
+  return settled;
+}
+
+type Axis = Readonly<{ unknown: Unknown; values: readonly Answer[] }>;
+
+/** Every unknown with the values that stand for all of its values; null where there are too many to try. */
+function gridOf(unknowns: readonly Unknown[], condition: Condition, scope: Scope): readonly Axis[] | null {
+  const grid: Axis[] = [];
+  let size = 1;
+  for (const unknown of unknowns) {
+    const values = candidates(unknown, condition, scope);
+    if (values === null) return null;
+    size *= values.length;
+    if (size > few) return null;
+    grid.push({ unknown, values });
+  }
+  return grid;
+}
+
+/** Tries every cell of the grid; two neighbours along an axis that differ show that its unknown matters. */
+function overGrid(grid: readonly Axis[], condition: Condition, scope: Scope): Settled {
+  const cells = truthsOver(grid, condition, scope);
+  const first = cells[0] ?? 'unknown';
+  const truth = cells.every((cell) => cell === first) ? first : 'unknown';
+  let stride = cells.length;
+  const matters = grid.filter(({ values }) => {
+    const span = stride;
+    stride /= values.length;
+    return cells.some((cell, at) => at % span >= stride && cells[at - stride] !== cell);
+  });
+  return { truth, matters: matters.map(({ unknown }) => unknown) };
+}
+
+function truthsOver(grid: readonly Axis[], condition: Condition, scope: Scope): readonly Truth[] {
+  const [axis, ...rest] = grid;
+  if (axis === undefined) return [decide(condition, scope).truth];
+  return axis.values.flatMap((value) => truthsOver(rest, condition, assume(axis.unknown, value, scope)));
+}

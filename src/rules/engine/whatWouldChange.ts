@@ -1,0 +1,71 @@
+import type { Answer, Change, Condition, Entitlement, Outcome, Question, RuleSet, Verdict } from '../vocabulary/index.ts';
+import { assume, candidates, forget, turns } from './candidates.ts';
+import { wholeCondition } from './combine.ts';
+import { outcomeOf } from './evaluate.ts';
+import type { Unknown } from './open.ts';
+import { answerTo, rescoped, type Scope } from './scope.ts';
+import { walkEntitlement } from './walk.ts';
+
+/**
+ * The nearest other answer to one question that would turn a settled verdict, only for facts that a person can change
+ * or that time will change. A change that only makes the outcome uncertain is not offered.
+ */
+export function whatWouldChange(
+  entitlement: Entitlement, outcome: Outcome, rules: RuleSet, scope: Scope,
+): readonly Change[] {
+  if (outcome.verdict !== 'certain' && outcome.verdict !== 'impossible') return [];
+  return changeable(entitlement).flatMap((question) => {
+    const from = answerTo(question, scope);
+    if (from === undefined) return [];
+    const unknown: Unknown = { kind: 'question', question, index: question.of === null ? null : scope.index };
+    const without = rescoped(scope, question.of, forget(unknown, scope.facts));
+    const values = nearestFirst(question, from, others(unknown, wholeCondition(entitlement), without));
+    for (const to of values) {
+      const other = outcomeOf(entitlement, rules, assume(unknown, to, scope));
+      if (turned(outcome.verdict, other.verdict)) {
+        return [{
+          answers: [{ question: question.id, index: unknown.index, from, to }], verdict: other.verdict, amount: other.amount,
+        }];
+      }
+    }
+    return [];
+  });
+}
+
+/** Other values worth trying: every choice, and for numbers both sides of each turn. */
+function others(unknown: Unknown, condition: Condition, scope: Scope): readonly Answer[] {
+  if (unknown.kind !== 'question' || unknown.question.kind !== 'number') return candidates(unknown, condition, scope) ?? [];
+  const { least, most } = unknown.question;
+  return (turns(unknown, condition, scope) ?? [])
+    .flatMap((turn) => [turn - 1, turn])
+    .filter((value) => value >= least && value <= most);
+}
+
+function turned(from: Verdict, to: Verdict): boolean {
+  return from === 'certain' ? to === 'impossible' : to === 'certain' || to === 'officeDecides';
+}
+
+const changeables = new WeakMap<Entitlement, readonly Question[]>();
+
+function changeable(entitlement: Entitlement): readonly Question[] {
+  const known = changeables.get(entitlement);
+  if (known !== undefined) return known;
+  const found = new Set<Question>();
+  walkEntitlement(entitlement, {
+    question: (question) => {
+      if (question.changeable !== 'no') found.add(question);
+    },
+  });
+  const made = [...found];
+  changeables.set(entitlement, made);
+  return made;
+}
+
+/** Numbers nearest to the present one first; an age only grows. */
+function nearestFirst(question: Question, from: Answer, values: readonly Answer[]): readonly Answer[] {
+  const different = values.filter((value) => value !== from);
+  if (question.kind !== 'number' || typeof from !== 'number') return different;
+  return different
+    .filter((value): value is number => typeof value === 'number' && (question.measure !== 'years' || value > from))
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+}

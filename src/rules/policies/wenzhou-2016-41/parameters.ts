@@ -1,0 +1,26 @@
+import { parameter } from '../../vocabulary/index.ts';
+import { q } from './questions.ts';
+
+/**
+ * Local standards the document relies on without stating them. Only the dibao standard has a sourced table
+ * (content/parameters/dibao.yaml); every other figure is the family's to give or stays unknown. The three care rates
+ * are stated by the document, which also says they will be adjusted (wz-2.3.2-s4): a current figure may replace them.
+ */
+export const p = {
+  dibao: parameter('dibao.standard', 'fen/month', { least: 1, place: q.place, group: q.area }),
+  careWhole: parameter('care.whollyUnable', 'fen/month', { least: 0 }),
+  careMost: parameter('care.mostlyUnable', 'fen/month', { least: 0 }),
+  carePart: parameter('care.partlyUnable', 'fen/month', { least: 0 }),
+  orphan: parameter('orphan.standard', 'fen/month', { least: 1 }),
+  contractFee: parameter('contract.personalFee', 'fen/period', { least: 0 }),
+  contractRate: parameter('contract.subsidyRate', 'basisPoints', { least: 8000, most: 10_000 }),
+  pensionMinimum: parameter('pension.minimumContribution', 'fen/year', { least: 1 }),
+  pensionShare: parameter('pension.subsidyShare', 'basisPoints', { least: 1, most: 10_000 }),
+  medicalContribution: parameter('medical.personalContribution', 'fen/year', { least: 0 }),
+  flexibleSubsidy: parameter('flexible.subsidy', 'fen/period', { least: 0 }),
+  deviceSubsidy: parameter('device.subsidy', 'fen/once', { least: 0 }),
+  rehabSubsidy: parameter('rehab.subsidy', 'fen/once', { least: 0 }),
+} as const;
+
+/** All local standards, in the order they are asked for. */
+export const parameters = Object.values(p);

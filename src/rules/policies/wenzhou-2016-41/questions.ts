@@ -1,0 +1,69 @@
+import { choice, day, number, several, yesNo } from '../../vocabulary/index.ts';
+
+/** The list of persons with a disability in the household. */
+export const persons = { id: 'persons', least: 1, most: 8 } as const;
+
+const each = { of: persons.id } as const;
+const month = { least: 0, most: 100_000_000 } as const;
+
+/** Every question of the calculator, in the order asked. Ids are the catalogue's where they are good English. */
+export const q = {
+  // Who the person is: without these two nothing of the document applies.
+  hukou: yesNo('person.hukouWenzhou', { ...each, changeable: 'byChoice' }),
+  certificate: yesNo('person.certificateValid', { ...each, changeable: 'byChoice' }),
+  age: number('person.age', 'years', { least: 0, most: 120 }, { ...each, changeable: 'byTime' }),
+  categories: several(
+    'person.categories', ['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental'], each,
+  ),
+  grade: choice('person.grade', ['1', '2', '3', '4'], each),
+
+  // The household, asked once.
+  place: choice('household.place', ['wenzhou-urban-area', 'other'], { changeable: 'no' }),
+  area: choice('household.area', ['urban', 'rural']),
+  householdType: choice('household.type', ['dibao', 'dibaoMarginal', 'other']),
+  dibaoQualified: yesNo('household.dibaoQualified'),
+  householdIncome: number('household.incomePerHead', 'fen/month', month, { changeable: 'byTime' }),
+
+  // More about each person.
+  autism: yesNo('person.autism', each),
+  cerebralPalsy: yesNo('person.cerebralPalsy', each),
+  paralysisOrAmputation: yesNo('person.paralysisOrAmputation', each),
+  rehabIndication: yesNo('person.rehabIndication', each),
+  sex: choice('person.sex', ['male', 'female'], each),
+  supportedByFamily: yesNo('person.supportedByFamily', each),
+  ownIncome: number('person.income', 'fen/month', month, { ...each, changeable: 'byTime' }),
+
+  // Care.
+  selfCare: choice('person.selfCare', ['able', 'partlyUnable', 'mostlyUnable', 'whollyUnable'], { ...each, changeable: 'byTime' }),
+  longTermCare: yesNo('person.longTermCare', { ...each, changeable: 'byTime' }),
+  inInstitution: yesNo('person.inInstitution', { ...each, changeable: 'byChoice' }),
+  upliftConfirmed: yesNo('person.upliftConfirmed', each),
+  upliftPractised: yesNo('local.nursingUplift'),
+
+  // What the person already draws or could draw elsewhere.
+  childWelfare: yesNo('receives.childWelfareBasic', each),
+  specialHardship: yesNo('receives.specialHardshipSupport', each),
+  injuryNursing: yesNo('receives.injuryNursing', each),
+  elderlyService: yesNo('receives.elderlyService', each),
+  otherLiving: number('receives.otherLiving', 'fen/month', month, each),
+  otherNursing: number('receives.otherNursing', 'fen/month', month, each),
+
+  // Work and insurance.
+  newlyEmployed: choice('work.firstOrAgain', ['first', 'again', 'neither'], each),
+  workStart: day('work.startDate', each),
+  workKind: choice('work.kind', ['none', 'employed', 'selfEmployed', 'selfFoundWork', 'ownBusiness', 'flexible'], { ...each, changeable: 'byChoice' }),
+  pension: choice('insurance.pension', ['resident', 'employee', 'none'], { ...each, changeable: 'byChoice' }),
+  flexibleDifficulty: yesNo('insurance.flexibleDifficulty', each),
+  flexiblePaidFull: yesNo('insurance.flexiblePaidFull', { ...each, changeable: 'byChoice' }),
+  medical: choice('insurance.medical', ['resident', 'employee', 'none'], { ...each, changeable: 'byChoice' }),
+
+  // Health care.
+  notPayableByInsurance: yesNo('medical.notPayableByInsurance', each),
+  antipsychotic: yesNo('medical.antipsychotic', each),
+  deviceSelfPaid: yesNo('device.selfPaid', each),
+  deviceSubsidyPractised: yesNo('local.deviceSubsidy'),
+  rehabSubsidyPractised: yesNo('local.rehabSubsidy'),
+} as const;
+
+/** All questions, in the order asked. */
+export const questions = Object.values(q);

@@ -1,0 +1,62 @@
+import type { Words } from '../type.ts';
+
+/** What this tool does not check, what an office judges, what rules a benefit out, what competes with it. */
+export const remarks: Words['remarks'] = {
+  dibaoConditions: '低保的条件不在这份文件里，要看当地的低保办法。',
+  ownIncomeForSingleHousehold: '本人有收入的，按单人户进低保怎样算，文件没有写。',
+  whichAssistanceIsPersonal: '哪些救助算“和个人直接有关”，文件没有列。',
+  sameAsOrphanRate: '写的是“参照”孤儿的养育标准，是不是给得一样多，文件没有写。',
+  endsWithMajority: '满18周岁那个月停不停，以后家里不再是低保边缘还给不给，文件没有写。',
+  countedFromWhichDay: '3年从哪天算起、再次就业能不能重新算，文件没有写（读法 AMB-WZ-08）。',
+  provincialDisregard: '浙江省的社会救助条例另有一条就业收入6至12个月内按一定数额不计的规定，两条怎样一起用，要问民政。',
+  medicalAssistanceConditions: '医疗救助本身有没有收入条件、救助多少，文件没有写。',
+  whichMedicines: '哪些药算基本抗精神病药物、怎样结算，文件没有列。',
+  shareOfCostPaid: '医保付几成、有没有上限，文件没有写。',
+  contractFeePeriod: '签约服务费一共多少、按多长时间收，文件没有写。',
+  contractSigned: '没有和医生签约的，要先签约；这里只看够不够条件。',
+  incomePeriod: '收入看哪几个月、哪些算收入，文件没有写，以民政核算为准。',
+  whichDibao: '“当地”是户口所在地还是住的地方，年中调标准用哪个数，文件没有写；这里用户口所在地的（读法 AMB-WZ-13）。',
+  paidHowOften: '多久发一次，文件没有写；低保标准按月，这里也按月算。',
+  subsidiesNotCounted: '算150%这条线的时候，四类补贴不算收入，低保家庭3年内的就业收入照样算，这是一种读法（AMB-WZ-25）。',
+  whoAssesses: '自理程度由谁评、怎样评，文件没有写。',
+  currentCareRates: '文件写明护理补贴会适时调整；没有填现行的数，就按文件的500元、250元、125元算。',
+  upliftConditions: '集中托养要“符合条件”才上浮，是什么条件文件没有写，只有办理的单位能定。',
+  whichServicesAreFree: '有哪些康复项目、到哪家机构做，文件没有列。',
+  whatBasicCareIs: '基本养护服务做什么、做多久、收不收费，文件没有写。',
+  whichDevices: '人工耳蜗以外还有哪些辅助器具、补几次，文件没有写。',
+  pensionShare: '居民养老保险补一部分还是全部，由当地定。',
+  whatDifficultyMeans: '怎样算缴费有困难、缴完多久内申请，文件没有写。',
+  livesAlone: '本人是不是按一人一户算，要由办理的单位定。',
+
+  'R-X03': '残疾儿童享受儿童福利基本生活保障的，不能享受困难残疾人生活补贴，护理补贴不受影响。',
+  'R-X03-AMB10': '领了参照孤儿标准的基本生活补贴，会不会就不能再领困难残疾人生活补贴，文件没有写清（AMB-WZ-10）。',
+  'R-X04-injury': '领工伤保险生活护理费的，生活补贴、护理补贴都不能享受。',
+  'R-X04-hardship': '纳入特困人员供养的，生活补贴、护理补贴都不能享受。',
+  'R-X05': '享受养老服务补贴的，不能享受护理补贴；文件没有说生活补贴受影响。',
+
+  'R-X00': '领了参照孤儿标准的基本生活补贴，就不再重复领低保金；这里读作只停孩子本人那一份（读法 AMB-WZ-07）。',
+  'R-X01': '生活、护理、康复、社会保险四类补贴，符合条件的可以同时申领。',
+  'R-X02': '和因公致残、离休等的生活补贴、护理补贴（津贴）重叠的，可以挑高的一份领，不能两份都领。',
+  'R-X06': '四类补贴都不算进低保家庭、低保边缘家庭的收入。',
+  'R-X07': '低保家庭的残疾人去工作，3年内挣到的就业收入，可以不算进家庭收入。',
+  otherLiving: '因公致残、离休等的生活补贴（津贴）',
+  otherNursing: '因公致残、离休等的护理补贴（津贴）',
+  dibaoShare: '低保金里本人的那一份',
+};
+
+/** Conditions with a name of their own. */
+export const named: Words['named'] = {
+  isDisabledPerson: '是文件所说的残疾人',
+  isDisabledOrYoungChild: '是文件所说的残疾人，或者是还没有证的幼儿',
+  isAdult: '成年（满18周岁）',
+  isMinor: '未成年（未满18周岁）',
+  isChild: '残疾儿童（未满18周岁）',
+  isSevere: '重度残疾（一级或二级）',
+  isMildMentalOrIntellectual: '三级或四级的精神、智力残疾',
+  isSevereOrMild: '重度残疾，或者三级、四级的精神、智力残疾',
+  isZeroToSix: '0至6周岁',
+  isSevenToEighteen: '7至18周岁',
+  isOfWorkingAge: '在劳动年龄',
+  householdWithinLine: '家庭人均收入在低保标准的150%以下',
+  ownIncomeWithinLine: '在劳动年龄，本人收入在低保标准的150%以下',
+};

@@ -1,0 +1,42 @@
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone. Build one with {@link isDate} at the edge. */
+export type ISODate = `${number}-${number}-${number}`;
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function lastDay(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (daysInMonth[month - 1] ?? 0);
+}
+
+/** Whether a text is a day that exists: `2016-02-29` is, `2015-02-29` and `2016-13-01` are not. */
+export function isDate(text: string): text is ISODate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = parts(text as ISODate);
+  return day >= 1 && day <= lastDay(year, month);
+}
+
+/** Year, month (1–12) and day of a date. */
+export function parts(date: ISODate): readonly [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+/** The same day so many calendar years later; 29 February becomes 28 February in a common year. */
+export function addYears(date: ISODate, years: number): ISODate {
+  const [year, month, day] = parts(date);
+  const later = year + years;
+  const clamped = Math.min(day, lastDay(later, month));
+  return `${pad(later, 4)}-${pad(month, 2)}-${pad(clamped, 2)}` as ISODate;
+}
+
+/** A day as the sortable number `20160815`, so that dates compare as integers. */
+export function dayNumber(date: ISODate): number {
+  const [year, month, day] = parts(date);
+  return year * 10_000 + month * 100 + day;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,15 @@
+/** Sums of money, always whole fen (0.01 yuan), with the period they are paid for. */
+export type MoneyMeasure = 'fen/month' | 'fen/year' | 'fen/term' | 'fen/period' | 'fen/once';
+
+/** What a number counts. Two measures never meet; a conversion is a node of its own with its own clause. */
+export type Measure = MoneyMeasure | 'years' | 'persons' | 'points' | 'basisPoints';
+
+/** Every measure, for readers that must list them. `basisPoints` are hundredths of a percent: 80 % is 8000. */
+export const measures: readonly Measure[] = [
+  'fen/month', 'fen/year', 'fen/term', 'fen/period', 'fen/once', 'years', 'persons', 'points', 'basisPoints',
+];
+
+/** Whether a measure is a sum of money. */
+export function isMoney(measure: Measure): measure is MoneyMeasure {
+  return measure.startsWith('fen/');
+}

@@ -1,0 +1,32 @@
+import type { Condition } from './condition.ts';
+import type { ISODate } from './date.ts';
+import type { Entitlement, Exclusion, Held } from './entitlement.ts';
+import type { Parameter } from './parameter.ts';
+import type { ListId, Question } from './question.ts';
+import type { Reading } from './reading.ts';
+
+/** A list the case is about, such as the persons with a disability in a household. */
+export type CaseList = Readonly<{ id: ListId; least: number; most: number }>;
+
+/** What changed in a version of the rules, for which dates, and which clauses it touches. */
+export type RuleChange = Readonly<{ version: string; on: ISODate; periods: string; clauses: readonly string[] }>;
+
+/** The rules of one policy as data: everything a reader of rules needs, and not a word of prose. */
+export type RuleSet = Readonly<{
+  policy: string;
+  calculator: string;
+  version: string;
+  changes: readonly RuleChange[];
+  from: ISODate;
+  until: ISODate | null;
+  lists: readonly CaseList[];
+  /** In the order they are asked. */
+  questions: readonly Question[];
+  parameters: readonly Parameter[];
+  readings: readonly Reading[];
+  /** Conditions with a name of their own, for words and for the rule pages. */
+  named: Readonly<Record<string, Condition>>;
+  entitlements: readonly Entitlement[];
+  held: readonly Held[];
+  exclusions: readonly Exclusion[];
+}>;

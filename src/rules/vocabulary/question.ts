@@ -1,0 +1,72 @@
+import type { Measure } from './measure.ts';
+
+/** The list a question is asked about, such as each person with a disability; absent for the whole case. */
+export type ListId = string;
+
+/** Who or what can make an answer different: decides which changes are worth suggesting. */
+export type Changeable = 'byChoice' | 'byTime' | 'no';
+
+type Asked<Id extends string> = Readonly<{
+  id: Id;
+  /** Asked once for each item of this list; null when it is asked once for the case. */
+  of: ListId | null;
+  changeable: Changeable;
+}>;
+
+/** Answered yes or no. */
+export type YesNoQuestion<Id extends string = string> = Asked<Id> & Readonly<{ kind: 'yesNo' }>;
+
+/** Answered with exactly one of its choices. */
+export type ChoiceQuestion<Id extends string = string, C extends string = string> =
+  Asked<Id> & Readonly<{ kind: 'choice'; choices: readonly C[] }>;
+
+/** Answered with any number of its choices, none included. */
+export type SeveralQuestion<Id extends string = string, C extends string = string> =
+  Asked<Id> & Readonly<{ kind: 'several'; choices: readonly C[] }>;
+
+/** Answered with a whole number of its measure, `least` and `most` included. */
+export type NumberQuestion<M extends Measure = Measure, Id extends string = string> =
+  Asked<Id> & Readonly<{ kind: 'number'; measure: M; least: number; most: number }>;
+
+/** Answered with a calendar day. */
+export type DateQuestion<Id extends string = string> = Asked<Id> & Readonly<{ kind: 'date' }>;
+
+/** What can be asked. Bounds and choices are the question's own; its words live with the policy's words. */
+export type Question = YesNoQuestion | ChoiceQuestion | SeveralQuestion | NumberQuestion | DateQuestion;
+
+type About = Readonly<{ of?: ListId; changeable?: Changeable }>;
+
+function asked<Id extends string>(id: Id, about: About): Asked<Id> {
+  return { id, of: about.of ?? null, changeable: about.changeable ?? 'no' };
+}
+
+/** A yes/no question. */
+export function yesNo<const Id extends string>(id: Id, about: About = {}): YesNoQuestion<Id> {
+  return { kind: 'yesNo', ...asked(id, about) };
+}
+
+/** A question with one answer out of `choices`. */
+export function choice<const Id extends string, const C extends string>(
+  id: Id, choices: readonly C[], about: About = {},
+): ChoiceQuestion<Id, C> {
+  return { kind: 'choice', choices, ...asked(id, about) };
+}
+
+/** A question with any number of answers out of `choices`. */
+export function several<const Id extends string, const C extends string>(
+  id: Id, choices: readonly C[], about: About = {},
+): SeveralQuestion<Id, C> {
+  return { kind: 'several', choices, ...asked(id, about) };
+}
+
+/** A question answered with a whole number of `measure` from `least` to `most`. */
+export function number<const Id extends string, M extends Measure>(
+  id: Id, measure: M, bounds: Readonly<{ least: number; most: number }>, about: About = {},
+): NumberQuestion<M, Id> {
+  return { kind: 'number', measure, ...bounds, ...asked(id, about) };
+}
+
+/** A question answered with a day. */
+export function day<const Id extends string>(id: Id, about: About = {}): DateQuestion<Id> {
+  return { kind: 'date', ...asked(id, about) };
+}

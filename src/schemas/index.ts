@@ -1,0 +1,6 @@
+/** What may be said in content files and stored files; everything past here is finished data. */
+export { dateSchema } from './date.ts';
+export { glossarySchema, termSchema, type Term } from './glossary.ts';
+export { parameterSchema, type ParameterFile } from './parameter.ts';
+export { policySchema, type PolicyFields, type RelatedDocument } from './policy.ts';
+export type { Confidence } from './text.ts';

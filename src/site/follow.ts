@@ -1,0 +1,25 @@
+/** Marks in a table of contents the section that is being read. Without it the contents still lead everywhere. */
+export function followReading(contents: Element | null): void {
+  const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
+  const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
+
+  function mark(): void {
+    const line = innerHeight / 3;
+    const current = sections.findLastIndex((section) => section !== null && section.getBoundingClientRect().top <= line);
+    links.forEach((link, index) => {
+      if (index === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+  }
+
+  let waiting = false;
+  addEventListener('scroll', () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  }, { passive: true });
+  mark();
+}

@@ -1,0 +1,44 @@
+import { walkCondition, walkEntitlement } from '../rules/engine/index.ts';
+import type { Citation, ClauseId, Entitlement, RuleSet } from '../rules/vocabulary/index.ts';
+
+/** A rule of a policy and everything of the text it rests on. */
+export type RuleCitations = Readonly<{ rule: string; clauses: readonly ClauseId[]; citations: readonly Citation[] }>;
+
+/** What each benefit and each exclusion of a rule set cites, in the order of the rules. */
+export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
+  const entitlements = rules.entitlements.map((entitlement) => {
+    const citations: Citation[] = [];
+    walkEntitlement(entitlement, { citation: (citation) => citations.push(citation) });
+    return { rule: entitlement.id, clauses: unique([...entitlement.clauses, ...clausesOf(citations)]), citations };
+  });
+  const exclusions = rules.exclusions.map(({ id, cite, when }) => {
+    const citations: Citation[] = [cite];
+    walkCondition(when, { citation: (citation) => citations.push(citation) });
+    return { rule: id, clauses: clausesOf(citations), citations };
+  });
+  return [...entitlements, ...exclusions];
+}
+
+/** The rules that rest on each clause: the way back from the text to what computes it. */
+export function rulesByClause(rules: RuleSet): ReadonlyMap<ClauseId, readonly string[]> {
+  const byClause = new Map<ClauseId, string[]>();
+  for (const { rule, clauses } of citationsOf(rules)) {
+    for (const clause of clauses) byClause.set(clause, [...(byClause.get(clause) ?? []), rule]);
+  }
+  return byClause;
+}
+
+function clausesOf(citations: readonly Citation[]): readonly ClauseId[] {
+  return unique(citations.map(({ clause }) => clause));
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+/** The readings an entitlement meets, in the order of the rule. */
+export function readingIdsOf(entitlement: Entitlement): readonly string[] {
+  const ids: string[] = [];
+  walkEntitlement(entitlement, { reading: ({ id }) => ids.push(id) });
+  return unique(ids);
+}

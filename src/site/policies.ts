@@ -1,0 +1,75 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { PolicyFields } from '../schemas/index.ts';
+import { parsePolicyText, type Clause, type PolicyText } from './clauses.ts';
+import { rulesByClause } from './links.ts';
+import { calculators, type CalculatorRoute } from './routes.ts';
+import { ruleBooks, type RuleBook } from './ruleBooks.ts';
+
+/** A policy as the pages show it: its fields, its text, its rules, and the links between them. */
+export type Policy = Readonly<{
+  id: string;
+  entry: CollectionEntry<'policies'>;
+  fields: PolicyFields;
+  text: PolicyText;
+  clauses: ReadonlyMap<string, ClauseView>;
+  book: RuleBook | null;
+  calculator: CalculatorRoute | null;
+}>;
+
+/** A clause with what leads from it. */
+export type ClauseView = Clause & Readonly<{
+  policy: string;
+  /** The printed number with our mark: 二（一）·2a. */
+  label: string;
+  /** Rules of the site that rest on it. */
+  computedBy: readonly string[];
+  /** It says "may" and no remark of its own says so yet. */
+  saysMayOnly: boolean;
+}>;
+
+let read: Promise<readonly Policy[]> | undefined;
+
+/** Every policy, newest first. Read once for a build, and afresh for each page while writing. */
+export function policies(): Promise<readonly Policy[]> {
+  if (import.meta.env.DEV) return readPolicies();
+  read ??= readPolicies();
+  return read;
+}
+
+/** @throws Error when there is no such policy. */
+export async function policyOf(id: string): Promise<Policy> {
+  const found = (await policies()).find((policy) => policy.id === id);
+  if (found === undefined) throw new Error(`There is no policy "${id}" in content/policies.`);
+  return found;
+}
+
+/** The policy a clause stands in, and the clause. @throws Error when there is no such clause. */
+export async function clauseOf(id: string): Promise<Readonly<{ policy: Policy; clause: ClauseView }>> {
+  for (const policy of await policies()) {
+    const clause = policy.clauses.get(id);
+    if (clause !== undefined) return { policy, clause };
+  }
+  throw new Error(`There is no clause "${id}" in content/policies.`);
+}
+
+async function readPolicies(): Promise<readonly Policy[]> {
+  const entries = await getCollection('policies');
+  const found = entries.map(readPolicy);
+  return found.sort((one, other) => (other.fields.issuedOn ?? '').localeCompare(one.fields.issuedOn ?? ''));
+}
+
+function readPolicy(entry: CollectionEntry<'policies'>): Policy {
+  const { id } = entry.data;
+  const text = parsePolicyText(entry.body ?? '');
+  const book = ruleBooks.find(({ rules }) => rules.policy === id) ?? null;
+  const computed = book === null ? new Map<string, readonly string[]>() : rulesByClause(book.rules);
+  const clauses = new Map(text.clauses.map((clause) => [clause.id, view(clause, id, computed.get(clause.id) ?? [])]));
+  return { id, entry, fields: entry.data, text, clauses, book, calculator: calculators.find(({ policy }) => policy === id) ?? null };
+}
+
+function view(clause: Clause, policy: string, computedBy: readonly string[]): ClauseView {
+  const mayOnly = clause.strength === 'may' || clause.strength === 'localDiscretion';
+  const said = clause.gaps.some((gap) => /可以|由当地|当地定|问当地/u.test(gap));
+  const label = clause.mark === '' ? clause.number : `${clause.number}·${clause.mark}`;
+  return { ...clause, policy, label, computedBy, saysMayOnly: mayOnly && !said };
+}

@@ -1,0 +1,67 @@
+import { getCollection } from 'astro:content';
+import type { Term } from '../schemas/index.ts';
+import type { ReadingEntry, Section } from './clauses.ts';
+import { policies, type ClauseView, type Policy } from './policies.ts';
+import { paths } from './routes.ts';
+import type { SiteLanguage } from './languages.ts';
+
+/** A section with its policy, and what kind of section it is. */
+export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: boolean; isRegister: boolean }>;
+
+/** The section of this id, in whichever policy it stands. @throws Error when there is none. */
+export async function sectionOf(id: string): Promise<SectionView> {
+  for (const policy of await policies()) {
+    const section = findSection(policy.text.sections, id);
+    if (section !== undefined) {
+      const isAnnex = section.clauses.length > 0 && section.clauses.every(({ units }) => units.length > 0);
+      return { policy, section, isAnnex, isRegister: section.readings > 0 };
+    }
+  }
+  throw new Error(`There is no section "${id}" in content/policies.`);
+}
+
+function findSection(sections: readonly Section[], id: string): Section | undefined {
+  for (const section of sections) {
+    const found = section.id === id ? section : findSection(section.sections, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The entry of the register of readings. @throws Error when there is none. */
+export async function readingOf(id: string): Promise<ReadingEntry> {
+  for (const { text } of await policies()) {
+    const reading = text.readings.find((each) => each.id === id);
+    if (reading !== undefined) return reading;
+  }
+  throw new Error(`There is no reading "${id}" in content/policies.`);
+}
+
+/** The number by which a reading is spoken of: 13 of AMB-WZ-13. */
+export function readingNumber(id: string): string {
+  return id.replace(/^.*-/u, '');
+}
+
+/** Where a clause is computed: one benefit by its name, or the calculator where several rest on the clause; null where none does. */
+export function calculationOf(
+  clause: ClauseView, { book, calculator }: Policy, lang: 'zh' | 'en',
+): Readonly<{ to: string; title: string | null }> | null {
+  if (book === null || calculator === null || clause.computedBy.length === 0) return null;
+  const to = paths.calculator(calculator.id);
+  const [only, ...more] = clause.computedBy.filter((rule) => book.words[lang].entitlements[rule] !== undefined);
+  if (only === undefined || more.length > 0) return { to, title: null };
+  return { to: `${to}#${only.toLowerCase()}`, title: book.words[lang].entitlements[only]?.title ?? null };
+}
+
+/** All terms, in the order of the glossary. */
+export async function terms(): Promise<readonly Term[]> {
+  return (await getCollection('glossary')).map(({ data }) => data);
+}
+
+/** The terms a section's own clauses use, in the order of the glossary. */
+export async function termsIn(section: Section, lang: SiteLanguage): Promise<readonly Readonly<{ id: string; term: string }>[]> {
+  const text = section.clauses.map((clause) => clause.text).join('');
+  return (await terms())
+    .filter((term) => [term[lang].term, ...term[lang].aliases].some((word) => text.includes(word)))
+    .map((term) => ({ id: term.id, term: term[lang].term }));
+}

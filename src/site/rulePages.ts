@@ -1,0 +1,59 @@
+import type { Entitlement, ReadingWords } from '../rules/vocabulary/index.ts';
+import { entitlementInWords, formatMoneyRange, formatPeriod, speaker, wordsFor, type EntitlementInWords } from '../words/index.ts';
+import { citationsOf, readingIdsOf } from './links.ts';
+import type { RuleBook, RuleLanguage, ShownExample } from './ruleBooks.ts';
+
+/** A reading a rule meets, with all its options and the one that is used. */
+export type ReadingShown = ReadingWords & Readonly<{ id: string; recommended: string }>;
+
+/** What an example makes of one benefit. */
+export type ExampleShown = Readonly<{ title: string; factsOn: ShownExample['factsOn']; results: readonly string[] }>;
+
+/** Everything the page of one rule shows. */
+export type RulePage = EntitlementInWords & Readonly<{
+  entitlement: Entitlement;
+  /** Every clause it rests on, in the order of the rule. */
+  clauses: readonly string[];
+  readings: readonly ReadingShown[];
+  exclusions: readonly Readonly<{ id: string; text: string; clause: string }>[];
+  examples: readonly ExampleShown[];
+}>;
+
+/** The pages of all benefits of a policy, in the order of its rules. */
+export function rulePages(book: RuleBook, lang: RuleLanguage, verdicts: Readonly<Record<string, string>>): readonly RulePage[] {
+  const voice = speaker(book.rules, book.words[lang], lang);
+  return book.rules.entitlements.map((entitlement) => ({
+    ...entitlementInWords(entitlement, voice),
+    entitlement,
+    clauses: citationsOf(book.rules).find(({ rule }) => rule === entitlement.id)?.clauses ?? [],
+    readings: readingsIn(entitlement, book, lang),
+    exclusions: exclusionsOf(entitlement, book, lang),
+    examples: examplesOf(entitlement, book, lang, verdicts),
+  }));
+}
+
+function readingsIn(entitlement: Entitlement, { rules, words }: RuleBook, lang: RuleLanguage): readonly ReadingShown[] {
+  const met = new Set(readingIdsOf(entitlement));
+  return rules.readings.filter(({ id }) => met.has(id)).map(({ id, recommended }) => ({ id, recommended, ...wordsFor(words[lang].readings, id) }));
+}
+
+function exclusionsOf(entitlement: Entitlement, { rules, words }: RuleBook, lang: RuleLanguage): RulePage['exclusions'] {
+  const found = new Map<string, Readonly<{ id: string; text: string; clause: string }>>();
+  for (const { id, between, cite } of rules.exclusions) {
+    if (between.includes(entitlement.id)) found.set(id, { id, text: wordsFor(words[lang].remarks, id), clause: cite.clause });
+  }
+  return [...found.values()];
+}
+
+function examplesOf(
+  { id, amount }: Entitlement, { examples }: RuleBook, lang: RuleLanguage, verdicts: Readonly<Record<string, string>>,
+): readonly ExampleShown[] {
+  return examples.flatMap(({ titles, factsOn, expect }) => {
+    const results = Object.entries(expect).filter(([key]) => key.split('#')[0] === id).map(([, { verdict, low, high }]) => {
+      const said = wordsFor(verdicts, verdict);
+      if (low === undefined || high === undefined || amount === null) return said;
+      return `${said} · ${formatMoneyRange(low, high, lang)} ${formatPeriod(amount.measure, lang)}`;
+    });
+    return results.length === 0 ? [] : [{ title: titles[lang], factsOn, results }];
+  });
+}

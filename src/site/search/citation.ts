@@ -1,0 +1,66 @@
+import { isHan } from './fold.ts';
+import { toFigure } from './numerals.ts';
+
+/**
+ * What a query that is a citation points at: a document by its number, a clause by its permanent id or its printed
+ * number, the number alone or after that of its document.
+ */
+export type Citation =
+  | Readonly<{ kind: 'document'; key: string }>
+  | Readonly<{ kind: 'id'; id: string }>
+  | Readonly<{ kind: 'number'; key: string; document?: string }>;
+
+/**
+ * The key of a document number, the same for every spelling: 温政发〔2016〕41号, 温政发[2016]41 and 温政发2016年第41号.
+ * @returns Nothing for a text that is no document number.
+ */
+export function documentKey(text: string): string | undefined {
+  const plain = text.normalize('NFKC').toLowerCase()
+    .replace(/[〇零一二三四五六七八九]{4}/gu, (year) => toFigure(year) ?? year)
+    .normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+  const parts = plain.match(/\d+|\p{Script=Han}+|[a-z]+/gu) ?? [];
+  const kept = parts.map((part) => (isHan(part) ? part.replace(/^[字第年]+|[字第年号]+$/gu, '') : part.replace(/^0+(?=\d)/u, ''))).filter((part) => part !== '');
+  const figures = kept.filter((part) => /^\d/u.test(part)).length;
+  if (kept.length < 2 || kept.length > 8 || figures === 0 || figures === kept.length || figures > 2) return undefined;
+  return kept.join(' ');
+}
+
+/**
+ * The key of a clause number, the same for every spelling: 二（三）1, 二(三)1 and 2.3.1 are `2.3.1`; 第十五条 is `15条`.
+ * @returns Nothing for a text that is no clause number.
+ */
+export function clauseKey(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/gu, '').replace(/第/gu, '');
+  const numeral = '[〇零一二三四五六七八九十百]+';
+  if (!new RegExp(`^(?:\\d+|${numeral}|[()〔〕\\[\\].、·-]|[编章节条款项目](?!$)|[编章节条款项目]$)+$`, 'u').test(plain)) return undefined;
+  const levels = (plain.match(new RegExp(`\\d+|${numeral}|[编章节条款项目]`, 'gu')) ?? []).flatMap(level);
+  if (!levels.some((each) => /\d/u.test(each))) return undefined;
+  return levels.join('.').replace(/\.(?=[编章节条款项目])/gu, '');
+}
+
+/** 二三 without brackets is two levels, 十三 one. */
+function level(part: string): readonly string[] {
+  if (/^\d/u.test(part)) return [part.replace(/^0+(?=\d)/u, '')];
+  if (/^[〇零一二三四五六七八九]+$/u.test(part)) return [...part].map((each) => toFigure(each) ?? each);
+  return [toFigure(part) ?? part];
+}
+
+/** The words by which a permanent id is found: `wz-2.3.1-s2a` stands in a record with `wz` and `2.3`. */
+export function idWords(id: string): readonly string[] {
+  const [, prefix, start] = /^([a-z]+)-([a-z0-9]+(?:\.[a-z0-9]+)?)/u.exec(id.toLowerCase()) ?? [];
+  return prefix === undefined || start === undefined ? [] : [prefix, start];
+}
+
+/** Every way to read a query as a citation; a document number may also be the number of nothing here. */
+export function readCitations(query: string): readonly Citation[] {
+  const plain = query.normalize('NFKC').trim().toLowerCase();
+  const found: Citation[] = [];
+  if (/^[a-z]{1,12}-(?=.*\d)[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(plain)) found.push({ kind: 'id', id: plain });
+  const key = clauseKey(plain);
+  if (key !== undefined) found.push({ kind: 'number', key });
+  const [, before = '', after = ''] = /^(.*?\d+号)(.+)$/u.exec(plain) ?? [];
+  const inside = clauseKey(after);
+  const document = documentKey(inside === undefined ? plain : before);
+  if (document !== undefined) found.push(inside === undefined ? { kind: 'document', key: document } : { kind: 'number', key: inside, document });
+  return found;
+}

@@ -1,0 +1,72 @@
+/** Text in the shape it is compared in, and where each of its code units stood in the text it came from. */
+export type Folded = Readonly<{ text: string; at: readonly number[] }>;
+
+/** What may stand between two words: nothing that counts, a space, a dash or slash, a decimal mark, other punctuation. */
+type Gap = 'bracket' | 'space' | 'dash' | 'decimal' | 'stop';
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * Brings a text into the shape it is compared in: compatibility forms, lower case, no brackets, quotes or invisible
+ * characters, no space beside a Chinese character, a space for a dash between figures, a comma for other punctuation.
+ * @param marks `drop` compares Vietnamese without its marks, for a query typed without them.
+ */
+export function fold(text: string, marks: 'keep' | 'drop' = 'keep'): Folded {
+  const out: string[] = [];
+  const at: number[] = [];
+  let gaps: Gap[] = [];
+  let position = 0;
+  for (const original of text) {
+    for (const char of shapeOf(original, marks)) {
+      const kind = kindOf(char);
+      if (kind === 'nothing') continue;
+      if (kind !== 'word') {
+        gaps.push(kind);
+        continue;
+      }
+      const before = out.at(-1);
+      for (const each of [...(before === undefined ? '' : between(gaps, before, char)), char]) {
+        out.push(each);
+        for (let unit = 0; unit < each.length; unit += 1) at.push(position);
+      }
+      gaps = [];
+    }
+    position += original.length;
+  }
+  return { text: out.join(''), at };
+}
+
+/** Whether a character is Chinese. */
+export function isHan(char: string): boolean {
+  return han.test(char);
+}
+
+function shapeOf(char: string, marks: 'keep' | 'drop'): string {
+  const shape = char.normalize('NFKC').toLowerCase();
+  return marks === 'keep' ? shape : withoutMarks(shape);
+}
+
+/** Vietnamese without its marks; Unicode does not take đ apart, so it is named. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+}
+
+function kindOf(char: string): 'word' | 'nothing' | Gap {
+  if (/[\p{L}\p{N}\p{M}%]/u.test(char)) return 'word';
+  if (/\s/u.test(char)) return 'space';
+  if (/[\p{Cc}\p{Cf}]/u.test(char)) return 'nothing';
+  if (/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`]/u.test(char)) return 'bracket';
+  if (/[\p{Pd}/_~]/u.test(char)) return 'dash';
+  return /[.,]/u.test(char) ? 'decimal' : 'stop';
+}
+
+function between(gaps: readonly Gap[], before: string, after: string): '' | ' ' | ',' | '.' {
+  if (gaps.length === 0) return '';
+  const figures = /^\d$/u.test(before) && /^\d$/u.test(after);
+  if (figures && gaps.length === 1 && gaps[0] === 'decimal') return '.';
+  const beside = isHan(before) || isHan(after);
+  if (gaps.some((gap) => gap === 'stop' || gap === 'decimal' || (gap === 'dash' && beside))) return ',';
+  if (gaps.some((gap) => gap !== 'bracket')) return beside ? '' : ' ';
+  // 〔2016〕41 must not become the figure 201641.
+  return figures ? ' ' : '';
+}

@@ -1,0 +1,48 @@
+import { findAll, merge, original, type Span } from './find.ts';
+import { fold, withoutMarks } from './fold.ts';
+
+/** A stretch of an excerpt, and whether it is what was looked for. */
+export type Piece = Readonly<{ text: string; marked: boolean }>;
+
+/** About how many characters an excerpt shows around what was found. */
+const shown = 80;
+
+/** Where folded texts stand in a paragraph, in the paragraph's own positions. */
+export function spansIn(paragraph: string, wanted: readonly string[]): readonly Span[] {
+  return wanted.flatMap((text) => {
+    // A query typed without marks is compared without marks; one typed with them, with them.
+    const folded = fold(paragraph, withoutMarks(text) === text ? 'drop' : 'keep');
+    return findAll(folded.text, text).map((span) => original(folded, paragraph, span));
+  });
+}
+
+/** An excerpt of a paragraph around the first of some spans, with each stretch of touching spans marked once. */
+export function excerpt(paragraph: string, spans: readonly Span[]): readonly Piece[] {
+  const marks = merge(spans);
+  const [first = { from: 0, to: 0 }] = marks;
+  const start = paragraph.length <= shown * 1.5 ? 0 : startBefore(paragraph, first.from);
+  const end = paragraph.length <= start + shown * 1.5 ? paragraph.length : Math.max(start + shown, first.to);
+  const pieces: Piece[] = [];
+  const add = (text: string, marked: boolean) => {
+    if (text !== '') pieces.push({ text, marked });
+  };
+  let from = start;
+  if (start > 0) add('…', false);
+  for (const mark of marks.filter((each) => each.from < end && each.to > start)) {
+    add(paragraph.slice(from, mark.from), false);
+    add(paragraph.slice(Math.max(mark.from, from), Math.min(mark.to, end)), true);
+    from = Math.min(mark.to, end);
+  }
+  add(paragraph.slice(from, end), false);
+  if (end < paragraph.length) add('…', false);
+  return pieces;
+}
+
+/** Just after the last punctuation before what was found, if that is near; never inside a surrogate pair. */
+function startBefore(paragraph: string, found: number): number {
+  const earliest = Math.max(0, found - Math.floor(shown / 3));
+  if (earliest === 0) return 0;
+  const stop = [...paragraph.slice(earliest, found).matchAll(/[。；，、：]|[.;,:] /gu)].at(-1);
+  const start = stop === undefined ? earliest : earliest + stop.index + stop[0].length;
+  return /[\uDC00-\uDFFF]/.test(paragraph[start] ?? '') ? start + 1 : start;
+}

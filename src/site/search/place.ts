@@ -1,0 +1,29 @@
+/**
+ * A place on a page that a result can lead to: a clause, a section's heading with the text directly under it, or the page's
+ * own text before its first section.
+ */
+export type Place = Readonly<{
+  /** The id to link to; empty for the page itself. */
+  id: string;
+  kind: 'clause' | 'section' | 'page';
+  /** As printed, 二（三）1, then a space and our mark for the sentence, 2a. Empty where nothing is printed. */
+  number: string;
+  /** The heading of a section; for a clause, that of the section it stands in. */
+  heading: string;
+  /** Its paragraphs, list items and table cells, without number and heading. */
+  paragraphs: readonly string[];
+}>;
+
+/** What a result list says about a page. */
+export type PageFacts = Readonly<{
+  title: string;
+  /** What sort of page it is: `policies`, `calculators` and so on. */
+  kind: string;
+  number: string;
+  place: string;
+  validity: string;
+  date: string;
+}>;
+
+/** A page, or the part of it that is written in one language. */
+export type PageText = Readonly<{ url: string; facts: PageFacts; places: readonly Place[] }>;

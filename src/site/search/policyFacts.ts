@@ -1,0 +1,21 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { policySchema } from '../../schemas/index.ts';
+import type { PageFacts } from './place.ts';
+
+/** What search says about a policy, from the fields above its plain edition, by its id. */
+export async function readPolicyFacts(folder: string): Promise<ReadonlyMap<string, Omit<PageFacts, 'title' | 'kind'>>> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const all = await Promise.all(files.map((name) => readFields(`${folder}/${name}`)));
+  return new Map(all.map((fields) => [fields.id, {
+    number: fields.documentNumber ?? '', place: fields.place, validity: fields.validity, date: fields.issuedOn ?? '',
+  }]));
+}
+
+async function readFields(file: string) {
+  const [, fields = ''] = /^---\n([\s\S]*?)\n---/.exec(await readFile(file, 'utf8')) ?? [];
+  const result = policySchema.safeParse(parse(fields));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`${file}, ${issue?.path.join(' › ') ?? ''}: ${issue?.message ?? ''}`);
+}

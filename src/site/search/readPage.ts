@@ -1,0 +1,117 @@
+import { parse } from 'parse5';
+import { attribute, classes, clean, detach, find, isElement, isInline, isSkipped, textOf, type Element } from './dom.ts';
+import type { Place } from './place.ts';
+
+/** A place, the section it stands in, and the language it is written in as the page's `lang` attributes say. */
+export type ReadPlace = Place & Readonly<{ section: string; lang: string }>;
+
+/** What a built page holds for search. */
+export type ReadPage = Readonly<{ title: string; lang: string; places: readonly ReadPlace[] }>;
+
+const heading = /^h[1-6]$/;
+
+/**
+ * Reads a built page: the element marked `data-pagefind-body`, place by place. A clause is an element with an id that has
+ * the class `clause` or is a row of a table; a section is a heading that has an id itself or is the first in an element
+ * that has one. The number of either is the element in it with the class `no` or `secno`. What is hidden, chips that lead
+ * elsewhere, and what is marked `data-pagefind-ignore` are left out.
+ * @returns Nothing for a page without a marked body.
+ */
+export function readPage(html: string): ReadPage | undefined {
+  const document = parse(html);
+  const root = document.childNodes.find(isElement);
+  const body = root === undefined ? undefined : find(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  if (root === undefined || body === undefined) return undefined;
+  const lang = attribute(body, 'lang') ?? attribute(root, 'lang') ?? '';
+  const reader = new Reader(lang);
+  reader.read(body, lang);
+  const title = find(body, (element) => element.tagName === 'h1');
+  return { title: title === undefined ? '' : textOf(title), lang, places: reader.places() };
+}
+
+type Open = Omit<ReadPlace, 'paragraphs'> & Readonly<{ paragraphs: string[] }>;
+
+class Reader {
+  readonly #places: Open[] = [];
+  readonly #sections: Open[] = [];
+  #now: Open;
+
+  constructor(lang: string) {
+    this.#now = this.#place({ id: '', kind: 'page', number: '', heading: '', section: '', lang, paragraphs: [] });
+  }
+
+  places(): readonly ReadPlace[] {
+    return this.#places.filter(({ kind, paragraphs }) => kind !== 'page' || paragraphs.length > 0);
+  }
+
+  /** Reads an element's children; `owner` is the id of the nearest element that has one, which its first heading names. */
+  read(element: Element, lang: string, owner?: string): void {
+    let words = '';
+    const flush = () => {
+      const text = clean(words);
+      words = '';
+      if (text === '') return;
+      if (lang !== this.#now.lang) this.#now = this.#place({ ...this.#now, lang, paragraphs: [] });
+      this.#now.paragraphs.push(text);
+    };
+    for (const child of element.childNodes) {
+      if ('value' in child) words += child.value;
+      if (!isElement(child) || isSkipped(child)) continue;
+      if (isInline(child)) {
+        words += textOf(child);
+        continue;
+      }
+      flush();
+      this.#enter(child, attribute(child, 'lang') ?? lang, owner);
+    }
+    flush();
+  }
+
+  #enter(element: Element, lang: string, owner: string | undefined): void {
+    const id = attribute(element, 'id');
+    if (heading.test(element.tagName)) {
+      this.#title(element, lang, id ?? owner);
+      return;
+    }
+    const before = this.#now;
+    const depth = this.#sections.length;
+    if (id !== undefined && (element.tagName === 'tr' || classes(element).includes('clause'))) {
+      const section = this.#sections.at(-1);
+      this.#now = this.#place({ id, kind: 'clause', number: takeNumber(element), heading: section?.heading ?? '', section: section?.id ?? '', lang, paragraphs: [] });
+      this.read(element, lang);
+    } else {
+      this.read(element, lang, id ?? owner);
+      // A heading without a box of its own governs what follows it; one in a box with an id ends with the box.
+      if (id === undefined || this.#sections.length === depth) return;
+      this.#sections.length = depth;
+    }
+    this.#now = before;
+  }
+
+  /** Opens a section at its heading. The page's own title, and a second heading of one section, are text. */
+  #title(element: Element, lang: string, id: string | undefined): void {
+    const opens = element.tagName !== 'h1' && id !== undefined && this.#now.kind !== 'clause' && !this.#places.some((place) => place.id === id);
+    const number = opens ? takeNumber(element) : '';
+    const text = clean(textOf(element));
+    if (opens) {
+      this.#now = this.#place({ id, kind: 'section', number, heading: text, section: id, lang, paragraphs: [] });
+      this.#sections.push(this.#now);
+    } else if (text !== '') this.#now.paragraphs.push(text);
+  }
+
+  #place(place: Open): Open {
+    const known = this.#places.find(({ id, lang }) => id === place.id && lang === place.lang);
+    if (known !== undefined) return known;
+    this.#places.push(place);
+    return place;
+  }
+}
+
+/** The printed number in an element with its mark after a space, taken out so that it is not read as text. */
+function takeNumber(element: Element): string {
+  const number = find(element, (each) => classes(each).some((name) => name === 'no' || name === 'secno'));
+  if (number === undefined) return '';
+  detach(number);
+  const parts = number.childNodes.some(isElement) ? number.childNodes.filter(isElement).map(textOf) : [textOf(number)];
+  return clean(parts.join(' '));
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+
+/** What a stage came to: how many checks passed and failed, and a few words on what it found. */
+export type Found = Readonly<{ passed: number; failed: number; words: string }>;
+
+/** The parts of Vitest's JSON report that are counted. */
+type Report = Readonly<{
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: readonly Readonly<{ status: string; assertionResults: readonly Readonly<{ status: string }>[] }>[];
+}>;
+
+/**
+ * Counts the tests of a Vitest run from its JSON report.
+ * @param code The code Vitest ended with. An error outside any test, or a run without a report, counts as one failure.
+ */
+export async function readReport(file: string, code: number): Promise<Found> {
+  const report = await read(file);
+  if (report === undefined) return { passed: 0, failed: 1, words: 'ended before it could report' };
+  const silent = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const counted = report.numFailedTests + silent;
+  const failed = counted === 0 && code !== 0 ? 1 : counted;
+  const words = [`${report.numPassedTests} tests in ${report.testResults.length} files passed`];
+  if (report.numFailedTests > 0) words.push(`${report.numFailedTests} tests failed`);
+  if (silent > 0) words.push(`${silent} files could not run`);
+  if (failed > counted) words.push('an error outside any test');
+  if (report.numPendingTests > 0) words.push(`${report.numPendingTests} skipped`);
+  return { passed: report.numPassedTests, failed, words: words.join(', ') };
+}
+
+async function read(file: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts a stage that is one check: it passed when its program ended well. */
+export function asOne(code: number, words: string): Found {
+  return code === 0 ? { passed: 1, failed: 0, words } : { passed: 0, failed: 1, words };
+}

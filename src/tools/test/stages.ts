@@ -1,0 +1,56 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { asOne, readReport, type Found } from './report.ts';
+import { run } from './run.ts';
+
+/** One stage of `npm test`; those that read the built site are left out when the build fails. */
+export type Stage = Readonly<{ name: string; builds?: true; readsBuild?: true; run: () => Promise<Found> }>;
+
+const astro = 'node_modules/astro/bin/astro.mjs';
+const reports = '.cache/test';
+
+/** The stages in order: what is quick and explains most comes first. */
+export const stages: readonly Stage[] = [
+  { name: 'types', run: types },
+  { name: 'lint', run: lint },
+  { name: 'unit and type tests', run: () => tests('unit', 'types') },
+  { name: 'build', builds: true, run: build },
+  { name: 'built site', readsBuild: true, run: () => tests('built') },
+  { name: 'browser', readsBuild: true, run: () => tests('browser') },
+];
+
+async function types(): Promise<Found> {
+  const pages = await run(astro, ['check']);
+  const sources = await run('node_modules/typescript/bin/tsc', ['--noEmit']);
+  const [, files, errors] = /Result \((\d+) files?\):\s*- (\d+) errors?/.exec(pages.text) ?? [];
+  const inPages = files === undefined ? 'did not finish' : `${errors ?? ''} errors in ${files} files`;
+  const inSources = sources.text.match(/error TS\d+/g)?.length ?? 0;
+  return asOne(pages.code === 0 ? sources.code : pages.code, `astro check: ${inPages}; tsc: ${inSources} errors`);
+}
+
+async function lint(): Promise<Found> {
+  const { code, text } = await run('node_modules/eslint/bin/eslint.js', ['--config', '.config/eslint.config.js', '.']);
+  const [, summary = code === 0 ? 'no problems' : 'ended with an error'] = /^✖ (.*)$/m.exec(text) ?? [];
+  return asOne(code, summary);
+}
+
+async function build(): Promise<Found> {
+  const { code, text } = await run(astro, ['build']);
+  const [, pages = '?'] = /(\d+) page\(s\) built/.exec(text) ?? [];
+  return asOne(code, code === 0 ? `${pages} pages built` : 'no site was built');
+}
+
+async function tests(...projects: readonly string[]): Promise<Found> {
+  const report = `${reports}/${projects.join('-')}.json`;
+  await mkdir(reports, { recursive: true });
+  // A report of an earlier run must not count when this run ends before it can write one.
+  await rm(report, { force: true });
+  const { code } = await run('node_modules/vitest/vitest.mjs', [
+    'run',
+    '--config=.config/vitest.config.ts',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return readReport(report, code);
+}

@@ -1,0 +1,23 @@
+import type { Found } from './report.ts';
+
+/** A stage that ran, with its duration in seconds, or one that was left out. */
+export type Row = Readonly<{ name: string; seconds: number; found: Found }> | Readonly<{ name: string; found: 'not run' }>;
+
+/** Writes the rows as a table for people, and as its last line the sum: `N passed, N failed`. */
+export function table(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const lines = rows.map((row) => {
+    const name = row.name.padEnd(width);
+    if (row.found === 'not run') return `  –  ${name}         not run, for want of a build`;
+    const mark = row.found.failed === 0 ? '✓' : '✗';
+    return `  ${mark}  ${name} ${`${row.seconds.toFixed(1)} s`.padStart(7)}  ${row.found.words}`;
+  });
+  const ran = rows.flatMap(({ found }) => (found === 'not run' ? [] : [found]));
+  const passed = ran.reduce((sum, found) => sum + found.passed, 0);
+  return [...lines, '', `${passed} passed, ${failures(rows)} failed`].join('\n');
+}
+
+/** How many checks failed in all stages that ran. */
+export function failures(rows: readonly Row[]): number {
+  return rows.reduce((sum, { found }) => sum + (found === 'not run' ? 0 : found.failed), 0);
+}

@@ -1,0 +1,70 @@
+import { isMoney, parts, type ISODate, type Language, type Measure, type MoneyMeasure } from '../rules/vocabulary/index.ts';
+
+const locales = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+const yuanWords = { zh: '元', vi: 'tệ', en: 'yuan' } as const satisfies Record<Language, string>;
+
+const periods = {
+  zh: { 'fen/month': '每月', 'fen/year': '每年', 'fen/term': '每学期', 'fen/period': '每期', 'fen/once': '一次' },
+  vi: { 'fen/month': 'mỗi tháng', 'fen/year': 'mỗi năm', 'fen/term': 'mỗi học kỳ', 'fen/period': 'mỗi kỳ', 'fen/once': 'một lần' },
+  en: { 'fen/month': 'a month', 'fen/year': 'a year', 'fen/term': 'a term', 'fen/period': 'a period', 'fen/once': 'once' },
+} as const satisfies Record<Language, Record<MoneyMeasure, string>>;
+
+/** A number by the reader's habits: 1,147.5 or 1.147,5. Nothing is rounded before the fourth decimal. */
+export function formatNumber(value: number, lang: Language, least = 0): string {
+  return new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
+}
+
+/** Fen as yuan, without the word: 22950 is 229.50, 12500 is 125. Parts of a fen are kept, since nothing says to round. */
+export function formatYuan(fen: number, lang: Language): string {
+  return formatNumber(fen / 100, lang, Number.isInteger(fen / 100) ? 0 : 2);
+}
+
+/** Fen as a sum of money: 229.50 元. */
+export function formatMoney(fen: number, lang: Language): string {
+  return `${formatYuan(fen, lang)} ${yuanWords[lang]}`;
+}
+
+/** How often a sum is paid: 每月, a month. */
+export function formatPeriod(measure: MoneyMeasure, lang: Language): string {
+  return periods[lang][measure];
+}
+
+/** A sum with its period, in the order the language wants: 每月 125 元, 125 yuan a month. */
+export function formatPayment(fen: number, measure: MoneyMeasure, lang: Language): string {
+  const sum = formatMoney(fen, lang);
+  return lang === 'zh' ? `${periods.zh[measure]} ${sum}` : `${sum} ${periods[lang][measure]}`;
+}
+
+/** Everything a sum can still be: 125–500 元. An end that nothing bounds is said, not invented. */
+export function formatMoneyRange(low: number, high: number, lang: Language): string {
+  if (low === high) return formatMoney(low, lang);
+  if (high === Infinity) return { zh: `${formatMoney(low, lang)}起`, vi: `từ ${formatMoney(low, lang)}`, en: `${formatMoney(low, lang)} or more` }[lang];
+  return `${formatYuan(low, lang)}–${formatMoney(high, lang)}`;
+}
+
+/** A share as a percentage: 30 of 100 is 30%. */
+export function formatShare(over: number, under: number, lang: Language): string {
+  return `${formatNumber((over * 100) / under, lang)}%`;
+}
+
+/** A day as the language writes it: 2016年8月15日, 15/08/2016, 15 August 2016. */
+export function formatDate(date: ISODate, lang: Language): string {
+  const [year, month, day] = parts(date);
+  if (lang === 'zh') return `${year}年${month}月${day}日`;
+  if (lang === 'vi') return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  return new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+}
+
+const units = {
+  zh: { years: '周岁', persons: '人', points: '分' },
+  vi: { years: ' tuổi', persons: ' người', points: ' điểm' },
+  en: { years: ' years', persons: ' people', points: ' points' },
+} as const satisfies Record<Language, Record<'years' | 'persons' | 'points', string>>;
+
+/** A figure in its measure: 每月 125 元, 16周岁, 80%. */
+export function formatMeasure(value: number, measure: Measure, lang: Language): string {
+  if (isMoney(measure)) return formatPayment(value, measure, lang);
+  if (measure === 'basisPoints') return formatShare(value, 10_000, lang);
+  return `${formatNumber(value, lang)}${units[lang][measure]}`;
+}

@@ -1,0 +1,70 @@
+import type { Condition } from '../../rules/vocabulary/index.ts';
+import { quantityText } from './quantity.ts';
+import { readTree } from './reading.ts';
+import { wordsFor, type Speaker } from './speaker.ts';
+import { branch, leaf, type WordTree } from './tree.ts';
+
+/** A condition in words. One with a name of its own says its name, with what it means inside. */
+export function conditionTree(condition: Condition, speaker: Speaker): WordTree {
+  const name = speaker.names.get(condition);
+  const tree = spelledOut(condition, speaker);
+  if (name === undefined) return tree;
+  return { ...tree, text: name, folds: true, children: tree.children.length === 0 ? [{ ...tree, readings: [] }] : tree.children };
+}
+
+function spelledOut(condition: Condition, speaker: Speaker): WordTree {
+  const { words, phrases } = speaker;
+  switch (condition.kind) {
+    case 'answered':
+      return leaf(wordsFor(words.questions, condition.question.id).label, condition.cite.clause);
+    case 'chosen':
+    case 'includes': {
+      const { label, choices = {} } = wordsFor(words.questions, condition.question.id);
+      const among = condition.kind === 'chosen' ? condition.among : condition.anyOf;
+      const said = among.map((choice) => wordsFor(choices, choice)).map((choice) => phrases.choice(choice.label, choice.official));
+      return leaf(phrases[condition.kind](label, phrases.or(said)), condition.cite.clause);
+    }
+    case 'compared': {
+      const left = quantityText(condition.left, speaker);
+      const isSome = condition.relation === 'above' && condition.right.kind === 'stated' && condition.right.value === 0;
+      const text = isSome ? phrases.some(left) : phrases.compared[condition.relation](left, quantityText(condition.right, speaker));
+      return leaf(text, condition.cite.clause);
+    }
+    case 'within': {
+      const { label } = wordsFor(words.questions, condition.since.id);
+      return leaf(phrases.within(label, condition.years, condition.lastDay), condition.cite.clause);
+    }
+    case 'judgement':
+      return leaf(phrases.judgement(wordsFor(words.remarks, condition.about)), condition.cite.clause);
+    case 'settled':
+      return leaf(phrases.settled[condition.truth], condition.cite.clause);
+    case 'all':
+    case 'any':
+      return branch(phrases[condition.kind], condition.kind, condition.of.flatMap((part) => {
+        const tree = conditionTree(part, speaker);
+        return belongs(tree, condition.kind) ? tree.children : [tree];
+      }));
+    case 'everyOne':
+    case 'anyOne':
+      return branch(phrases[condition.kind], 'all', [conditionTree(condition.of, speaker)]);
+    case 'not': {
+      const inner = conditionTree(condition.of, speaker);
+      return { ...inner, text: phrases.not(inner.text) };
+    }
+    case 'byChoice': {
+      const { label, choices = {} } = wordsFor(words.questions, condition.question.id);
+      const cases = Object.entries(condition.of).map(([choice, of]) => {
+        const said = wordsFor(choices, choice);
+        return branch(phrases.choice(said.label, said.official), null, [conditionTree(of, speaker)]);
+      });
+      return branch(phrases.byChoice(label), 'cases', cases);
+    }
+    case 'read':
+      return readTree(condition.reading, condition.of, speaker, (part) => conditionTree(part, speaker));
+  }
+}
+
+/** "All of (all of a, b), c" is "all of a, b, c", unless the inner one has a name or a reading of its own. */
+function belongs(tree: WordTree, join: 'all' | 'any'): boolean {
+  return tree.join === join && !tree.folds && tree.readings.length === 0;
+}

@@ -1,0 +1,6 @@
+/** Rules in words: the same sentences for the rule pages, the calculators and print. */
+export { conditionTree } from './condition.ts';
+export { entitlementInWords, type BarInWords, type EntitlementInWords } from './entitlement.ts';
+export { quantityText, quantityTree } from './quantity.ts';
+export { speaker, wordsFor, type Speaker } from './speaker.ts';
+export type { OtherReading, ReadingNote, WordTree } from './tree.ts';

@@ -1,0 +1,38 @@
+import type { RulePhrases } from './type.ts';
+
+/** Rules in Vietnamese. */
+export const vi: RulePhrases = {
+  compared: {
+    atMost: (left, right) => `${left} không quá ${right}`,
+    below: (left, right) => `${left} dưới ${right}`,
+    atLeast: (left, right) => `${left} ít nhất ${right}`,
+    above: (left, right) => `${left} trên ${right}`,
+  },
+  some: (label) => `Có ${label}`,
+  or: (parts) => parts.join(' hoặc '),
+  choice: (label, official) => (official === undefined ? label : `${label} (${official})`),
+  chosen: (label, choices) => `${label}: ${choices}`,
+  includes: (label, choices) => `${label}: trong đó có ${choices}`,
+  within: (label, years, lastDay) => `Trong ${years} năm kể từ “${label}” (${lastDay === 'included' ? 'tính cả ngày cuối' : 'không tính ngày cuối'})`,
+  judgement: (about) => `Do cơ quan xem xét: ${about}`,
+  settled: { yes: 'Theo cách hiểu này, không đòi hỏi gì thêm', no: 'Theo cách hiểu này, điều này không áp dụng' },
+  not: (text) => `Không phải: ${text}`,
+  all: 'Phải đủ tất cả',
+  any: 'Chỉ cần một trong các điều',
+  everyOne: 'Mọi người đều phải đạt',
+  anyOne: 'Ít nhất một người đạt',
+  byChoice: (label) => `Theo ${label}`,
+  unstated: 'con số văn bản không ghi',
+  times: (of, share) => `${of} × ${share}`,
+  sum: (parts) => parts.join(' + '),
+  lesser: (parts) => `số nhỏ hơn trong ${parts.join(' và ')}`,
+  greater: (parts) => `số lớn hơn trong ${parts.join(' và ')}`,
+  case: (choice, amount) => `${choice}: ${amount}`,
+  caseList: (cases) => cases.join('; '),
+  nothing: 'không có',
+  rounded: (of, to, way) => `${of}, ${way === 'up' ? 'làm tròn lên bội số của' : 'làm tròn đến'} ${to}`,
+  unlessGiven: (otherwise) => `${otherwise} (hoặc mức hiện hành của địa phương)`,
+  count: (where) => (where === null ? 'số người' : `số người (${where})`),
+  brackets: (text) => `(${text})`,
+  below: 'con số dưới đây',
+};

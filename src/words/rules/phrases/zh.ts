@@ -1,0 +1,38 @@
+import type { RulePhrases } from './type.ts';
+
+/** Rules in Chinese. */
+export const zh: RulePhrases = {
+  compared: {
+    atMost: (left, right) => `${left}不超过${right}`,
+    below: (left, right) => `${left}不到${right}`,
+    atLeast: (left, right) => `${left}至少${right}`,
+    above: (left, right) => `${left}超过${right}`,
+  },
+  some: (label) => `有${label}`,
+  or: (parts) => (parts.length < 3 ? parts.join('或') : `${parts.slice(0, -1).join('、')}或${parts.at(-1) ?? ''}`),
+  choice: (label, official) => (official === undefined ? label : `${label}（${official}）`),
+  chosen: (label, choices) => `${label}：${choices}`,
+  includes: (label, choices) => `${label}有${choices}`,
+  within: (label, years, lastDay) => `在${label}起的 ${years} 年内（${lastDay === 'included' ? '含最后一天' : '不含最后一天'}）`,
+  judgement: (about) => `由办理机关判断：${about}`,
+  settled: { yes: '按这种读法，这一条不另作要求', no: '按这种读法，这一条不适用' },
+  not: (text) => `不是这样：${text}`,
+  all: '下面每一条都要符合',
+  any: '下面符合一条就行',
+  everyOne: '每个人都要符合',
+  anyOne: '至少有一个人符合',
+  byChoice: (label) => `看${label}`,
+  unstated: '一个数，文件没有写',
+  times: (of, share) => `${of} × ${share}`,
+  sum: (parts) => parts.join(' + '),
+  lesser: (parts) => `${parts.join('、')}当中较小的`,
+  greater: (parts) => `${parts.join('、')}当中较大的`,
+  case: (choice, amount) => `${choice}：${amount}`,
+  caseList: (cases) => cases.join('；'),
+  nothing: '没有',
+  rounded: (of, to, way) => (way === 'up' ? `${of}，不足 ${to}的进到 ${to}` : `${of}，四舍五入到 ${to}`),
+  unlessGiven: (otherwise) => `${otherwise}（当地有现行数的，按现行数）`,
+  count: (where) => (where === null ? '人数' : `人数（${where}）`),
+  brackets: (text) => `（${text}）`,
+  below: '下面的数',
+};

@@ -1,0 +1,35 @@
+/** What the search page says in one language. Leaving a sentence out does not compile. */
+export type SearchWords = Readonly<{
+  title: string;
+  description: string;
+  /** Before anything was looked for. */
+  lead: string;
+  /** Without scripts: what cannot be done here, and the link to what can. */
+  noScript: string;
+  noScriptLink: string;
+  searching: string;
+  /** The index could not be fetched: what happened, the button to try again, the link to the list of policies. */
+  failed: string;
+  again: string;
+  failedLink: string;
+  /** The heading over each level of results; `instead` is what was found in place of what was typed. */
+  levels: Readonly<{
+    citation: string;
+    exact: (count: number) => string;
+    same: (count: number, instead: readonly string[]) => string;
+    words: (count: number, words: readonly string[]) => string;
+    similar: (instead: readonly string[]) => string;
+  }>;
+  /** No clause mentions these. */
+  absent: (terms: readonly string[]) => string;
+  /** Nothing was found, not even anything similar. */
+  nothing: string;
+  /** What is announced when the results are there; it follows what `absent` says. */
+  found: (results: number, documents: number) => string;
+  /** More may be found in records that were not read yet. */
+  more: string;
+  /** Opens the results of one document that are not shown at first. */
+  rest: (count: number) => string;
+  /** What stands for a place without a number and a heading. */
+  ownText: string;
+}>;

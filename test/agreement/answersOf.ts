@@ -1,0 +1,38 @@
+import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
+import { known } from './kleene.ts';
+
+/** The answer to a question, or null while it is open: not asked, or answered "I don't know". */
+export function answerTo(facts: Answers, id: string): Answers[string] | null {
+  const answer = facts[id];
+  return answer === undefined || answer === 'unknown' ? null : answer;
+}
+
+/** Whether the choice made is one of these. */
+export function isOne(facts: Answers, id: string, ...choices: readonly string[]): Truth {
+  const answer = answerTo(facts, id);
+  return typeof answer === 'string' ? known(choices.includes(answer)) : 'unknown';
+}
+
+/** Whether a yes/no question was answered yes. */
+export function saidYes(facts: Answers, id: string): Truth {
+  return isOne(facts, id, 'yes');
+}
+
+/** Whether any of these categories stands on the certificate; an empty list is an answer. */
+export function hasCategory(facts: Answers, ...categories: readonly string[]): Truth {
+  const answer = answerTo(facts, 'person.categories');
+  if (answer === null || typeof answer !== 'object') return 'unknown';
+  return known(answer.some((category) => categories.includes(category)));
+}
+
+/** A number that was given, or null. */
+export function numberOf(facts: Answers, id: string): number | null {
+  const answer = answerTo(facts, id);
+  return typeof answer === 'number' ? answer : null;
+}
+
+/** The choice that was made, or null. */
+export function choiceOf(facts: Answers, id: string): string | null {
+  const answer = answerTo(facts, id);
+  return typeof answer === 'string' ? answer : null;
+}

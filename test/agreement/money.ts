@@ -1,0 +1,78 @@
+import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
+import { choiceOf, numberOf } from './answersOf.ts';
+
+/** A sum in fen as far as it is known, both ends included; `high` may be Infinity. */
+export type Range = Readonly<{ low: number; high: number }>;
+
+/** The dibao standards of the Wenzhou urban area on one day, in fen a month. */
+export type DibaoTable = Readonly<{ urban: number; rural: number }>;
+
+/** What the document gives no figure for. */
+export const anySum: Range = { low: 0, high: Infinity };
+
+/** A local standard: the number given, or anything within its bounds. */
+export function standard(facts: Answers, id: string, least: number, most: number): Range {
+  const given = numberOf(facts, id);
+  return given === null ? { low: least, high: most } : { low: given, high: given };
+}
+
+/** The dibao standard: the number given, or what the table says of the place, or anything above zero. */
+export function dibaoStandard(facts: Answers, table: DibaoTable | null): Range {
+  const given = numberOf(facts, 'dibao.standard');
+  if (given !== null) return { low: given, high: given };
+  if (table === null || choiceOf(facts, 'household.place') !== 'wenzhou-urban-area') return { low: 1, high: Infinity };
+  const area = choiceOf(facts, 'household.area');
+  if (area === 'urban') return { low: table.urban, high: table.urban };
+  if (area === 'rural') return { low: table.rural, high: table.rural };
+  return { low: Math.min(table.urban, table.rural), high: Math.max(table.urban, table.rural) };
+}
+
+/** Whether an income is at most 150 % of the dibao standard, exactly 150 % included (AMB-WZ-01, reading A). */
+export function isAtMostOneAndAHalfDibao(facts: Answers, incomeId: string, dibao: Range): Truth {
+  const income = numberOf(facts, incomeId);
+  if (income === null) return 'unknown';
+  if (income * 100 <= 150 * dibao.low) return 'yes';
+  return income * 100 <= 150 * dibao.high ? 'unknown' : 'no';
+}
+
+/** 30 % of the dibao standard, a month, not rounded (AMB-WZ-13, reading A). */
+export function livingSubsidy(dibao: Range): Range {
+  return { low: (30 * dibao.low) / 100, high: (30 * dibao.high) / 100 };
+}
+
+/** The personal part of the contract fee × the local rate, which is never under 80 % (8000 basis points). */
+export function contractSubsidy(facts: Answers): Range {
+  const fee = standard(facts, 'contract.personalFee', 0, Infinity);
+  const rate = standard(facts, 'contract.subsidyRate', 8000, 10_000);
+  return { low: (fee.low * Math.max(8000, rate.low)) / 10_000, high: (fee.high * Math.max(8000, rate.high)) / 10_000 };
+}
+
+/** The lowest pension contribution × the share the county bears, some part or all of it. */
+export function pensionSubsidy(facts: Answers): Range {
+  const contribution = standard(facts, 'pension.minimumContribution', 1, Infinity);
+  const share = standard(facts, 'pension.subsidyShare', 1, 10_000);
+  return { low: (contribution.low * share.low) / 10_000, high: (contribution.high * share.high) / 10_000 };
+}
+
+/** 500, 250 or 125 yuan a month by how far the person cannot look after themselves (wz-2.3.2). */
+export function nursingSubsidy(facts: Answers): Range {
+  switch (choiceOf(facts, 'person.selfCare')) {
+    case 'whollyUnable':
+      return { low: 50_000, high: 50_000 };
+    case 'mostlyUnable':
+      return { low: 25_000, high: 25_000 };
+    case 'partlyUnable':
+      return { low: 12_500, high: 12_500 };
+    case null:
+      return { low: 12_500, high: 50_000 };
+    default:
+      // Able: there is no such sum, and the conditions fail.
+      return anySum;
+  }
+}
+
+/** Half as much again in an institution: 250, 125 or 62.50 yuan a month on top. */
+export function nursingUplift(facts: Answers): Range {
+  const { low, high } = nursingSubsidy(facts);
+  return { low: low / 2, high: high / 2 };
+}

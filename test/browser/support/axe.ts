@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Looks for barriers on the page as it stands, by WCAG 2.2 A and AA and axe's own good practice.
+ * @returns One readable line for each element: rule, what to do, where, and axe's summary. Empty when nothing was found.
+ */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  // Evaluated through the debugger, which the page's Content-Security-Policy does not govern, so the policy stays on.
+  await page.evaluate(source);
+  const run = page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'] })`);
+  const { violations } = await Promise.race([run, silence()]);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+  );
+}
+
+/** axe waits for timers, which never fire on a page opened with `javaScriptEnabled: false`. */
+async function silence(): Promise<never> {
+  await setTimeout(30_000, undefined, { ref: false });
+  throw new Error('axe gave no answer in 30 s. It cannot run on a page visited with javaScriptEnabled: false.');
+}
+
+/** Fails the test, listing each barrier, if axe finds any on the page as it stands. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  expect(await findBarriers(page), `barriers on ${page.url()}`).toEqual([]);
+}

@@ -1,0 +1,50 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { browser } from './browser.ts';
+
+/** Something a page did that it promised not to do. */
+export type Sighting = Readonly<{ kind: 'request elsewhere' | 'console' | 'page error'; text: string }>;
+
+/** An open page and everything wrong that was seen on it so far. */
+export type Visit = Readonly<{ page: Page; seen: readonly Sighting[] }>;
+
+/** How to visit: a window in CSS pixels (360 × 780 when absent), and what Playwright lets a context choose. */
+export type VisitOptions = Readonly<{ width?: number; height?: number }> & Omit<BrowserContextOptions, 'viewport'>;
+
+/**
+ * Opens a page of the site in a context of its own; call it inside a test.
+ * When the test ends the context is closed, and the test fails if the page asked another origin for anything,
+ * broke its Content-Security-Policy, or left an error in the console.
+ * @param path Path below the base, such as `policies/wenzhou-2016-41/#wz-2.3.1-s2a`.
+ */
+export async function visit(path: string, { width = 360, height = 780, ...options }: VisitOptions = {}): Promise<Visit> {
+  const address = inject('address');
+  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+  const seen: Sighting[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expectQuiet({ seen });
+  });
+  const { origin } = new URL(address);
+  context.on('request', (request) => {
+    if (!isFrom(origin, request.url())) seen.push({ kind: 'request elsewhere', text: `${request.method()} ${request.url()}` });
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    const matters = message.type() === 'error' || (message.type() === 'warning' && /Content.Security.Policy/i.test(text));
+    if (matters) seen.push({ kind: 'console', text: `${text} (${message.location().url})` });
+  });
+  context.on('weberror', (error) => seen.push({ kind: 'page error', text: error.error().stack ?? error.error().message }));
+  const page = await context.newPage();
+  await page.goto(new URL(path.replace(/^\//, ''), address).href);
+  return { page, seen };
+}
+
+/** Fails the test, listing what was seen, if a page has so far done anything it promised not to do. */
+export function expectQuiet({ seen }: Pick<Visit, 'seen'>): void {
+  expect(seen.map(({ kind, text }) => `${kind}: ${text}`), 'what the page should not have done').toEqual([]);
+}
+
+function isFrom(origin: string, url: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || /^(data|about):/.test(url);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { pages } from './support/pages.ts';
+import { breakdown, pageWeight, scriptWeight, total } from './support/weight.ts';
+
+// Budgets hold on a slow phone network, where 40 kB arrive in about a second. 1 kB is 1,000 bytes, after gzip.
+const policyPage = 40_000;
+const calculatorScripts = 40_000;
+
+const pagesOf = (kind: string) => pages.filter(({ file }) => new RegExp(`^(vi/|en/)?${kind}/[^/]+/index\\.html$`).test(file));
+
+it('there are pages to weigh', () => {
+  expect(pagesOf('policies').length).toBeGreaterThan(0);
+  expect(pagesOf('calculators').length).toBeGreaterThan(0);
+});
+
+describe('a policy page and everything it fetches fit into 40 kB', () => {
+  for (const page of pagesOf('policies')) {
+    it(page.file, () => {
+      const weights = pageWeight(page);
+      expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(policyPage);
+    });
+  }
+});
+
+describe('a policy page is read without JavaScript', () => {
+  for (const page of pagesOf('policies')) {
+    it(page.file, () => {
+      const drawnByScript = page.elements.filter(
+        ({ tag, attributes }) => tag === 'astro-island' && attributes.get('client') === 'only',
+      );
+      expect(drawnByScript.map(({ attributes }) => attributes.get('component-url'))).toEqual([]);
+    });
+  }
+});
+
+describe('all JavaScript of a calculator page fits into 40 kB', () => {
+  for (const page of pagesOf('calculators')) {
+    it(page.file, () => {
+      const weights = scriptWeight(page);
+      expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(calculatorScripts);
+    });
+  }
+});

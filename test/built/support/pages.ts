@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { dist, files } from './dist.ts';
+
+/** An element with its attributes and the text directly inside it. */
+export type Element = Readonly<{ tag: string; attributes: ReadonlyMap<string, string>; text: string }>;
+
+/** A built page: its file on the site, and all its elements in document order. */
+export type Page = Readonly<{ file: string; html: string; elements: readonly Element[] }>;
+
+/** Every built page, so that a page added tomorrow is checked tomorrow. */
+export const pages: readonly Page[] = [...files]
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    return { file, html, elements: [...elementsIn(parse(html))] };
+  });
+
+/** The elements with one of these tags. */
+export function withTag(page: Page, ...tags: readonly string[]): readonly Element[] {
+  return page.elements.filter(({ tag }) => tags.includes(tag));
+}
+
+/** The words of a space-separated attribute such as `rel`; none when it is absent. */
+export function words(element: Element, attribute: string): readonly string[] {
+  return (element.attributes.get(attribute) ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+  if ('tagName' in node) {
+    const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+    yield { tag: node.tagName, attributes: new Map(node.attrs.map(({ name, value }) => [name, value])), text };
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+  if ('content' in node) yield* elementsIn(node.content);
+}

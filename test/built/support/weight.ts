@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { dist, fileAt } from './dist.ts';
+import { withTag, type Page } from './pages.ts';
+import { addressesInStyle, subresources } from './references.ts';
+
+/** Parts of a page with their size on the wire, in bytes. */
+export type Weights = ReadonlyMap<string, number>;
+
+const packed = new Set(['.png', '.jpg', '.webp', '.avif', '.woff2']);
+
+/**
+ * What reading a page transfers: itself and everything it makes the browser fetch, through styles and imported modules.
+ * @returns Bytes after gzip, by file.
+ */
+export function pageWeight(page: Page): Weights {
+  return weigh(new Set([page.file, ...reach(page)]));
+}
+
+/**
+ * The JavaScript of a page: scripts, island modules and all they import statically, and scripts written into the page.
+ * Modules imported lazily (workers, search) are fetched on use and not counted.
+ * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
+ */
+export function scriptWeight(page: Page): Weights {
+  const inline = inlineScripts(page).join('\n');
+  const files = [...reach(page)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
+  return new Map([...weigh(new Set(files)), ['in the page', inline === '' ? 0 : zipped(Buffer.from(inline))]]);
+}
+
+/** The sum of all parts, in bytes. */
+export function total(weights: Weights): number {
+  return [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** A list of the parts, heaviest first, for messages. */
+export function breakdown(weights: Weights): string {
+  const parts = [...weights].sort(([, a], [, b]) => b - a);
+  return parts.map(([file, bytes]) => `${(bytes / 1000).toFixed(1)} kB ${file}`).join(', ');
+}
+
+/** JavaScript written into the page; data blocks such as JSON are not scripts. */
+export function inlineScripts(page: Page): readonly string[] {
+  return withTag(page, 'script')
+    .filter(({ attributes }) => !attributes.has('src') && /^(|module|text\/javascript)$/.test(attributes.get('type') ?? ''))
+    .map(({ text }) => text);
+}
+
+function weigh(files: ReadonlySet<string>): Weights {
+  return new Map([...files].map((file) => {
+    const bytes = readFileSync(join(dist, file));
+    return [file, packed.has(extname(file)) ? bytes.length : zipped(bytes)];
+  }));
+}
+
+function zipped(bytes: Buffer): number {
+  return gzipSync(bytes).length;
+}
+
+/** Every file reached from the page, directly or through another file. */
+function reach(page: Page): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const first = [...subresources(page).map(({ address }) => address), ...inlineScripts(page).flatMap(imports)];
+  const open = first.map((address) => ({ address, from: page.file }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const found = fileAt(next.address, next.from);
+    if (found.kind !== 'file' || reached.has(found.file)) continue;
+    reached.add(found.file);
+    open.push(...addressesInFile(found.file).map((address) => ({ address, from: found.file })));
+  }
+  return reached;
+}
+
+function addressesInFile(file: string): readonly string[] {
+  const ending = extname(file);
+  if (ending !== '.css' && ending !== '.js' && ending !== '.mjs') return [];
+  const text = readFileSync(join(dist, file), 'utf8');
+  return ending === '.css' ? addressesInStyle(text) : imports(text);
+}
+
+/** Addresses in static imports; a name without a path, as in an unbundled import, leads to no file. */
+function imports(script: string): readonly string[] {
+  const source = ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    return specifier !== undefined && ts.isStringLiteral(specifier) && /^[./]/.test(specifier.text) ? [specifier.text] : [];
+  });
+}
