@@ -10,6 +10,8 @@ export function followReading(contents: Element | null): void {
       if (index === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
+    const link = links[current];
+    if (contents !== null && link !== undefined) keepInSight(contents, link);
   }
 
   let waiting = false;
@@ -22,4 +24,12 @@ export function followReading(contents: Element | null): void {
     });
   }, { passive: true });
   mark();
+}
+
+/** Scrolls the contents themselves, never the page, where they are taller than the window. */
+function keepInSight(contents: Element, link: HTMLElement): void {
+  const frame = contents.getBoundingClientRect();
+  const place = link.getBoundingClientRect();
+  if (place.bottom > frame.bottom) contents.scrollTop += place.bottom - frame.bottom + frame.height / 3;
+  else if (place.top < frame.top) contents.scrollTop -= frame.top - place.top + frame.height / 3;
 }

@@ -1,13 +1,15 @@
 /** The door for pages, layouts and components: addresses, languages, policies and the links between clauses and rules. */
-export { wordsOf, type SiteWords } from '../words/index.ts';
+export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/index.ts';
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { clauseOf, policies, policyOf, type ClauseView, type Policy } from './policies.ts';
 export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
-export { rulePages, type RulePage } from './rulePages.ts';
+export { examplesIn, rulePages, type RulePage } from './rulePages.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';
 export { formatDate, formatMeasure, formatMoney, type WordTree } from '../words/index.ts';
 export type { PolicyFields } from '../schemas/index.ts';
+export { coverageOf, coverageStates, type CoverageState, type CoveredClause } from './coverage.ts';
+export { standards, type Standard } from './standards.ts';

@@ -8,6 +8,8 @@ export type ShownExample = Readonly<{
   factsOn: ISODate;
   /** By benefit and person: `R-F09#0`; `R-F00` for the household. */
   expect: Readonly<Record<string, Readonly<{ verdict: Verdict; low?: number; high?: number }>>>;
+  /** All that can lawfully be drawn together, in fen a month; `high` null where nothing bounds it. */
+  perMonth?: Readonly<{ low: number; high: number | null }>;
 }>;
 
 /** The rules of one policy with their words and examples, as the site shows them. */

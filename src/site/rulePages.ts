@@ -4,7 +4,7 @@ import { citationsOf, readingIdsOf } from './links.ts';
 import type { RuleBook, RuleLanguage, ShownExample } from './ruleBooks.ts';
 
 /** A reading a rule meets, with all its options and the one that is used. */
-export type ReadingShown = ReadingWords & Readonly<{ id: string; recommended: string }>;
+export type ReadingShown = ReadingWords & Readonly<{ id: string; recommended: string | null }>;
 
 /** What an example makes of one benefit. */
 export type ExampleShown = Readonly<{ title: string; factsOn: ShownExample['factsOn']; results: readonly string[] }>;
@@ -56,4 +56,12 @@ function examplesOf(
     });
     return results.length === 0 ? [] : [{ title: titles[lang], factsOn, results }];
   });
+}
+
+/** The named examples of a policy with what comes to the family each month, where the example says so. */
+export function examplesIn({ examples }: RuleBook, lang: RuleLanguage) {
+  return examples.map(({ id, titles, factsOn, perMonth }) => ({
+    id, title: titles[lang], factsOn,
+    perMonth: perMonth === undefined ? null : formatMoneyRange(perMonth.low, perMonth.high ?? Infinity, lang),
+  }));
 }

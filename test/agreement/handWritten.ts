@@ -50,6 +50,6 @@ export function handWritten(
     'R-F14': due(family.paralysisRehab(facts), given('rehab.subsidy', 0)),
     'R-F15': due(isOne(facts, 'insurance.pension', 'resident'), money.pensionSubsidy(facts)),
     'R-F16': due(isOne(facts, 'insurance.medical', 'resident'), given('medical.personalContribution', 0)),
-    'R-F17': due(family.flexiblePension(facts), money.anySum),
+    'R-F17': due(family.flexiblePension(facts), given('flexible.subsidy', 0)),
   };
 }

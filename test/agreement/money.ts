@@ -56,15 +56,19 @@ export function pensionSubsidy(facts: Answers): Range {
 
 /** 500, 250 or 125 yuan a month by how far the person cannot look after themselves (wz-2.3.2). */
 export function nursingSubsidy(facts: Answers): Range {
+  // The document's three rates, each replaced by the current local rate where that is given.
+  const whole = standard(facts, 'care.whollyUnable', 50_000, 50_000);
+  const most = standard(facts, 'care.mostlyUnable', 25_000, 25_000);
+  const part = standard(facts, 'care.partlyUnable', 12_500, 12_500);
   switch (choiceOf(facts, 'person.selfCare')) {
     case 'whollyUnable':
-      return { low: 50_000, high: 50_000 };
+      return whole;
     case 'mostlyUnable':
-      return { low: 25_000, high: 25_000 };
+      return most;
     case 'partlyUnable':
-      return { low: 12_500, high: 12_500 };
+      return part;
     case null:
-      return { low: 12_500, high: 50_000 };
+      return { low: Math.min(whole.low, most.low, part.low), high: Math.max(whole.high, most.high, part.high) };
     default:
       // Able: there is no such sum, and the conditions fail.
       return anySum;

@@ -46,11 +46,11 @@ function pageOf({ url, facts, title, places }: PageHit, words: SearchWords, lang
   );
 }
 
-function placeOf(url: string, { id, number, heading, excerpt }: PlaceHit, words: SearchWords): HTMLElement {
-  const name = number === '' && heading.length === 0 ? [words.ownText]
-    : [...(number === '' ? [] : [node('span', { class: 'number' }, number), ' ']), ...pieces(heading)];
+function placeOf(url: string, { id, number, mark, heading, excerpt }: PlaceHit, words: SearchWords): HTMLElement {
+  const label = [number, mark].filter((part) => part !== '').join(' ');
+  const name = [...(label === '' ? [] : [node('span', { class: 'number' }, label), ' ']), ...pieces(heading)];
   return node('li', {},
-    node('a', { href: id === '' ? url : `${url}#${encodeURIComponent(id)}` }, ...name),
+    node('a', { href: id === '' ? url : `${url}#${encodeURIComponent(id)}` }, ...(name.length === 0 ? [words.ownText] : name)),
     ...(excerpt.length === 0 ? [] : [node('p', {}, ...pieces(excerpt))]),
   );
 }

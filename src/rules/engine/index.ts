@@ -12,4 +12,6 @@ export { wholeCondition } from './combine.ts';
 export { walkCondition, walkEntitlement, walkQuantity, type Visitor } from './walk.ts';
 export { caseScope, itemScope, type Scope } from './scope.ts';
 export { relate, same } from './interval.ts';
+export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
+export { columnsFrom, type Columns } from './compile/columns.ts';
 export type * from '../vocabulary/index.ts';

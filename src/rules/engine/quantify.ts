@@ -1,8 +1,9 @@
 import {
-  between, dayNumber, point, type Count, type Interval, type Parameter, type Quantity,
+  between, point, type Count, type Interval, type Parameter, type Quantity,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { from, hull, least, most, plus, roundedTo, shared, times } from './interval.ts';
+import { tableRanges } from './tables.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
 /** Every value a quantity can still take, given the answers so far. */
@@ -51,7 +52,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
 
 /** The option of a reading in use; null while the text leaves it open. */
 export function chosenOption(
-  reading: Readonly<{ id: string; handling: string; recommended: string | null }>, scope: Scope,
+  reading: Readonly<{ id: string; handling: string; recommended: string | null }>,
+  scope: Readonly<{ setting: Scope['setting'] }>,
 ): string | null {
   return scope.setting.readings[reading.id] ?? (reading.handling === 'open' ? null : reading.recommended);
 }
@@ -72,17 +74,8 @@ function standard(parameter: Parameter, scope: Scope): Interval {
   const place = answerTo(parameter.place, scope);
   if (place === undefined) return unknown;
   const group = parameter.group === null ? undefined : answerTo(parameter.group, scope);
-  const on = dayNumber(scope.setting.factsOn);
-  let known: Interval | null = null;
-  for (const table of scope.setting.tables) {
-    if (table.id !== parameter.id) continue;
-    for (const row of table.values) {
-      if (row.place !== place || (group !== undefined && row.group !== null && row.group !== group)) continue;
-      if (on < dayNumber(row.from) || on > dayNumber(row.until)) continue;
-      known = known === null ? point(row.value) : hull(known, point(row.value));
-    }
-  }
-  return known ?? unknown;
+  const known = tableRanges(parameter.id, String(place), group === undefined ? undefined : String(group), scope.setting);
+  return known === null ? unknown : between(known.low, known.high);
 }
 
 function count(quantity: Count, scope: Scope): Interval {

@@ -9,6 +9,7 @@ export type PlaceHit = Readonly<{
   id: string;
   kind: 'clause' | 'section' | 'page';
   number: string;
+  mark: string;
   heading: readonly Piece[];
   excerpt: readonly Piece[];
 }>;

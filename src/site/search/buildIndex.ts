@@ -2,13 +2,15 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Term } from '../../schemas/index.ts';
-import { documentKey, idWords } from './citation.ts';
+import { clauseKey, documentKey, idStart } from './citation.ts';
 import { isHan } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lookupWord, type LookupKind } from './lookup.ts';
 import { lengthOf, partPage, recordLength } from './partPage.ts';
 import type { PageFacts } from './place.ts';
 import { readPage, type ReadPage, type ReadPlace } from './readPage.ts';
 import { scriptPairs } from './scriptPairs.ts';
+import { smallShards } from './smallShards.ts';
 import { synonyms } from './synonyms.ts';
 import { writeRecord } from './writeRecord.ts';
 
@@ -58,7 +60,7 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
   }
   for (const [language, index] of indexes) await writeBundle(index, join(out, language));
   await close();
-  const same = (['zh', 'vi', 'en'] as const).flatMap((language) => synonyms(glossary, language));
+  const same = (['zh', 'vi', 'en'] as const).filter((language) => indexes.has(language)).flatMap((language) => synonyms(glossary, language));
   const lexicon: Lexicon = { languages: [...indexes.keys()].sort(), ...scriptPairs(charactersOf(pages)), same };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'lexicon.json'), JSON.stringify(lexicon));
@@ -97,10 +99,14 @@ function factsOf(path: string, { title }: ReadPage, policies: IndexSource['polic
   return { title, kind: kind.endsWith('.html') ? '' : kind, number: '', place: '', validity: '', date: '', ...fields };
 }
 
-/** What citations are looked up by: the key of the document's number, and the beginnings of the ids in the record. */
+/** What citations are looked up by: the document's number, and the ids and numbers in the record. */
 function hiddenWords({ number }: PageFacts, places: readonly ReadPlace[]): readonly string[] {
-  const starts = places.flatMap(({ id }) => idWords(id));
-  return [documentKey(number) ?? '', ...new Set(starts)].filter((word) => word !== '');
+  const keys: readonly (readonly [LookupKind, string | undefined])[] = [
+    ['document', documentKey(number)],
+    ...places.map(({ id }) => ['id', idStart(id)] as const),
+    ...places.map((place) => ['number', clauseKey(place.number)] as const),
+  ];
+  return [...new Set(keys.flatMap(([kind, key]) => (key === undefined ? [] : [lookupWord(kind, key)])))];
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -113,8 +119,7 @@ async function openIndex(): Promise<PagefindIndex> {
 async function writeBundle(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   refuse(errors, folder);
-  for (const { path, content } of files) {
-    if (!used.test(path)) continue;
+  for (const { path, content } of smallShards(files.filter((each) => used.test(each.path)))) {
     const file = join(folder, path);
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, content);

@@ -45,10 +45,9 @@ function level(part: string): readonly string[] {
   return [toFigure(part) ?? part];
 }
 
-/** The words by which a permanent id is found: `wz-2.3.1-s2a` stands in a record with `wz` and `2.3`. */
-export function idWords(id: string): readonly string[] {
-  const [, prefix, start] = /^([a-z]+)-([a-z0-9]+(?:\.[a-z0-9]+)?)/u.exec(id.toLowerCase()) ?? [];
-  return prefix === undefined || start === undefined ? [] : [prefix, start];
+/** The part of a permanent id by which its record is looked up: `wz-2.3` of `wz-2.3.1-s2a`, so that a record has few. */
+export function idStart(id: string): string | undefined {
+  return /^[a-z]+-[a-z0-9]+(?:\.[a-z0-9]+)?/u.exec(id.toLowerCase())?.[0];
 }
 
 /** Every way to read a query as a citation; a document number may also be the number of nothing here. */

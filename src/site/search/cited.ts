@@ -1,11 +1,9 @@
 import type { Group, PageHit } from './answer.ts';
-import { intersect, unite, withPhrases, type Candidates } from './candidates.ts';
-import { clauseKey, documentKey, idWords, type Citation } from './citation.ts';
+import { intersect, withPhrases, type Candidates } from './candidates.ts';
+import { clauseKey, documentKey, idStart, type Citation } from './citation.ts';
 import { pageHit } from './hits.ts';
 import type { Library } from './library.ts';
-import { toChinese } from './numerals.ts';
-import type { Pagefind } from './pagefind.ts';
-import { loosePhrasesFor } from './phrases.ts';
+import { lookupWord, type LookupKind } from './lookup.ts';
 import type { PageText } from './place.ts';
 
 /** Level 0: what a citation points at, whichever way it was written. */
@@ -18,20 +16,25 @@ export async function findCited(citations: readonly Citation[], library: Library
 async function findOne(citation: Citation, { pagefind, read }: Library): Promise<readonly PageHit[]> {
   switch (citation.kind) {
     case 'document': {
-      const pages = await read(await withPhrases(pagefind, phrasesOf(citation.key)));
-      return pages.filter((page) => isNumbered(page, citation.key)).map((page) => whole(page));
+      const pages = await read(await lookUp('document', citation.key));
+      return pages.filter((page) => isNumbered(page, citation.key)).map(whole);
     }
     case 'id': {
-      const pages = await read(await withPhrases(pagefind, idWords(citation.id).map((word) => `"${word}"`)));
+      const start = idStart(citation.id);
+      const pages = start === undefined ? [] : await read(await lookUp('id', start));
       return hits(pages, ({ id }) => (id.toLowerCase() === citation.id ? [] : undefined));
     }
     case 'number': {
       const { document, key } = citation;
-      const numbered = await withNumber(pagefind, key);
-      const among = document === undefined ? numbered : intersect([numbered, await withPhrases(pagefind, phrasesOf(document))]);
+      const numbered = await lookUp('number', key);
+      const among = document === undefined ? numbered : intersect([numbered, await lookUp('document', document)]);
       const pages = (await read(among)).filter((page) => document === undefined || isNumbered(page, document));
-      return hits(pages, ({ number }) => (clauseKey(number.split(' ')[0] ?? '') === key ? [] : undefined));
+      return hits(pages, ({ number }) => (clauseKey(number) === key ? [] : undefined));
     }
+  }
+
+  function lookUp(kind: LookupKind, key: string): Promise<Candidates> {
+    return withPhrases(pagefind, [`"${lookupWord(kind, key)}"`]);
   }
 }
 
@@ -45,18 +48,4 @@ function whole({ url, facts }: PageText): PageHit {
 
 function isNumbered({ facts }: PageText, key: string): boolean {
   return documentKey(facts.number) === key;
-}
-
-/** A document number is indexed as its key, so that Vietnamese numbers, which Pagefind takes as one word, are found too. */
-function phrasesOf(key: string): readonly string[] {
-  return key.split(' ').flatMap((part) => loosePhrasesFor(part));
-}
-
-/** Pages that hold every level of a clause number, each in figures or in Chinese numerals. */
-async function withNumber(pagefind: Pagefind, key: string): Promise<Candidates> {
-  const levels = key.match(/\d+|\p{Script=Han}/gu) ?? [];
-  return intersect(await Promise.all(levels.map(async (level) => {
-    const spellings = [...new Set([level, toChinese(level)])].filter((each) => each !== '');
-    return unite(await Promise.all(spellings.map((each) => withPhrases(pagefind, loosePhrasesFor(each)))));
-  })));
 }

@@ -5,6 +5,7 @@ import { stands } from './hits.ts';
 import { openLibrary } from './library.ts';
 import { findNear, findWords, reachWords } from './loose.ts';
 import type { Pagefind } from './pagefind.ts';
+import { looseWordsFor } from './phrases.ts';
 import type { PageText } from './place.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,7 +15,7 @@ import type { Plan } from './plan.ts';
  */
 export async function climb({ query, citations, terms, words, near }: Plan, pagefind: Pagefind, most = 10): Promise<Answer> {
   if (terms.length === 0) return { query, groups: [], absent: [], unread: 0 };
-  const library = await openLibrary(pagefind, words.join(' '), most);
+  const library = await openLibrary(pagefind, looseWordsFor(terms.map(({ forms: [{ text }] }) => text).join(' ')), most);
   const [cited, reached] = await Promise.all([findCited(citations, library), reach(terms, library)]);
   const pages = await library.read(reached.any);
   const strong = [cited, ...findExact(terms, pages)].filter((group) => group !== undefined);

@@ -36,5 +36,5 @@ function placeHit(place: Place, marked: readonly string[]): PlaceHit {
   const found = place.paragraphs.map((text) => ({ text, spans: spansIn(text, marked) }));
   const { text, spans } = found.reduce((best, each) => (each.spans.length > 0 && best.spans.length === 0 ? each : best), found[0] ?? { text: '', spans: [] as readonly Span[] });
   const heading = place.kind === 'section' ? spansIn(place.heading, marked) : [];
-  return { id: place.id, kind: place.kind, number: place.number, heading: excerpt(place.heading, heading), excerpt: excerpt(text, spans) };
+  return { id: place.id, kind: place.kind, number: place.number, mark: place.mark, heading: excerpt(place.heading, heading), excerpt: excerpt(text, spans) };
 }

@@ -8,9 +8,9 @@ export function phrasesFor(text: string): readonly string[] {
   return text.split(/[,%]+/u).map(tokens).filter((words) => words.length > 0).map((words) => `"${words.join(' ')}"`);
 }
 
-/** The same text with every word on its own: for numbers such as 二（三）1, whose brackets may not have been typed. */
-export function loosePhrasesFor(text: string): readonly string[] {
-  return [...new Set(tokens(text.replace(/[,%]/gu, ' ')))].map((word) => `"${word}"`);
+/** The same words unquoted, by which Pagefind scores a record. */
+export function looseWordsFor(text: string): string {
+  return tokens(text.replace(/[,%]/gu, ' ')).join(' ');
 }
 
 /** Chinese characters one by one, and whole figures and words in letters between them. */

@@ -6,8 +6,10 @@ export type Place = Readonly<{
   /** The id to link to; empty for the page itself. */
   id: string;
   kind: 'clause' | 'section' | 'page';
-  /** As printed, 二（三）1, then a space and our mark for the sentence, 2a. Empty where nothing is printed. */
+  /** As printed: 二（三）1. Empty where nothing is printed. */
   number: string;
+  /** What tells clauses under one printed number apart: 2a. */
+  mark: string;
   /** The heading of a section; for a clause, that of the section it stands in. */
   heading: string;
   /** Its paragraphs, list items and table cells, without number and heading. */

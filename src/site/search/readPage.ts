@@ -37,7 +37,7 @@ class Reader {
   #now: Open;
 
   constructor(lang: string) {
-    this.#now = this.#place({ id: '', kind: 'page', number: '', heading: '', section: '', lang, paragraphs: [] });
+    this.#now = this.#place({ id: '', kind: 'page', number: '', mark: '', heading: '', section: '', lang, paragraphs: [] });
   }
 
   places(): readonly ReadPlace[] {
@@ -77,7 +77,7 @@ class Reader {
     const depth = this.#sections.length;
     if (id !== undefined && (element.tagName === 'tr' || classes(element).includes('clause'))) {
       const section = this.#sections.at(-1);
-      this.#now = this.#place({ id, kind: 'clause', number: takeNumber(element), heading: section?.heading ?? '', section: section?.id ?? '', lang, paragraphs: [] });
+      this.#now = this.#place({ id, kind: 'clause', ...takeNumber(element), heading: section?.heading ?? '', section: section?.id ?? '', lang, paragraphs: [] });
       this.read(element, lang);
     } else {
       this.read(element, lang, id ?? owner);
@@ -91,10 +91,10 @@ class Reader {
   /** Opens a section at its heading. The page's own title, and a second heading of one section, are text. */
   #title(element: Element, lang: string, id: string | undefined): void {
     const opens = element.tagName !== 'h1' && id !== undefined && this.#now.kind !== 'clause' && !this.#places.some((place) => place.id === id);
-    const number = opens ? takeNumber(element) : '';
+    const numbered = opens ? takeNumber(element) : { number: '', mark: '' };
     const text = clean(textOf(element));
     if (opens) {
-      this.#now = this.#place({ id, kind: 'section', number, heading: text, section: id, lang, paragraphs: [] });
+      this.#now = this.#place({ id, kind: 'section', ...numbered, heading: text, section: id, lang, paragraphs: [] });
       this.#sections.push(this.#now);
     } else if (text !== '') this.#now.paragraphs.push(text);
   }
@@ -107,11 +107,11 @@ class Reader {
   }
 }
 
-/** The printed number in an element with its mark after a space, taken out so that it is not read as text. */
-function takeNumber(element: Element): string {
-  const number = find(element, (each) => classes(each).some((name) => name === 'no' || name === 'secno'));
-  if (number === undefined) return '';
-  detach(number);
-  const parts = number.childNodes.some(isElement) ? number.childNodes.filter(isElement).map(textOf) : [textOf(number)];
-  return clean(parts.join(' '));
+/** The printed number in an element, and the mark after it, taken out so that they are not read as text. */
+function takeNumber(element: Element): Pick<Place, 'number' | 'mark'> {
+  const found = find(element, (each) => classes(each).some((name) => name === 'no' || name === 'secno'));
+  if (found === undefined) return { number: '', mark: '' };
+  detach(found);
+  const [number = clean(textOf(found)), mark = ''] = found.childNodes.filter(isElement).map((each) => clean(textOf(each)));
+  return { number, mark };
 }

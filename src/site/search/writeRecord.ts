@@ -1,6 +1,6 @@
 import { isHan } from './fold.ts';
 import type { PageFacts } from './place.ts';
-import { factsId, separator } from './record.ts';
+import { separator, space } from './record.ts';
 import type { ReadPlace } from './readPage.ts';
 
 const zeroWidthSpace = '\u200B';
@@ -17,26 +17,26 @@ export type RecordSource = Readonly<{
 }>;
 
 /**
- * Writes a record for Pagefind: each place is an element with its id that holds the printed number (and the heading of a
- * section), then its text. Chinese characters are parted by zero-width spaces, so that each is a word of the index and
+ * Writes a record for Pagefind. Each place begins with an anchor that says what it is; its text follows. What is said of the
+ * page is an anchor too, since Pagefind would index it as metadata with every record. Chinese characters are parted by zero-width spaces, so that each is a word of the index and
  * any stretch of them can be found; full-width letters and figures become usual ones. The built page, which holds the
  * text as it is, is not touched.
  */
 export function writeRecord({ language, facts, places, isFirst, hidden }: RecordSource): string {
   const part = language === 'zh' ? partHan : (text: string) => text;
   const write = (...texts: readonly string[]) => texts.map((text) => `${part(escape(usual(text.replaceAll(separator, '|'))))}${separator}`).join(' ');
-  const lines = isFirst ? [`<h1>${write(facts.title)}</h1>`] : [];
+  const lines = [anchor('facts', JSON.stringify(facts)), ...(isFirst ? [`<h1>${write(facts.title)}</h1>`] : [])];
   let section = '';
   for (const place of places) {
-    // A clause at the start of a record, or after a sub-section, does not follow its section's heading: name it again.
-    if (place.kind === 'clause' && place.section !== section) lines.push(`<h3 id="${escape(place.section)}">${write(place.heading)}</h3>`);
+    const { id, kind, number, mark, heading } = place;
+    // A clause at the start of a record, or after a sub-section, does not follow its section's heading.
+    if (kind === 'clause') lines.push(anchor(kind, id, number, mark, place.section === section ? '' : heading));
+    if (kind === 'section') lines.push(anchor(kind, id, number, mark, heading), `<h2>${write(heading)}</h2>`);
     section = place.section;
-    if (place.kind === 'section') lines.push(`<h2 id="${escape(place.id)}">${write(place.number, place.heading)}</h2>`);
-    if (place.kind === 'clause') lines.push(`<p id="${escape(place.id)}">${write(place.number)}</p>`);
     if (place.paragraphs.length > 0) lines.push(`<p>${write(...place.paragraphs)}</p>`);
   }
-  lines.push(`<p id="${factsId}">${separator}</p><p>${write(hidden.join(' '))}</p>`);
-  return `<html lang="${language}"><body><main data-pagefind-body>${factMarks(facts)}${lines.join('\n')}</main></body></html>`;
+  lines.push(`${anchor('hidden')}<p>${hidden.join(' ')}</p>`);
+  return `<html lang="${language}"><body><main data-pagefind-body>${filters(facts)}${lines.join('\n')}</main></body></html>`;
 }
 
 /** Parts Chinese characters that stand side by side. */
@@ -45,10 +45,14 @@ export function partHan(text: string): string {
   return chars.map((char, index) => (isHan(char) && isHan(chars[index + 1] ?? '') ? char + zeroWidthSpace : char)).join('');
 }
 
-function factMarks({ title, number, kind, place, validity, date }: PageFacts): string {
-  const mark = (as: 'meta' | 'filter', facts: Readonly<Record<string, string>>) =>
-    Object.entries(facts).filter(([, value]) => value !== '').map(([name, value]) => `<i data-pagefind-${as}="${name}[title]" title="${escape(value)}"></i>`).join('');
-  return mark('meta', { title, number, kind, place, validity, date }) + mark('filter', { number, kind, place, validity });
+/** An empty element: Pagefind keeps its id and where it stands, and does not index it. It takes the white space out of ids. */
+function anchor(...facts: readonly string[]): string {
+  return `<i id="${escape(facts.join(separator).replaceAll(' ', space))}"></i>`;
+}
+
+function filters({ kind, place, validity }: PageFacts): string {
+  return Object.entries({ kind, place, validity }).filter(([, value]) => value !== '')
+    .map(([name, value]) => `<i data-pagefind-filter="${name}[title]" title="${escape(value)}"></i>`).join('');
 }
 
 function usual(text: string): string {

@@ -1,7 +1,7 @@
 import { isMoney, type Cases, type Quantity } from '../../rules/vocabulary/index.ts';
 import { formatMeasure, formatMoney, formatNumber, formatShare } from '../format.ts';
 import { conditionTree } from './condition.ts';
-import { readTree, recommendedOf } from './reading.ts';
+import { readTree } from './reading.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
 import { branch, leaf, type WordTree } from './tree.ts';
 
@@ -37,8 +37,13 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
       return phrases.unlessGiven(say(quantity.otherwise));
     case 'count':
       return phrases.count(quantity.where === null ? null : conditionTree(quantity.where, speaker).text);
-    case 'readQuantity':
-      return say(recommendedOf(quantity.of, quantity.reading.recommended));
+    case 'readQuantity': {
+      const { id, recommended } = quantity.reading;
+      const used = recommended === null ? undefined : quantity.of[recommended];
+      if (used !== undefined) return say(used);
+      const { options } = wordsFor(words.readings, id);
+      return phrases.caseList(Object.entries(quantity.of).map(([option, of]) => phrases.case(wordsFor(options, option), say(of))));
+    }
   }
 }
 

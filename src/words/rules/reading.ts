@@ -1,23 +1,21 @@
 import type { Reading } from '../../rules/vocabulary/index.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
-import type { WordTree } from './tree.ts';
+import { branch, type WordTree } from './tree.ts';
 
-/** What a reading decides, said by the way it is read here, with the other ways beside it. */
+/**
+ * What a reading decides: said by the way it is read here, with the other ways beside it; where nothing speaks for one
+ * way over another, all of them as cases.
+ */
 export function readTree<T>(
   { id, recommended }: Reading, of: Readonly<Record<string, T>>, speaker: Speaker, say: (part: T) => WordTree,
 ): WordTree {
   const words = wordsFor(speaker.words.readings, id);
-  const others = Object.entries(of)
-    .filter(([option]) => option !== recommended)
-    .map(([option, part]) => ({ text: wordsFor(words.options, option), tree: say(part) }));
-  const main = say(recommendedOf(of, recommended));
-  const note = { id, title: words.title, used: wordsFor(words.options, recommended), others };
-  return { ...main, readings: [note, ...main.readings] };
-}
-
-/** The branch of the option that is used. @throws Error when a reading recommends none of its options. */
-export function recommendedOf<T>(of: Readonly<Record<string, T>>, option: string): T {
-  const found = of[option];
-  if (found === undefined) throw new Error(`A reading recommends "${option}", which is none of its options.`);
-  return found;
+  const said = Object.entries(of).map(([option, part]) => ({ option, text: wordsFor(words.options, option), tree: say(part) }));
+  const used = said.find(({ option }) => option === recommended);
+  if (used === undefined) {
+    const cases = branch(speaker.phrases.unclear(words.title), 'cases', said.map(({ text, tree }) => branch(text, null, [tree])));
+    return { ...cases, readings: [{ id, title: words.title, used: null, others: [] }] };
+  }
+  const others = said.filter((each) => each !== used);
+  return { ...used.tree, readings: [{ id, title: words.title, used: used.text, others }, ...used.tree.readings] };
 }

@@ -3,8 +3,11 @@ import type { ClauseId } from '../../rules/vocabulary/index.ts';
 /** Another way to read a place of the text, and what the rule says then. */
 export type OtherReading = Readonly<{ text: string; tree: WordTree }>;
 
-/** A place the text leaves open: the question, how it is read here, and the other ways. */
-export type ReadingNote = Readonly<{ id: string; title: string; used: string; others: readonly OtherReading[] }>;
+/**
+ * A place the text leaves open: the question, how it is read here, and the other ways. `used` is null where nothing
+ * speaks for one of them; then they stand as cases in the tree itself.
+ */
+export type ReadingNote = Readonly<{ id: string; title: string; used: string | null; others: readonly OtherReading[] }>;
 
 /**
  * A rule in words: a sentence, the clause that says it, and the sentences inside it. `join` says how those belong

@@ -72,6 +72,15 @@ export const en: SiteWords = {
   calculators: {
     title: 'Calculate', lead: 'Computed on your own device, with no login and no upload. Each result names its clause.',
     ready: 'Ready to use', coming: 'Being built', comingNote: 'These are not usable yet; each opens when it is done.',
+    upcoming: [
+      'Employers: quota, rewards and exemption',
+      'Counties and towns: rehabilitation beds and institutions',
+      'Villages: household points and points ledgers',
+      'Villages: sewage schedule, cleaning and ranking',
+      'Rural communities: self-assessment',
+      'Residents’ committees: line-up and procedure',
+      'Communes in Viet Nam: child-friendly scoring (Vietnamese)',
+    ],
     from: 'From', open: 'Open', inOther: 'This calculator speaks Chinese and English.',
     rulesTitle: 'How the rules read', rulesLead: 'Readable without scripts: who each benefit is for, how much it is, and what rules it out.',
     summaryTable: 'The benefits at a glance', benefit: 'Benefit', amount: 'Amount', strength: 'The document says', detail: 'The rule',
@@ -88,6 +97,7 @@ export const en: SiteWords = {
     benefit: { money: 'money', costCovered: 'costs covered', service: 'a service', priority: 'priority', status: 'a status', disregard: 'not counted as income' },
     verdict: { certain: 'entitled', impossible: 'not met', depends: 'it depends', officeDecides: 'the office decides', notInForce: 'not in force' },
     usedHere: ' (used here) ', otherwise: 'Otherwise: ',
+    perMonth: (sum) => `${sum} a month in all`,
     exampleResult: 'Result', exampleFacts: 'Facts', exampleOn: (day) => `On the facts of ${day}`,
     recommended: 'used here',
   },

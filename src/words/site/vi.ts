@@ -72,6 +72,15 @@ export const vi: SiteWords = {
   calculators: {
     title: 'Tính thử', lead: 'Tính ngay trên máy của bạn, không đăng nhập, không tải lên. Mỗi kết quả đều ghi rõ điều khoản.',
     ready: 'Dùng được rồi', coming: 'Đang làm', comingNote: 'Các công cụ dưới đây chưa dùng được; xong cái nào mở cái đó.',
+    upcoming: [
+      'Đơn vị sử dụng lao động: tỷ lệ, thưởng và miễn',
+      'Huyện, xã: giường phục hồi chức năng và cơ sở',
+      'Thôn: điểm hộ gia đình và sổ điểm',
+      'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
+      'Cộng đồng nông thôn: tự đánh giá',
+      'Ủy ban cư dân: cơ cấu và trình tự',
+      'Xã phù hợp với trẻ em (Kon Tum)',
+    ],
     from: 'Theo', open: 'Mở', inOther: 'Công cụ này có bản tiếng Trung và tiếng Anh.',
     rulesTitle: 'Quy định được viết thế nào', rulesLead: 'Đọc được cả khi không chạy mã: mỗi khoản dành cho ai, bao nhiêu, khi nào không được.',
     summaryTable: 'Tóm lược các khoản', benefit: 'Khoản', amount: 'Mức', strength: 'Văn bản ghi', detail: 'Quy định',
@@ -88,6 +97,7 @@ export const vi: SiteWords = {
     benefit: { money: 'tiền', costCovered: 'được chi trả', service: 'dịch vụ', priority: 'ưu tiên', status: 'được xếp vào diện', disregard: 'không tính vào thu nhập' },
     verdict: { certain: 'được hưởng', impossible: 'không đủ điều kiện', depends: 'còn tùy', officeDecides: 'cơ quan quyết định', notInForce: 'chưa hoặc hết hiệu lực' },
     usedHere: ' (dùng ở đây) ', otherwise: 'Cách khác: ',
+    perMonth: (sum) => `Tổng cộng mỗi tháng ${sum}`,
     exampleResult: 'Kết quả', exampleFacts: 'Tình huống', exampleOn: (day) => `Theo tình huống ngày ${day}`,
     recommended: 'dùng ở đây',
   },

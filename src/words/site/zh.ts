@@ -70,6 +70,15 @@ export const zh = {
   calculators: {
     title: '算一算', lead: '在您自己的设备上算，不登录，不上传。每个结果都写明出自哪一条。',
     ready: '已经能用', coming: '正在做', comingNote: '做好一个放一个；下面这些还不能用。',
+    upcoming: [
+      '用人单位：安排残疾人就业的要求、奖励和豁免',
+      '县、乡镇：康复托养床位和机构达标自查',
+      '村庄积分：家庭评分、积分账本',
+      '村庄环境：污水治理进度、保洁与评比',
+      '农村社区建设自评',
+      '居委会换届：候选人组成和程序核对',
+      '越南公社：儿童友好公社评分（越南语）',
+    ],
     from: '出自', open: '打开', inOther: '这个计算器有中文版和英文版。',
     rulesTitle: '规则是怎么写的', rulesLead: '不用脚本也能对照着看：每项待遇给谁、给多少、什么情况不给。',
     summaryTable: '待遇一览', benefit: '待遇', amount: '数额', strength: '文件的说法', detail: '看规则',
@@ -86,6 +95,7 @@ export const zh = {
     benefit: { money: '发钱', costCovered: '费用由公家出', service: '服务', priority: '优先', status: '纳入范围', disregard: '不算进收入' },
     verdict: { certain: '能享受', impossible: '不符合', depends: '还要看', officeDecides: '由办理机关定', notInForce: '不在有效期' },
     usedHere: '（本站按这个算）', otherwise: '另一种读法：',
+    perMonth: (sum: string) => `合起来每月 ${sum}`,
     exampleResult: '结果', exampleFacts: '情况', exampleOn: (day: string) => `按 ${day} 的情况`,
     recommended: '本站采用',
   },

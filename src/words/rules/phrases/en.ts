@@ -42,6 +42,7 @@ export const en: RulePhrases = {
   rounded: (of, to, way) => (way === 'up' ? `${of}, rounded up to a multiple of ${to}` : `${of}, rounded to the nearest ${to}`),
   unlessGiven: (otherwise) => `${otherwise} (or the current local figure)`,
   count: (where) => (where === null ? 'number of people' : `number of people (${where})`),
+  unclear: (title) => `The text is unclear: ${title}`,
   brackets: (text) => `(${text})`,
   below: 'the figure below',
 };

@@ -29,6 +29,7 @@ export type RulePhrases = Readonly<{
   rounded: (of: string, to: string, way: 'up' | 'nearest') => string;
   unlessGiven: (otherwise: string) => string;
   count: (where: string | null) => string;
+  unclear: (title: string) => string;
   brackets: (text: string) => string;
   /** Stands in a formula for the list below it. */
   below: string;

@@ -33,6 +33,7 @@ export const vi: RulePhrases = {
   rounded: (of, to, way) => `${of}, ${way === 'up' ? 'làm tròn lên bội số của' : 'làm tròn đến'} ${to}`,
   unlessGiven: (otherwise) => `${otherwise} (hoặc mức hiện hành của địa phương)`,
   count: (where) => (where === null ? 'số người' : `số người (${where})`),
+  unclear: (title) => `Văn bản chưa rõ: ${title}`,
   brackets: (text) => `(${text})`,
   below: 'con số dưới đây',
 };

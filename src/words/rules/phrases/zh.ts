@@ -33,6 +33,7 @@ export const zh: RulePhrases = {
   rounded: (of, to, way) => (way === 'up' ? `${of}，不足 ${to}的进到 ${to}` : `${of}，四舍五入到 ${to}`),
   unlessGiven: (otherwise) => `${otherwise}（当地有现行数的，按现行数）`,
   count: (where) => (where === null ? '人数' : `人数（${where}）`),
+  unclear: (title) => `文件没有写清楚：${title}`,
   brackets: (text) => `（${text}）`,
   below: '下面的数',
 };

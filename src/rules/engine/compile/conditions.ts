@@ -1,0 +1,202 @@
+import {
+  addYears, dayNumber, type ChoiceQuestion, type Condition, type Relation, type Within,
+} from '../../vocabulary/index.ts';
+import { chosenOption } from '../quantify.ts';
+import { bits, code, unansweredSet, type Columns } from './columns.ts';
+import { truthRegister, type Program, type RangeRegister, type TruthRegister } from './program.ts';
+import { compileQuantity } from './quantities.ts';
+import { overCases } from './overCases.ts';
+
+/** The register in which a condition's truths will stand, after adding what computes them to the program. */
+export function compileCondition(condition: Condition, into: Program): TruthRegister {
+  const known = into.truths.get(condition);
+  if (known !== undefined) return known;
+  const register = compileAnew(condition, into);
+  into.truths.set(condition, register);
+  return register;
+}
+
+function compileAnew(condition: Condition, into: Program): TruthRegister {
+  const out = truthRegister();
+  const add = into.instructions;
+  switch (condition.kind) {
+    case 'answered':
+      add.push(copyTruths(condition.question.id, out));
+      return out;
+    case 'judgement':
+      if (condition.decided === null) return out.fill(code.unknown);
+      add.push(copyTruths(condition.decided.id, out));
+      return out;
+    case 'settled':
+      return out.fill(code[condition.truth]);
+    case 'chosen': {
+      const { id, choices } = condition.question;
+      const table = Uint8Array.from([code.unknown, ...choices.map((one) => (condition.among.includes(one) ? code.yes : code.no))]);
+      add.push((columns, from, count) => {
+        const column = columns.choices.get(id) as Uint8Array;
+        for (let row = 0; row < count; row += 1) out[row] = table[column[from + row] as number] as number;
+      });
+      return out;
+    }
+    case 'includes': {
+      const { id, choices } = condition.question;
+      const mask = bits(choices, condition.anyOf);
+      add.push((columns, from, count) => {
+        const column = columns.sets.get(id) as Uint16Array;
+        for (let row = 0; row < count; row += 1) {
+          const set = column[from + row] as number;
+          out[row] = set === unansweredSet ? code.unknown : (set & mask) === 0 ? code.no : code.yes;
+        }
+      });
+      return out;
+    }
+    case 'compared':
+      compare(compileQuantity(condition.left, into), condition.relation, compileQuantity(condition.right, into), out, into);
+      return out;
+    case 'within':
+      add.push(runs(condition, into, out));
+      return out;
+    case 'all':
+    case 'any': {
+      const [first, ...rest] = condition.of.map((part) => compileCondition(part, into));
+      if (first === undefined || rest.length === 0) return first ?? out;
+      const smaller = condition.kind === 'all';
+      rest.forEach((other, place) => { add.push(smaller ? min(place === 0 ? first : out, other, out) : max(place === 0 ? first : out, other, out)); });
+      return out;
+    }
+    case 'not': {
+      const of = compileCondition(condition.of, into);
+      add.push((_, __, count) => {
+        for (let row = 0; row < count; row += 1) out[row] = code.yes - (of[row] as number);
+      });
+      return out;
+    }
+    case 'byChoice':
+      add.push(byChoice(condition.question, Object.entries(condition.of).map(([one, branch]) =>
+        [condition.question.choices.indexOf(one) + 1, compileCondition(branch, into)] as const), out));
+      return out;
+    case 'read': {
+      const option = chosenOption(condition.reading, { setting: into.setting });
+      const taken = option === null ? Object.values(condition.of) : [condition.of[option]].filter((each) => each !== undefined);
+      const [first, ...rest] = taken.map((branch) => compileCondition(branch, into));
+      if (first === undefined || rest.length === 0) return first ?? out;
+      rest.forEach((other, place) => { add.push(agree(place === 0 ? first : out, other, out)); });
+      return out;
+    }
+    case 'everyOne':
+    case 'anyOne': {
+      const of = compileCondition(condition.of, into);
+      add.push(overCases(of, out, condition.kind === 'everyOne' ? Math.min : Math.max));
+      return out;
+    }
+  }
+}
+
+type Rows = (columns: Columns, from: number, count: number) => void;
+
+function copyTruths(id: string, out: TruthRegister): Rows {
+  return (columns, from, count) => { out.set((columns.truths.get(id) as Uint8Array).subarray(from, from + count)); };
+}
+
+function min(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
+  return (_, __, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const x = a[row] as number;
+      const y = b[row] as number;
+      out[row] = x < y ? x : y;
+    }
+  };
+}
+
+function max(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
+  return (_, __, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const x = a[row] as number;
+      const y = b[row] as number;
+      out[row] = x > y ? x : y;
+    }
+  };
+}
+
+function agree(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
+  return (_, __, count) => {
+    for (let row = 0; row < count; row += 1) out[row] = a[row] === b[row] ? (a[row] as number) : code.unknown;
+  };
+}
+
+function byChoice(
+  question: ChoiceQuestion, branches: readonly (readonly [code: number, truths: TruthRegister])[], out: TruthRegister,
+): Rows {
+  return (columns, from, count) => {
+    const column = columns.choices.get(question.id) as Uint8Array;
+    for (let row = 0; row < count; row += 1) {
+      const chosen = column[from + row] as number;
+      let truth = -1;
+      for (const [one, truths] of branches) {
+        if (chosen !== 0 && chosen !== one) continue;
+        const here = truths[row] as number;
+        truth = truth === -1 || truth === here ? here : code.unknown;
+      }
+      out[row] = truth === -1 ? code.unknown : truth;
+    }
+  };
+}
+
+function compare(a: RangeRegister, relation: Relation, b: RangeRegister, out: TruthRegister, into: Program): void {
+  switch (relation) {
+    case 'atMost':
+      into.instructions.push(atMost(a, b, out));
+      return;
+    case 'below':
+      into.instructions.push(below(a, b, out));
+      return;
+    case 'atLeast':
+      into.instructions.push(atMost(b, a, out));
+      return;
+    case 'above':
+      into.instructions.push(below(b, a, out));
+      return;
+  }
+}
+
+function atMost(a: RangeRegister, b: RangeRegister, out: TruthRegister): Rows {
+  return (_, __, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const sure = (a.high[row] as number) * b.per <= (b.low[row] as number) * a.per;
+      out[row] = sure ? code.yes : (a.low[row] as number) * b.per > (b.high[row] as number) * a.per ? code.no : code.unknown;
+    }
+  };
+}
+
+function below(a: RangeRegister, b: RangeRegister, out: TruthRegister): Rows {
+  return (_, __, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const sure = (a.high[row] as number) * b.per < (b.low[row] as number) * a.per;
+      out[row] = sure ? code.yes : (a.low[row] as number) * b.per >= (b.high[row] as number) * a.per ? code.no : code.unknown;
+    }
+  };
+}
+
+/** Which days lie so many years back is the same for every row, so the rows need no calendar. */
+function runs(condition: Within, into: Program, out: TruthRegister): Rows {
+  const on = into.setting.factsOn;
+  const today = dayNumber(on);
+  const firstDay = earliest(condition, today);
+  return (columns, from, count) => {
+    const column = columns.days.get(condition.since.id) as Int32Array;
+    for (let row = 0; row < count; row += 1) {
+      const since = column[from + row] as number;
+      out[row] = since === 0 ? code.unknown : since >= firstDay && since <= today ? code.yes : code.no;
+    }
+  };
+}
+
+/** The earliest starting day for which the years have not run out; 29 February counts as the 28th in common years. */
+function earliest(condition: Within, today: number): number {
+  const start = today - condition.years * 10_000;
+  for (let day = start - 1; ; day += 1) {
+    const date = `${String(day).slice(0, 4)}-${String(day).slice(4, 6)}-${String(day).slice(6)}` as const;
+    const last = dayNumber(addYears(date as `${number}-${number}-${number}`, condition.years));
+    if (condition.lastDay === 'included' ? today <= last : today < last) return day;
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { columnsFrom, compile, decide, itemScope, caseScope, quantify, wholeCondition } from '../../src/rules/engine/index.ts';
+import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
+import type { Answers, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
+import { benefitIds, handWritten, type BenefitId } from './handWritten.ts';
+import { randomFacts } from './randomFacts.ts';
+
+const cases = 200_000;
+const perDay = 20_000;
+const dibao = { urban: 76_500, rural: 57_500 };
+// Days on which the three-year line of R-F04 falls on ordinary days, on 29 February and beside it.
+const days: readonly ISODate[] = [
+  '2016-08-15', '2016-09-01', '2016-11-30', '2019-02-28', '2019-03-01', '2020-02-29', '2023-02-28', '2024-02-29',
+  '2025-02-28', '2026-12-31',
+];
+
+function settingOn(on: ISODate): Setting {
+  const known = { place: 'wenzhou-urban-area', from: on, until: on } as const;
+  return {
+    factsOn: on, rulesOn: on, readings: {},
+    tables: [{ id: 'dibao.standard', values: [
+      { ...known, group: 'urban', value: dibao.urban }, { ...known, group: 'rural', value: dibao.rural },
+    ] }],
+  };
+}
+
+type Said = Readonly<{ truth: string; low: number | null; high: number | null }>;
+
+const truthNames = ['no', 'unknown', 'yes'];
+
+function byHand(row: Answers, on: ISODate, id: BenefitId): Said {
+  const { truth, amount } = handWritten(row, on, dibao)[id];
+  return { truth, low: amount?.low ?? null, high: amount?.high ?? null };
+}
+
+function byTrace(row: Answers, setting: Setting, id: BenefitId): Said {
+  const entitlement = rules.entitlements.find((each) => each.id === id);
+  if (entitlement === undefined) throw new Error(`no rule ${id}`);
+  const facts: Facts = { answers: row, lists: { persons: [row] } };
+  const scope = entitlement.of === null ? caseScope(facts, setting) : itemScope(caseScope(facts, setting), 'persons', 0);
+  const amount = entitlement.amount === null ? null : quantify(entitlement.amount, scope);
+  return {
+    truth: decide(wholeCondition(entitlement), scope).truth,
+    low: amount === null ? null : amount.low / amount.per,
+    high: amount === null ? null : amount.high / amount.per,
+  };
+}
+
+/** The first row on which the readers differ, told so that it can be tried by hand; null when they all agree. */
+function firstDifference(on: ISODate, seed: number): unknown {
+  const setting = settingOn(on);
+  const rows = Array.from({ length: perDay }, (_, at) => randomFacts(seed + at, { on, dibao, missing: 0.08 }));
+  const compiled = compile(rules, setting)(columnsFrom(rules, rows));
+  for (const [at, row] of rows.entries()) {
+    for (const id of benefitIds) {
+      const column = compiled.get(id);
+      const amount = column?.amount ?? null;
+      const batch: Said = {
+        truth: truthNames[column?.truths[at] ?? -1] ?? 'missing',
+        low: amount === null ? null : (amount.low[at] ?? NaN) / amount.per,
+        high: amount === null ? null : (amount.high[at] ?? NaN) / amount.per,
+      };
+      const [hand, trace] = [byHand(row, on, id), byTrace(row, setting, id)];
+      const agree = [trace, batch].every(({ truth, low, high }) =>
+        truth === hand.truth && low === hand.low && high === hand.high);
+      if (!agree) return { id, on, hand, trace, batch, row };
+    }
+  }
+  return null;
+}
+
+describe('three readers of the family rules', () => {
+  it.each(days.map((on, at) => [on, at] as const))(
+    `on %s the traced reader, the compiled reader and the hand-written functions agree on ${String(perDay)} random cases`,
+    (on, at) => {
+      expect(firstDifference(on, 1 + at * perDay)).toBeNull();
+    },
+    60_000,
+  );
+
+  it(`goes through ${String(cases)} cases in all`, () => {
+    expect(days.length * perDay).toBe(cases);
+  });
+});
