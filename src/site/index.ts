@@ -7,7 +7,7 @@ export { clauseOf, policies, policyOf, type ClauseView, type Policy } from './po
 export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 export { examplesIn, rulePages, type RulePage } from './rulePages.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
-export { calculationOf, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
+export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';
 export { formatDate, formatMeasure, formatMoney, type WordTree } from '../words/index.ts';
 export type { PolicyFields } from '../schemas/index.ts';

@@ -42,15 +42,27 @@ export function readingNumber(id: string): string {
   return id.replace(/^.*-/u, '');
 }
 
-/** Where a clause is computed: one benefit by its name, or the calculator where several rest on the clause; null where none does. */
+/** The calculator that computes a clause, with the benefit's name where only one rests on the clause; null where none does. */
 export function calculationOf(
   clause: ClauseView, { book, calculator }: Policy, lang: 'zh' | 'en',
 ): Readonly<{ to: string; title: string | null }> | null {
   if (book === null || calculator === null || clause.computedBy.length === 0) return null;
   const to = paths.calculator(calculator.id);
   const [only, ...more] = clause.computedBy.filter((rule) => book.words[lang].entitlements[rule] !== undefined);
-  if (only === undefined || more.length > 0) return { to, title: null };
-  return { to: `${to}#${only.toLowerCase()}`, title: book.words[lang].entitlements[only]?.title ?? null };
+  return { to, title: only === undefined || more.length > 0 ? null : (book.words[lang].entitlements[only]?.title ?? null) };
+}
+
+/** Clauses under their printed numbers, so that a number is said once: 二（三）1 with 1, 2a, 2b. */
+export function clausesByNumber(
+  ids: readonly string[], { clauses }: Policy,
+): readonly Readonly<{ number: string; clauses: readonly ClauseView[] }>[] {
+  const groups = new Map<string, ClauseView[]>();
+  for (const id of ids) {
+    const clause = clauses.get(id);
+    if (clause === undefined) continue;
+    groups.set(clause.number, [...(groups.get(clause.number) ?? []), clause]);
+  }
+  return [...groups].map(([number, found]) => ({ number, clauses: found }));
 }
 
 /** All terms, in the order of the glossary. */

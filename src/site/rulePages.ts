@@ -1,5 +1,5 @@
 import type { Entitlement, ReadingWords } from '../rules/vocabulary/index.ts';
-import { entitlementInWords, formatMoneyRange, formatPeriod, speaker, wordsFor, type EntitlementInWords } from '../words/index.ts';
+import { entitlementInWords, formatPaymentRange, speaker, wordsFor, type EntitlementInWords } from '../words/index.ts';
 import { citationsOf, readingIdsOf } from './links.ts';
 import type { RuleBook, RuleLanguage, ShownExample } from './ruleBooks.ts';
 
@@ -52,7 +52,7 @@ function examplesOf(
     const results = Object.entries(expect).filter(([key]) => key.split('#')[0] === id).map(([, { verdict, low, high }]) => {
       const said = wordsFor(verdicts, verdict);
       if (low === undefined || high === undefined || amount === null) return said;
-      return `${said} · ${formatMoneyRange(low, high, lang)} ${formatPeriod(amount.measure, lang)}`;
+      return `${said} · ${formatPaymentRange(low, high, amount.measure, lang)}`;
     });
     return results.length === 0 ? [] : [{ title: titles[lang], factsOn, results }];
   });
@@ -62,6 +62,6 @@ function examplesOf(
 export function examplesIn({ examples }: RuleBook, lang: RuleLanguage) {
   return examples.map(({ id, titles, factsOn, perMonth }) => ({
     id, title: titles[lang], factsOn,
-    perMonth: perMonth === undefined ? null : formatMoneyRange(perMonth.low, perMonth.high ?? Infinity, lang),
+    perMonth: perMonth === undefined ? null : formatPaymentRange(perMonth.low, perMonth.high ?? Infinity, 'fen/month', lang),
   }));
 }

@@ -32,8 +32,7 @@ export function formatPeriod(measure: MoneyMeasure, lang: Language): string {
 
 /** A sum with its period, in the order the language wants: 每月 125 元, 125 yuan a month. */
 export function formatPayment(fen: number, measure: MoneyMeasure, lang: Language): string {
-  const sum = formatMoney(fen, lang);
-  return lang === 'zh' ? `${periods.zh[measure]} ${sum}` : `${sum} ${periods[lang][measure]}`;
+  return formatPaymentRange(fen, fen, measure, lang);
 }
 
 /** Everything a sum can still be: 125–500 元. An end that nothing bounds is said, not invented. */
@@ -41,6 +40,12 @@ export function formatMoneyRange(low: number, high: number, lang: Language): str
   if (low === high) return formatMoney(low, lang);
   if (high === Infinity) return { zh: `${formatMoney(low, lang)}起`, vi: `từ ${formatMoney(low, lang)}`, en: `${formatMoney(low, lang)} or more` }[lang];
   return `${formatYuan(low, lang)}–${formatMoney(high, lang)}`;
+}
+
+/** Everything a payment can still be, with its period: 每月 125–500 元. */
+export function formatPaymentRange(low: number, high: number, measure: MoneyMeasure, lang: Language): string {
+  const sum = formatMoneyRange(low, high, lang);
+  return lang === 'zh' ? `${periods.zh[measure]} ${sum}` : `${sum} ${periods[lang][measure]}`;
 }
 
 /** A share as a percentage: 30 of 100 is 30%. */

@@ -1,8 +1,8 @@
 import {
-  point, type Entitlement, type Explained, type Facts, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
+  point, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
   type RuleSet, type Setting, type Total,
 } from '../vocabulary/index.ts';
-import { eachScope, inForce, outcomeOf } from './evaluate.ts';
+import { eachScope, evaluate, inForce, outcomeOf } from './evaluate.ts';
 import { plus } from './interval.ts';
 import { inOrder, openFor } from './nextQuestions.ts';
 import { monthly } from './offers.ts';
@@ -37,6 +37,14 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting): Result
       .flatMap(({ entitlement }) => rules.entitlements.find(({ id }) => id === entitlement)?.notChecked ?? []))],
     clauses: clausesOf(rules),
   };
+}
+
+/** Verdicts and the monthly sum only, for many cases one after the other. */
+export function considerTotals(
+  rules: RuleSet, facts: Facts, setting: Setting,
+): Readonly<{ outcomes: readonly Outcome[]; perMonth: Interval }> {
+  const outcomes = evaluate(rules, facts, setting);
+  return { outcomes, perMonth: monthly(rules, outcomes, facts, setting).total };
 }
 
 function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explained {

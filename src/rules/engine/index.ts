@@ -1,5 +1,5 @@
 /** The readers of rules: each reads the same data in its own way. */
-export { consider } from './consider.ts';
+export { consider, considerTotals } from './consider.ts';
 export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';
@@ -11,7 +11,10 @@ export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
 export { walkCondition, walkEntitlement, walkQuantity, type Visitor } from './walk.ts';
 export { caseScope, itemScope, type Scope } from './scope.ts';
+export { reasonsOf, type Reason } from './reasons.ts';
+export { report, type Report } from './report.ts';
 export { relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';
+export { isDate, dayNumber, addYears } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';

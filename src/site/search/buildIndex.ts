@@ -46,17 +46,17 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
     // From the top of the site: Pagefind puts the base path before it, which it knows from its own address.
     const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const facts = factsOf(path, page, policies);
-    for (const [language, own] of byLanguage(page)) {
-      const index = indexes.get(language) ?? (await openIndex());
-      indexes.set(language, index);
-      const parts = partPage(own, length);
-      for (const [number, part] of parts.entries()) {
-        const content = writeRecord({ language, facts, places: part, isFirst: number === 0, hidden: hiddenWords(facts, part) });
-        refuse((await index.addHTMLFile({ url: `${url}#${number}`, content })).errors, path);
-      }
-      const before = report.get(language) ?? { pages: 0, places: 0, records: 0 };
-      report.set(language, { pages: before.pages + 1, places: before.places + own.length, records: before.records + parts.length });
+    const language = languageOf(page);
+    const index = indexes.get(language) ?? (await openIndex());
+    indexes.set(language, index);
+    const own = page.places.filter((place) => languageOf(place) === language);
+    const parts = partPage(own, length);
+    for (const [number, part] of parts.entries()) {
+      const content = writeRecord({ language, facts, places: part, isFirst: number === 0, hidden: hiddenWords(facts, part) });
+      refuse((await index.addHTMLFile({ url: `${url}#${number}`, content })).errors, path);
     }
+    const before = report.get(language) ?? { pages: 0, places: 0, records: 0 };
+    report.set(language, { pages: before.pages + 1, places: before.places + own.length, records: before.records + parts.length });
   }
   for (const [language, index] of indexes) await writeBundle(index, join(out, language));
   await close();
@@ -88,9 +88,12 @@ function charactersOf(pages: readonly FoundPage[]): ReadonlySet<string> {
   return characters;
 }
 
-/** Bundles are named zh, vi, en: Pagefind looks a language up in lower case and without its script. */
-function byLanguage({ places }: ReadPage): ReadonlyMap<string, readonly ReadPlace[]> {
-  return Map.groupBy(places, ({ lang }) => lang.toLowerCase().split('-')[0] || 'zh');
+/**
+ * The language of a page or a place in it; a page is indexed in its own only, since words it borrows from another stand on
+ * a page of that language too. Bundles are named zh, vi, en: Pagefind looks a language up in lower case.
+ */
+function languageOf({ lang }: Readonly<{ lang: string }>): string {
+  return lang.toLowerCase().split('-')[0] || 'zh';
 }
 
 function factsOf(path: string, { title }: ReadPage, policies: IndexSource['policies']): PageFacts {

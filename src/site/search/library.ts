@@ -10,7 +10,8 @@ export type Library = Readonly<{
   read: (candidates: Candidates) => Promise<readonly PageText[]>;
 }>;
 
-const inForceFirst = ['inForce', 'notVerified', 'partlyReplaced'];
+/** Texts that hold or may hold, then pages that are no policy, then texts that no longer hold. */
+const order = ['inForce', 'notVerified', 'partlyReplaced', ''];
 
 /**
  * Opens the index to a search. Records are ordered by Pagefind's score for the bare words, since all quoted results score
@@ -39,6 +40,6 @@ function together(url: string, parts: readonly PageText[]): PageText {
 }
 
 function validity({ facts }: PageText): number {
-  const place = inForceFirst.indexOf(facts.validity);
-  return facts.validity === '' ? 0 : place < 0 ? inForceFirst.length : place;
+  const place = order.indexOf(facts.validity);
+  return place < 0 ? order.length : place;
 }

@@ -13,7 +13,7 @@ export type Form = Readonly<{ text: string; because: 'typed' | 'numeral' | 'syno
 /** A part of the query between spaces, in every spelling it is looked for. The first is the one typed. */
 export type Term = Readonly<{ typed: string; forms: readonly [Form, ...Form[]] }>;
 
-/** A guess at what was meant: these parts, in this order, with at most one character between them. */
+/** A guess at what was meant: these two parts with at most one character between them; one of them may be empty. */
 export type Near = readonly string[];
 
 /** Everything to look for, in the order of the ladder: citations, exact terms, words, similar text. */
@@ -64,8 +64,10 @@ function formsOf(part: string, lexicon: Lexicon): readonly [Form, ...Form[]] {
 }
 
 function wordsOf(terms: readonly Term[], segment: Segment): readonly string[] {
-  const words = terms.flatMap(({ forms: [{ text }] }) => segment(text)).map((word) => fold(word).text).filter((word) => word !== '');
-  return [...new Set(words)];
+  const words = new Set(terms.flatMap(({ forms: [{ text }] }) => segment(text)).map((word) => fold(word).text).filter((word) => word !== ''));
+  const [only = ''] = words;
+  // One long word that is written nowhere says nothing; its pairs of characters may: 住房 of 住房公积金.
+  return words.size === 1 && [...only].length > 3 && isHan(only) ? (only.match(/.{1,2}/gu) ?? []) : [...words];
 }
 
 /** For a short Chinese term: one character wrong, one too many, one missing. */
@@ -74,5 +76,5 @@ function nearOf(terms: readonly Term[]): readonly Near[] {
   if (terms.length !== 1 || chars.length < 3 || chars.length > 12 || !chars.every(isHan)) return [];
   const wrong = chars.map((_, index) => [chars.slice(0, index), chars.slice(index + 1)]);
   const missing = chars.slice(1).map((_, index) => [chars.slice(0, index + 1), chars.slice(index + 1)]);
-  return [...wrong, ...missing].map((halves) => halves.map((half) => half.join('')).filter((half) => half !== ''));
+  return [...wrong, ...missing].map((halves) => halves.map((half) => half.join('')));
 }

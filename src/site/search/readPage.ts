@@ -88,9 +88,10 @@ class Reader {
     this.#now = before;
   }
 
-  /** Opens a section at its heading. The page's own title, and a second heading of one section, are text. */
+  /** Opens a section at its heading. The page's title is read apart; a second heading of one section is text. */
   #title(element: Element, lang: string, id: string | undefined): void {
-    const opens = element.tagName !== 'h1' && id !== undefined && this.#now.kind !== 'clause' && !this.#places.some((place) => place.id === id);
+    if (element.tagName === 'h1') return;
+    const opens = id !== undefined && this.#now.kind !== 'clause' && !this.#places.some((place) => place.id === id);
     const numbered = opens ? takeNumber(element) : { number: '', mark: '' };
     const text = clean(textOf(element));
     if (opens) {

@@ -1,0 +1,60 @@
+import {
+  type Bundle, type Explained, type Interval, type Offer, type Result, type Step, type Truth,
+} from '../vocabulary/index.ts';
+import { reasonsOf } from './reasons.ts';
+
+/** A result as plain JSON: sums in the smallest unit of their measure, null for "nothing bounds it". */
+export type Report = ReturnType<typeof report>;
+
+/** The result as it is exported and printed by scripts: the same facts as the screen, without the rule's own data. */
+export function report(result: Result) {
+  const { outcomes, bundle, totals, ...rest } = result;
+  return {
+    ...rest,
+    totals: totals.map(({ measure, amount }) => ({ measure, ...ends(amount) })),
+    bundle: bundle === null ? null : {
+      best: bundleReport(bundle.best),
+      runnerUp: bundle.runnerUp === null ? null : bundleReport(bundle.runnerUp),
+      difference: endsOrNull(bundle.difference),
+      exclusions: bundle.exclusions,
+    },
+    outcomes: outcomes.map(outcomeReport),
+  };
+}
+
+function outcomeReport(outcome: Explained) {
+  return {
+    entitlement: outcome.entitlement,
+    index: outcome.index,
+    verdict: outcome.verdict,
+    measure: outcome.measure,
+    amount: endsOrNull(outcome.amount),
+    ifEntitled: endsOrNull(outcome.ifEntitled),
+    possible: outcome.possible,
+    reasons: reasonsReport(outcome.trace),
+    bars: outcome.bars.map(({ id, truth, cite }) => ({ id, truth, ...cite })),
+    practised: outcome.practised,
+    readings: outcome.readings.map(({ reading, recommended, options }) => ({
+      reading, recommended,
+      options: options.map(({ option, verdict, amount }) => ({ option, verdict, amount: endsOrNull(amount) })),
+    })),
+    open: outcome.open,
+    changes: outcome.changes.map(({ answers, verdict, amount }) => ({ answers, verdict, amount: endsOrNull(amount) })),
+  };
+}
+
+function reasonsReport(trace: Step): readonly Readonly<{ clause: string; phrase: string; truth: Truth }>[] {
+  return reasonsOf(trace).map(({ truth, cite }) => ({ ...cite, truth }));
+}
+
+function bundleReport({ offers, total }: Bundle) {
+  return { offers: offers.map(({ id, index, held, amount }: Offer) => ({ id, index, held, ...ends(amount) })), total: ends(total) };
+}
+
+function ends({ low, high, per }: Interval): Readonly<{ low: number; high: number | null }> {
+  return { low: low / per, high: high === Infinity ? null : high / per };
+}
+
+function endsOrNull(amount: Interval | null): Readonly<{ low: number; high: number | null }> | null {
+  return amount === null ? null : ends(amount);
+}

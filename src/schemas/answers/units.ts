@@ -1,0 +1,43 @@
+import type { Measure } from '../../rules/vocabulary/index.ts';
+
+const money = /^(?:yuan|元|¥|cny|rmb)$/i;
+
+/** How the period of a sum may be written after its unit. */
+const periods: Readonly<Record<string, RegExp>> = {
+  month: /^(?:month|月)$/i,
+  year: /^(?:year|年)$/i,
+  term: /^(?:term|学期)$/i,
+  period: /^(?:period|期)$/i,
+  once: /^(?:once|次|一次)$/i,
+};
+
+/** What is allowed for a number of a measure, in one line. */
+export function unitAllowed(measure: Measure): string {
+  switch (measure) {
+    case 'basisPoints':
+      return 'a whole number of basis points (80 % is 8000) or a text such as "80%"';
+    case 'years':
+    case 'persons':
+    case 'points':
+      return `a whole number of ${measure}`;
+    default:
+      return `a whole number of ${measure} (1 yuan is 100 fen) or a text such as "1147.50 yuan${measure.replace('fen', '')}"`;
+  }
+}
+
+/**
+ * A text with its unit as a whole number of the measure: `"1147.50 yuan/month"` is 114750 fen a month, `"80%"` is 8000
+ * basis points. Undefined when the unit is not the measure's, NaN when there is more than two decimals.
+ */
+export function withUnit(text: string, measure: Measure): number | undefined {
+  const parts = /^\s*(\d{1,12})(?:\.(\d+))?\s*([^\d\s/]*)\s*(?:\/\s*(\S+))?\s*$/u.exec(text);
+  if (parts === null) return undefined;
+  const [, whole = '', decimals = '', unit = '', period = ''] = parts;
+  const hundredths = decimals.length > 2 ? NaN : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  if (measure === 'basisPoints') return unit === '%' && period === '' ? hundredths : undefined;
+  if (measure.startsWith('fen/')) {
+    const wanted = periods[measure.slice('fen/'.length)];
+    return money.test(unit) && wanted?.test(period) === true ? hundredths : undefined;
+  }
+  return unit === '' && period === '' && decimals === '' ? Number(whole) : undefined;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { consider, report, type ISODate, type Report } from '../../rules/engine/index.ts';
+import { readFacts } from '../../schemas/answers/index.ts';
+import type { Calculator } from './calculators.ts';
+import { refuse, Refused } from './refused.ts';
+import { parameterTables } from './tables.ts';
+
+const largestInput = 1_000_000;
+
+/** One case from standard input, as the whole result. Throws {@link Refused} with every fault of the input. */
+export function evaluateCase(
+  { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>,
+): Report {
+  const { rules } = calculator;
+  const facts = readFacts(rules, json(readFileSync(0, 'utf8')));
+  if (!facts.ok) refuse(facts.problems, 'The case on standard input');
+  return report(consider(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
+}
+
+function json(text: string): unknown {
+  if (text.length > largestInput) throw new Refused(`The case is larger than ${String(largestInput)} characters.`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refused(`Standard input is not JSON: ${error instanceof Error ? error.message : String(error)}. Nothing was written.`);
+  }
+}

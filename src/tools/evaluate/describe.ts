@@ -1,0 +1,54 @@
+import { walkEntitlement, type Question } from '../../rules/engine/index.ts';
+import { unitAllowed } from '../../schemas/answers/index.ts';
+import type { Calculator } from './calculators.ts';
+
+/** Everything a script must know to write answers: questions and parameters with what is allowed, and their clauses. */
+export function describe({ id, title, policy, version, rules, labels }: Calculator) {
+  const clauses = clausesByName(rules);
+  const common = (name: string) => ({ label: labels[name] ?? name, clauses: [...(clauses.get(name) ?? [])] });
+  return {
+    calculator: id, title, policy, version,
+    inForce: { from: rules.from, until: rules.until },
+    lists: rules.lists,
+    questions: rules.questions.map((question) => ({
+      id: question.id, kind: question.kind, of: question.of, ...bounds(question), ...common(question.id),
+    })),
+    parameters: rules.parameters.map(({ id: name, measure, least, most }) => ({
+      id: name, measure, least, most: most === Infinity ? null : most, allowed: unitAllowed(measure), ...common(name),
+    })),
+    entitlements: rules.entitlements.map(({ id: name, of, benefit, strength, amount, clauses: at }) => ({
+      id: name, of, benefit, strength, measure: amount?.measure ?? null, clauses: at,
+    })),
+    readings: rules.readings.map(({ id: name, handling, options, recommended, clauses: at }) => ({
+      id: name, handling, options, recommended, clauses: at,
+    })),
+  };
+}
+
+function bounds(question: Question) {
+  switch (question.kind) {
+    case 'yesNo':
+      return { allowed: 'yes, no, unknown' };
+    case 'choice':
+    case 'several':
+      return { choices: question.choices };
+    case 'number':
+      return { measure: question.measure, least: question.least, most: question.most, allowed: unitAllowed(question.measure) };
+    case 'date':
+      return { allowed: 'YYYY-MM-DD' };
+  }
+}
+
+/** The clauses whose conditions use a question or parameter, by its id. */
+function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const entitlement of rules.entitlements) {
+    // A citation is met just before the questions of its condition, and the last one met is theirs.
+    let clause: string = entitlement.clauses[0];
+    const note = ({ id }: Readonly<{ id: string }>): void => {
+      found.set(id, (found.get(id) ?? new Set()).add(clause));
+    };
+    walkEntitlement(entitlement, { citation: (cite) => { clause = cite.clause; }, question: note, parameter: note });
+  }
+  return found;
+}
