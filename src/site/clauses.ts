@@ -34,7 +34,7 @@ export type Section = Readonly<{
 
 /** An entry of the register of readings. */
 export type ReadingEntry = Readonly<{
-  id: string; clauses: readonly string[]; handling: string; recommended: string;
+  id: string; clauses: readonly string[]; handling: string; recommended: readonly string[];
   ask: string; options: readonly Readonly<{ id: string; text: string }>[]; line: number;
 }>;
 
@@ -115,7 +115,14 @@ function lineOf(node: MdastNode): number {
 function words(node: MdastNode, without: readonly string[]): string {
   if (isElement(node) && without.includes(node.name ?? '')) return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return childrenOf(node).map((child) => words(child, without)).join('');
+  const inside = childrenOf(node).map((child) => words(child, without)).join('');
+  // As the page shows it: between single tildes nothing is struck out (see markdown.ts).
+  return node.type === 'delete' && !isStruckOut(node) ? `~${inside}~` : inside;
+}
+
+function isStruckOut(node: MdastNode): boolean {
+  const start = node.position?.start.offset ?? 0;
+  return (childrenOf(node)[0]?.position?.start.offset ?? 0) - start > 1;
 }
 
 function named(element: Element, name: string): Element[] {
@@ -139,7 +146,7 @@ function clause(element: Element, section: string): Clause {
 function reading(element: Element): ReadingEntry {
   return {
     id: attribute(element, 'id'), clauses: list(element, 'clauses'),
-    handling: attribute(element, 'handling'), recommended: attribute(element, 'recommended'),
+    handling: attribute(element, 'handling'), recommended: list(element, 'recommended'),
     ask: words(element, ['Option']).trim(),
     options: named(element, 'Option').map((option) => ({ id: attribute(option, 'id'), text: words(option, []).trim() })),
     line: lineOf(element),

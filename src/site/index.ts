@@ -5,7 +5,7 @@ export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { clauseOf, policies, policyOf, type ClauseView, type Policy } from './policies.ts';
 export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
-export { examplesIn, rulePages, type RulePage } from './rulePages.ts';
+export { combinationsIn, examplesIn, rulePages, type RulePage } from './rulePages.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';

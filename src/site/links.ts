@@ -1,10 +1,10 @@
-import { walkCondition, walkEntitlement } from '../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, walkQuantity } from '../rules/engine/index.ts';
 import type { Citation, ClauseId, Entitlement, RuleSet } from '../rules/vocabulary/index.ts';
 
 /** A rule of a policy and everything of the text it rests on. */
 export type RuleCitations = Readonly<{ rule: string; clauses: readonly ClauseId[]; citations: readonly Citation[] }>;
 
-/** What each benefit and each exclusion of a rule set cites, in the order of the rules. */
+/** What each benefit, each exclusion and each competing benefit of a rule set cites, in the order of the rules. */
 export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
   const entitlements = rules.entitlements.map((entitlement) => {
     const citations: Citation[] = [];
@@ -16,7 +16,13 @@ export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
     walkCondition(when, { citation: (citation) => citations.push(citation) });
     return { rule: id, clauses: clausesOf(citations), citations };
   });
-  return [...entitlements, ...exclusions];
+  const held = rules.held.map(({ id, when, amount }) => {
+    const citations: Citation[] = [];
+    walkCondition(when, { citation: (citation) => citations.push(citation) });
+    walkQuantity(amount, { citation: (citation) => citations.push(citation) });
+    return { rule: id, clauses: clausesOf(citations), citations };
+  });
+  return [...entitlements, ...exclusions, ...held];
 }
 
 /** The rules that rest on each clause: the way back from the text to what computes it. */

@@ -3,7 +3,7 @@ import type { Term } from '../schemas/index.ts';
 import type { ReadingEntry, Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
-import type { SiteLanguage } from './languages.ts';
+import { languageNames, type SiteLanguage } from './languages.ts';
 
 /** A section with its policy, and what kind of section it is. */
 export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: boolean; isRegister: boolean }>;
@@ -65,15 +65,16 @@ export function clausesByNumber(
   return [...groups].map(([number, found]) => ({ number, clauses: found }));
 }
 
-/** All terms, in the order of the glossary. */
-export async function terms(): Promise<readonly Term[]> {
-  return (await getCollection('glossary')).map(({ data }) => data);
+/** All terms, in the order of the language's dictionaries. */
+export async function terms(lang: SiteLanguage): Promise<readonly Term[]> {
+  const order = new Intl.Collator(languageNames[lang].code);
+  return (await getCollection('glossary')).map(({ data }) => data).sort((one, other) => order.compare(one[lang].term, other[lang].term));
 }
 
-/** The terms a section's own clauses use, in the order of the glossary. */
+/** The terms a section's own clauses use, in that order. */
 export async function termsIn(section: Section, lang: SiteLanguage): Promise<readonly Readonly<{ id: string; term: string }>[]> {
   const text = section.clauses.map((clause) => clause.text).join('');
-  return (await terms())
+  return (await terms(lang))
     .filter((term) => [term[lang].term, ...term[lang].aliases].some((word) => text.includes(word)))
     .map((term) => ({ id: term.id, term: term[lang].term }));
 }

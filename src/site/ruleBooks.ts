@@ -1,5 +1,5 @@
-import { examples, rules, words } from '../rules/policies/wenzhou-2016-41/index.ts';
-import type { AnyPolicyWords, ISODate, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
+import { examples, rules, together, words } from '../rules/policies/wenzhou-2016-41/index.ts';
+import type { AnyPolicyWords, Citation, ISODate, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
 
 /** A named case with the result worked out by hand, as far as the pages show it. */
 export type ShownExample = Readonly<{
@@ -17,10 +17,12 @@ export type RuleBook = Readonly<{
   rules: RuleSet;
   words: Readonly<Record<RuleLanguage, AnyPolicyWords>>;
   examples: readonly ShownExample[];
+  /** What may be drawn together, and what is not counted as income. */
+  together: readonly Readonly<{ id: string; cite: Citation }>[];
 }>;
 
 /** The languages the rules of a policy are said in: its own, and English. */
 export type RuleLanguage = 'zh' | 'en';
 
 /** Every policy whose rules are written. A new policy is added here and nowhere else. */
-export const ruleBooks: readonly RuleBook[] = [{ rules, words, examples }];
+export const ruleBooks: readonly RuleBook[] = [{ rules, words, examples, together }];

@@ -1,5 +1,5 @@
 import type { Entitlement, ReadingWords } from '../rules/vocabulary/index.ts';
-import { entitlementInWords, formatPaymentRange, speaker, wordsFor, type EntitlementInWords } from '../words/index.ts';
+import { entitlementInWords, formatPaymentRange, speaker, wordsFor, type EntitlementInWords, type SiteWords } from '../words/index.ts';
 import { citationsOf, readingIdsOf } from './links.ts';
 import type { RuleBook, RuleLanguage, ShownExample } from './ruleBooks.ts';
 
@@ -8,6 +8,9 @@ export type ReadingShown = ReadingWords & Readonly<{ id: string; recommended: st
 
 /** What an example makes of one benefit. */
 export type ExampleShown = Readonly<{ title: string; factsOn: ShownExample['factsOn']; results: readonly string[] }>;
+
+/** How the interface says what an example came to. */
+export type ExampleWords = Pick<SiteWords['rule'], 'verdict' | 'ifMet'>;
 
 /** Everything the page of one rule shows. */
 export type RulePage = EntitlementInWords & Readonly<{
@@ -20,7 +23,7 @@ export type RulePage = EntitlementInWords & Readonly<{
 }>;
 
 /** The pages of all benefits of a policy, in the order of its rules. */
-export function rulePages(book: RuleBook, lang: RuleLanguage, verdicts: Readonly<Record<string, string>>): readonly RulePage[] {
+export function rulePages(book: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly RulePage[] {
   const voice = speaker(book.rules, book.words[lang], lang);
   return book.rules.entitlements.map((entitlement) => ({
     ...entitlementInWords(entitlement, voice),
@@ -28,7 +31,7 @@ export function rulePages(book: RuleBook, lang: RuleLanguage, verdicts: Readonly
     clauses: citationsOf(book.rules).find(({ rule }) => rule === entitlement.id)?.clauses ?? [],
     readings: readingsIn(entitlement, book, lang),
     exclusions: exclusionsOf(entitlement, book, lang),
-    examples: examplesOf(entitlement, book, lang, verdicts),
+    examples: examplesOf(entitlement, book, lang, words),
   }));
 }
 
@@ -45,14 +48,13 @@ function exclusionsOf(entitlement: Entitlement, { rules, words }: RuleBook, lang
   return [...found.values()];
 }
 
-function examplesOf(
-  { id, amount }: Entitlement, { examples }: RuleBook, lang: RuleLanguage, verdicts: Readonly<Record<string, string>>,
-): readonly ExampleShown[] {
+function examplesOf({ id, amount }: Entitlement, { examples }: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly ExampleShown[] {
   return examples.flatMap(({ titles, factsOn, expect }) => {
     const results = Object.entries(expect).filter(([key]) => key.split('#')[0] === id).map(([, { verdict, low, high }]) => {
-      const said = wordsFor(verdicts, verdict);
+      const said = words.verdict[verdict];
       if (low === undefined || high === undefined || amount === null) return said;
-      return `${said} · ${formatPaymentRange(low, high, amount.measure, lang)}`;
+      const sum = formatPaymentRange(low, high, amount.measure, lang);
+      return `${said} · ${verdict === 'certain' ? sum : words.ifMet(sum)}`;
     });
     return results.length === 0 ? [] : [{ title: titles[lang], factsOn, results }];
   });
@@ -64,4 +66,10 @@ export function examplesIn({ examples }: RuleBook, lang: RuleLanguage) {
     id, title: titles[lang], factsOn,
     perMonth: perMonth === undefined ? null : formatPaymentRange(perMonth.low, perMonth.high ?? Infinity, 'fen/month', lang),
   }));
+}
+
+/** How the benefits of a policy go together and which shut each other out, each said once. */
+export function combinationsIn({ rules, words, together }: RuleBook, lang: RuleLanguage): RulePage['exclusions'] {
+  const all = [...together, ...rules.exclusions].map(({ id, cite }) => [id, { id, text: wordsFor(words[lang].remarks, id), clause: cite.clause }] as const);
+  return [...new Map(all).values()];
 }

@@ -7,9 +7,6 @@ export type Range = Readonly<{ low: number; high: number }>;
 /** The dibao standards of the Wenzhou urban area on one day, in fen a month. */
 export type DibaoTable = Readonly<{ urban: number; rural: number }>;
 
-/** What the document gives no figure for. */
-export const anySum: Range = { low: 0, high: Infinity };
-
 /** A local standard: the number given, or anything within its bounds. */
 export function standard(facts: Answers, id: string, least: number, most: number): Range {
   const given = numberOf(facts, id);
@@ -67,11 +64,9 @@ export function nursingSubsidy(facts: Answers): Range {
       return most;
     case 'partlyUnable':
       return part;
-    case null:
-      return { low: Math.min(whole.low, most.low, part.low), high: Math.max(whole.high, most.high, part.high) };
     default:
-      // Able: there is no such sum, and the conditions fail.
-      return anySum;
+      // Not known, or able to look after themselves (then the conditions fail): one of the three rates.
+      return { low: Math.min(whole.low, most.low, part.low), high: Math.max(whole.high, most.high, part.high) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFrom, compile, decide, itemScope, caseScope, quantify, wholeCondition } from '../../src/rules/engine/index.ts';
+import { columnsFrom, compile, decide, itemScope, caseScope, quantify, wholeCondition, type Scope } from '../../src/rules/engine/index.ts';
 import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
-import type { Answers, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
+import type { Entitlement, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
 import { benefitIds, handWritten, type BenefitId } from './handWritten.ts';
 import { randomFacts } from './randomFacts.ts';
 
@@ -28,16 +28,15 @@ type Said = Readonly<{ truth: string; low: number | null; high: number | null }>
 
 const truthNames = ['no', 'unknown', 'yes'];
 
-function byHand(row: Answers, on: ISODate, id: BenefitId): Said {
-  const { truth, amount } = handWritten(row, on, dibao)[id];
-  return { truth, low: amount?.low ?? null, high: amount?.high ?? null };
+const byId = new Map(rules.entitlements.map((entitlement) => [entitlement.id, entitlement]));
+
+function ruleOf(id: BenefitId): Entitlement {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`no rule ${id}`);
+  return found;
 }
 
-function byTrace(row: Answers, setting: Setting, id: BenefitId): Said {
-  const entitlement = rules.entitlements.find((each) => each.id === id);
-  if (entitlement === undefined) throw new Error(`no rule ${id}`);
-  const facts: Facts = { answers: row, lists: { persons: [row] } };
-  const scope = entitlement.of === null ? caseScope(facts, setting) : itemScope(caseScope(facts, setting), 'persons', 0);
+function byTrace(entitlement: Entitlement, scope: Scope): Said {
   const amount = entitlement.amount === null ? null : quantify(entitlement.amount, scope);
   return {
     truth: decide(wholeCondition(entitlement), scope).truth,
@@ -52,6 +51,10 @@ function firstDifference(on: ISODate, seed: number): unknown {
   const rows = Array.from({ length: perDay }, (_, at) => randomFacts(seed + at, { on, dibao, missing: 0.08 }));
   const compiled = compile(rules, setting)(columnsFrom(rules, rows));
   for (const [at, row] of rows.entries()) {
+    const facts: Facts = { answers: row, lists: { persons: [row] } };
+    const whole = caseScope(facts, setting);
+    const person = itemScope(whole, 'persons', 0);
+    const byHand = handWritten(row, on, dibao);
     for (const id of benefitIds) {
       const column = compiled.get(id);
       const amount = column?.amount ?? null;
@@ -60,7 +63,9 @@ function firstDifference(on: ISODate, seed: number): unknown {
         low: amount === null ? null : (amount.low[at] ?? NaN) / amount.per,
         high: amount === null ? null : (amount.high[at] ?? NaN) / amount.per,
       };
-      const [hand, trace] = [byHand(row, on, id), byTrace(row, setting, id)];
+      const entitlement = ruleOf(id);
+      const hand: Said = { truth: byHand[id].truth, low: byHand[id].amount?.low ?? null, high: byHand[id].amount?.high ?? null };
+      const trace = byTrace(entitlement, entitlement.of === null ? whole : person);
       const agree = [trace, batch].every(({ truth, low, high }) =>
         truth === hand.truth && low === hand.low && high === hand.high);
       if (!agree) return { id, on, hand, trace, batch, row };

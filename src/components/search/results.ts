@@ -14,13 +14,13 @@ export function resultsOf({ groups }: Answer, words: SearchWords, lang: string):
 }
 
 /** What is announced of an answer: what is absent, then how much was found, or what to try. */
-export function sayOf({ groups, absent }: Answer, words: SearchWords): string {
+export function sayOf({ groups, absent, unread }: Answer, words: SearchWords): string {
   const results = groups.reduce((sum, group) => sum + countOf(group), 0);
   const pages = new Set(groups.flatMap((group) => group.pages.map(({ url }) => url)));
   const missing = absent.length > 0 ? [words.absent(absent)] : [];
   const guess = groups.find(({ level }) => level === 'similar');
   if (guess !== undefined) return [...missing, words.levels.similar(guess.instead)].join(' ');
-  return [...missing, results > 0 ? words.found(results, pages.size) : words.nothing].join(' ');
+  return [...missing, results === 0 ? words.nothing : unread > 0 ? words.foundSoFar(results) : words.found(results, pages.size)].join(' ');
 }
 
 function headingOf(group: Group, { levels }: SearchWords): string {
@@ -47,8 +47,11 @@ function pageOf({ url, facts, title, places }: PageHit, words: SearchWords, lang
 }
 
 function placeOf(url: string, { id, number, mark, heading, excerpt }: PlaceHit, words: SearchWords): HTMLElement {
-  const label = [number, mark].filter((part) => part !== '').join(' ');
-  const name = [...(label === '' ? [] : [node('span', { class: 'number' }, label), ' ']), ...pieces(heading)];
+  const name = [
+    ...(number === '' ? [] : [node('span', { class: 'number' }, number), ' ']),
+    ...(mark === '' ? [] : [node('span', { class: 'sentence' }, mark), ' ']),
+    ...(heading.length === 0 ? [] : [node('span', {}, ...pieces(heading))]),
+  ];
   return node('li', {},
     node('a', { href: id === '' ? url : `${url}#${encodeURIComponent(id)}` }, ...(name.length === 0 ? [words.ownText] : name)),
     ...(excerpt.length === 0 ? [] : [node('p', {}, ...pieces(excerpt))]),

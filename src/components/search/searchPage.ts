@@ -13,11 +13,11 @@ type Parts = Readonly<{ box: HTMLInputElement; form: HTMLFormElement; status: HT
 /** Starts the search page: results for the query of its address, and for each one submitted. */
 export function startSearchPage(root: HTMLElement): void {
   const form = document.querySelector<HTMLFormElement>('main form[data-site-search]');
-  const box = form?.querySelector<HTMLInputElement>('input[type="search"]');
+  const box = document.querySelector<HTMLInputElement>('main form[data-site-search] input[type="search"]');
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const results = root.querySelector<HTMLElement>('[data-search-results]');
   const lang = (['zh', 'vi', 'en'] as const).find((each) => each === root.dataset['lang']);
-  if (form == null || box == null || status === null || results === null || lang === undefined) {
+  if (form === null || box === null || status === null || results === null || lang === undefined) {
     throw new Error('The search page lacks its form, its status or its list: see src/pages/[...lang]/search.astro.');
   }
   const parts: Parts = { box, form, status, results, lead: root.querySelector('[data-search-lead]'), policies: root.dataset['policies'] ?? '', lang };

@@ -1,5 +1,5 @@
 import {
-  addYears, isPoint, type Answer, type Condition, type Facts, type Interval, type Quantity, type Question,
+  addYears, isPoint, type Answer, type Condition, type Interval, type Quantity, type Question,
   type Relation,
 } from '../vocabulary/index.ts';
 import { times } from './interval.ts';
@@ -158,11 +158,4 @@ function mentions(quantity: Quantity, name: string): boolean {
     parameter: (each) => { found ||= each.id === name; },
   });
   return found;
-}
-
-/** The facts without one answer, so that its other values can be tried. */
-export function forget(unknown: Unknown, facts: Facts): Facts {
-  if (unknown.kind === 'parameter') return withAnswer(facts, null, { question: unknown.parameter.id, index: null }, undefined);
-  if (unknown.kind !== 'question') return facts;
-  return withAnswer(facts, unknown.question.of, { question: unknown.question.id, index: unknown.index }, undefined);
 }

@@ -8,13 +8,18 @@ import { inOrder, openFor } from './nextQuestions.ts';
 import { monthly } from './offers.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
 import { caseScope, type Scope } from './scope.ts';
+import { unchanged, type Before } from './unchanged.ts';
 import { walkEntitlement, walkCondition, walkQuantity } from './walk.ts';
 import { whatWouldChange } from './whatWouldChange.ts';
 
-/** Everything there is to say about a case: the one result that every view shows a part of. */
-export function consider(rules: RuleSet, facts: Facts, setting: Setting): Result {
+/**
+ * Everything there is to say about a case: the one result that every view shows a part of. Given the result `before`
+ * the last answer, benefits that answer does not touch are kept and not explained again; the result is the same.
+ */
+export function consider(rules: RuleSet, facts: Facts, setting: Setting, before: Before | null = null): Result {
   const outcomes: Explained[] = [];
-  eachScope(rules, facts, setting, (entitlement, scope) => outcomes.push(explain(entitlement, rules, scope)));
+  eachScope(rules, facts, setting, (entitlement, scope) =>
+    outcomes.push(unchanged(entitlement, scope, before) ?? explain(entitlement, rules, scope)));
   const { choice, total } = monthly(rules, outcomes, facts, setting);
   const competing = openAmongHeld(rules, outcomes, facts);
   const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);

@@ -1,5 +1,6 @@
 /** The readers of rules: each reads the same data in its own way. */
 export { consider, considerTotals } from './consider.ts';
+export type { Before } from './unchanged.ts';
 export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';

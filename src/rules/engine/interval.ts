@@ -85,13 +85,16 @@ export function same(a: Interval, b: Interval): boolean {
   return a.low * b.per === b.low * a.per && a.high * b.per === b.high * a.per;
 }
 
+/** In lowest terms; an end that nothing bounds has no divisor to share. */
 function reduced(low: number, high: number, per: number): Interval {
   if (per === 1) return { low, high, per };
-  const divisor = common(common(per, Math.abs(low)), high === Infinity ? 0 : Math.abs(high));
+  const divisor = common(common(per, low), high);
   return divisor === 1 ? { low, high, per } : { low: low / divisor, high: high / divisor, per: per / divisor };
 }
 
-function common(a: number, b: number): number {
+function common(whole: number, end: number): number {
+  let a = whole;
+  let b = Number.isFinite(end) ? Math.abs(end) : 0;
   while (b !== 0) [a, b] = [b, a % b];
   return a;
 }

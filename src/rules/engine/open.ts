@@ -1,7 +1,7 @@
 import {
   isPoint, type ListId, type Parameter, type Quantity, type Question, type Reading, type Step,
 } from '../vocabulary/index.ts';
-import { chosenOption, quantify } from './quantify.ts';
+import { casesLeft, chosenOption, quantify } from './quantify.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
 /** Something that is not known yet and keeps a condition or an amount open. */
@@ -87,10 +87,8 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
     case 'unlessGiven':
       return unknownsIn(quantity.otherwise, scope);
     case 'cases': {
-      const answer = answerTo(quantity.question, scope);
-      const left = typeof answer === 'string' ? [quantity.of[answer]] : Object.values(quantity.of);
-      const inside = left.flatMap((each) => (each === null || each === undefined ? [] : unknownsIn(each, scope)));
-      return typeof answer === 'string' ? inside : [asked(quantity.question, scope), ...inside];
+      const inside = casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope));
+      return answerTo(quantity.question, scope) === undefined ? [asked(quantity.question, scope), ...inside] : inside;
     }
     case 'count':
       return [{ kind: 'list', list: quantity.list }];

@@ -1,6 +1,6 @@
 import { isPoint, lowest, type Quantity } from '../vocabulary/index.ts';
-import { quantify } from './quantify.ts';
-import { answerTo, type Scope } from './scope.ts';
+import { casesLeft, quantify } from './quantify.ts';
+import type { Scope } from './scope.ts';
 
 /** The only values a quantity can take, smallest first, where they are few; null where any between two is possible. */
 export function possibleValues(quantity: Quantity, scope: Scope): readonly number[] | null {
@@ -14,10 +14,8 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
     case 'readQuantity':
       return union(optionsLeft(quantity.of, scope.setting.readings[quantity.reading.id]
         ?? (quantity.reading.handling === 'open' ? null : quantity.reading.recommended)), scope);
-    case 'cases': {
-      const answer = answerTo(quantity.question, scope);
-      return union(optionsLeft(quantity.of, typeof answer === 'string' ? answer : null), scope);
-    }
+    case 'cases':
+      return union(casesLeft(quantity, scope), scope);
     case 'number':
     case 'parameter':
     case 'stated':
@@ -32,9 +30,9 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
   }
 }
 
-function optionsLeft(of: Readonly<Record<string, Quantity | null>>, option: string | null): readonly Quantity[] {
-  const left = option === null ? Object.values(of) : [of[option] ?? null];
-  return left.filter((each) => each !== null);
+function optionsLeft(of: Readonly<Record<string, Quantity>>, option: string | null): readonly Quantity[] {
+  const left = option === null ? Object.values(of) : [of[option]];
+  return left.filter((each) => each !== undefined);
 }
 
 function union(quantities: readonly Quantity[], scope: Scope): readonly number[] | null {

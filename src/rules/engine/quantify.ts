@@ -1,5 +1,5 @@
 import {
-  between, point, type Count, type Interval, type Parameter, type Quantity,
+  between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Quantity,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { from, hull, least, most, plus, roundedTo, shared, times } from './interval.ts';
@@ -29,11 +29,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
       return quantity.of.map((each) => quantify(each, scope)).reduce(least);
     case 'greater':
       return quantity.of.map((each) => quantify(each, scope)).reduce(most);
-    case 'cases': {
-      const answer = answerTo(quantity.question, scope);
-      const left = typeof answer === 'string' ? [quantity.of[answer]] : Object.values(quantity.of);
-      return hullOf(left.filter((each) => each !== null && each !== undefined), scope);
-    }
+    case 'cases':
+      return hullOf(casesLeft(quantity, scope), scope);
     case 'rounded':
       return roundedTo(quantify(quantity.of, scope), quantity.to, quantity.way);
     case 'unlessGiven': {
@@ -56,6 +53,16 @@ export function chosenOption(
   scope: Readonly<{ setting: Scope['setting'] }>,
 ): string | null {
   return scope.setting.readings[reading.id] ?? (reading.handling === 'open' ? null : reading.recommended);
+}
+
+/**
+ * The quantities a choice leaves: the one chosen, or all of them while it is open. A choice that has none leaves all as
+ * well: whoever is entitled all the same draws one of the rates, and the text does not say which.
+ */
+export function casesLeft(quantity: Cases<Measure>, scope: Scope): readonly Quantity[] {
+  const answer = answerTo(quantity.question, scope);
+  const own = typeof answer === 'string' ? (quantity.of[answer] ?? null) : null;
+  return own === null ? Object.values(quantity.of).filter((each) => each !== null) : [own];
 }
 
 function hullOf(quantities: readonly Quantity[], scope: Scope): Interval {

@@ -40,12 +40,15 @@ export function answerTo(question: Question, scope: Scope): Answer | undefined {
   return answer === dontKnow ? undefined : answer;
 }
 
-/** The same facts with one answer given, changed, or (undefined) taken back. */
-export function withAnswer(facts: Facts, list: ListId | null, ref: QuestionRef, answer: Answer | undefined): Facts {
-  if (list === null || ref.index === null) return { ...facts, answers: replaced(facts.answers, ref.question, answer) };
+/**
+ * The same facts with one answer given or changed. Answers are laid over those before, not copied: many are tried in a
+ * row, and a case has dozens. For trying only: the result is not to be stored or sent.
+ */
+export function withAnswer(facts: Facts, list: ListId | null, ref: QuestionRef, answer: Answer): Facts {
+  if (list === null || ref.index === null) return { answers: over(facts.answers, ref.question, answer), lists: facts.lists };
   const items = (facts.lists[list] ?? none).map((item, index) =>
-    index === ref.index ? replaced(item, ref.question, answer) : item);
-  return { ...facts, lists: { ...facts.lists, [list]: items } };
+    index === ref.index ? over(item, ref.question, answer) : item);
+  return { answers: facts.answers, lists: { ...facts.lists, [list]: items } };
 }
 
 /** The same place in other facts, taken once: not worth remembering steps for. */
@@ -60,7 +63,6 @@ export function reread(scope: Scope, readings: Setting['readings']): Scope {
   return { ...scope, setting: { ...scope.setting, readings }, taken: null };
 }
 
-function replaced(answers: Answers, id: string, answer: Answer | undefined): Answers {
-  if (answer !== undefined) return { ...answers, [id]: answer };
-  return Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
+function over(answers: Answers, id: string, answer: Answer): Answers {
+  return Object.create(answers, { [id]: { value: answer, enumerable: true } }) as Answers;
 }

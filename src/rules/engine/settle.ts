@@ -58,8 +58,11 @@ function overGrid(grid: readonly Axis[], condition: Condition, scope: Scope): Se
   return { truth, matters: matters.map(({ unknown }) => unknown) };
 }
 
+/** Where Kleene logic already decides a part of the grid, its cells need not be tried one by one. */
 function truthsOver(grid: readonly Axis[], condition: Condition, scope: Scope): readonly Truth[] {
+  const { truth } = decide(condition, scope);
   const [axis, ...rest] = grid;
-  if (axis === undefined) return [decide(condition, scope).truth];
+  if (axis === undefined) return [truth];
+  if (truth !== 'unknown') return new Array<Truth>(grid.reduce((size, { values }) => size * values.length, 1)).fill(truth);
   return axis.values.flatMap((value) => truthsOver(rest, condition, assume(axis.unknown, value, scope)));
 }

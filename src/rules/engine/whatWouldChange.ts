@@ -1,9 +1,12 @@
-import type { Answer, Change, Condition, Entitlement, Outcome, Question, RuleSet, Verdict } from '../vocabulary/index.ts';
-import { assume, candidates, forget, turns } from './candidates.ts';
+import {
+  dontKnow, type Answer, type Change, type Condition, type Entitlement, type Outcome, type Question, type RuleSet,
+  type Verdict,
+} from '../vocabulary/index.ts';
+import { assume, candidates, turns } from './candidates.ts';
 import { wholeCondition } from './combine.ts';
 import { outcomeOf } from './evaluate.ts';
 import type { Unknown } from './open.ts';
-import { answerTo, rescoped, type Scope } from './scope.ts';
+import { answerTo, type Scope } from './scope.ts';
 import { walkEntitlement } from './walk.ts';
 
 /**
@@ -18,10 +21,10 @@ export function whatWouldChange(
     const from = answerTo(question, scope);
     if (from === undefined) return [];
     const unknown: Unknown = { kind: 'question', question, index: question.of === null ? null : scope.index };
-    const without = rescoped(scope, question.of, forget(unknown, scope.facts));
+    const without = assume(unknown, dontKnow, scope);
     const values = nearestFirst(question, from, others(unknown, wholeCondition(entitlement), without));
     for (const to of values) {
-      const other = outcomeOf(entitlement, rules, assume(unknown, to, scope));
+      const other = outcomeOf(entitlement, rules, assume(unknown, to, scope), 'quick');
       if (turned(outcome.verdict, other.verdict)) {
         return [{
           answers: [{ question: question.id, index: unknown.index, from, to }], verdict: other.verdict, amount: other.amount,

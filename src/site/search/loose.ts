@@ -40,7 +40,7 @@ export function findWords(words: readonly string[], { present, absent }: WordRea
   const hits = pages.map((page) => pageHit(page, chosen)).filter((hit) => hit !== undefined);
   if (hits.length === 0) return undefined;
   if (isAll) return { level: 'words', pages: hits, instead: words };
-  const instead = present.filter((word) => pages.some(({ places }) => places.some((place) => chosen(place)?.includes(word) === true)));
+  const instead = present.filter((word) => pages.some(({ places }) => places.some((place) => chosen(place)?.includes(word) === true)) && word.length > 1);
   return { level: 'similar', pages: firstOf(hits), instead };
 }
 

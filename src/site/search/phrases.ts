@@ -23,7 +23,7 @@ function tokens(text: string): readonly string[] {
     else if (alone || !open || startsOther(words.at(-1) ?? '', char)) {
       words.push(char);
       open = !alone;
-    } else words[words.length - 1] += char;
+    } else words.push((words.pop() ?? '') + char);
   }
   return words;
 }

@@ -8,12 +8,12 @@ export type ReadPlace = Place & Readonly<{ section: string; lang: string }>;
 /** What a built page holds for search. */
 export type ReadPage = Readonly<{ title: string; lang: string; places: readonly ReadPlace[] }>;
 
-const heading = /^h[1-6]$/;
+const heading = /^(?:h[1-6]|dt)$/;
 
 /**
  * Reads a built page: the element marked `data-pagefind-body`, place by place. A clause is an element with an id that has
- * the class `clause` or is a row of a table; a section is a heading that has an id itself or is the first in an element
- * that has one. The number of either is the element in it with the class `no` or `secno`. What is hidden, chips that lead
+ * the class `clause` or is a row of a table; a section is a heading, or a term of a list, that has an id itself or is
+ * the first in an element that has one. The number of either is the element in it with the class `no` or `secno`. What is hidden, chips that lead
  * elsewhere, and what is marked `data-pagefind-ignore` are left out.
  * @returns Nothing for a page without a marked body.
  */
@@ -32,7 +32,9 @@ export function readPage(html: string): ReadPage | undefined {
 type Open = Omit<ReadPlace, 'paragraphs'> & Readonly<{ paragraphs: string[] }>;
 
 class Reader {
-  readonly #places: Open[] = [];
+  /** By language and id. */
+  readonly #places = new Map<string, Open>();
+  readonly #ids = new Set<string>();
   readonly #sections: Open[] = [];
   #now: Open;
 
@@ -41,7 +43,7 @@ class Reader {
   }
 
   places(): readonly ReadPlace[] {
-    return this.#places.filter(({ kind, paragraphs }) => kind !== 'page' || paragraphs.length > 0);
+    return [...this.#places.values()].filter(({ kind, paragraphs }) => kind !== 'page' || paragraphs.length > 0);
   }
 
   /** Reads an element's children; `owner` is the id of the nearest element that has one, which its first heading names. */
@@ -91,7 +93,7 @@ class Reader {
   /** Opens a section at its heading. The page's title is read apart; a second heading of one section is text. */
   #title(element: Element, lang: string, id: string | undefined): void {
     if (element.tagName === 'h1') return;
-    const opens = id !== undefined && this.#now.kind !== 'clause' && !this.#places.some((place) => place.id === id);
+    const opens = id !== undefined && this.#now.kind !== 'clause' && !this.#ids.has(id);
     const numbered = opens ? takeNumber(element) : { number: '', mark: '' };
     const text = clean(textOf(element));
     if (opens) {
@@ -101,10 +103,11 @@ class Reader {
   }
 
   #place(place: Open): Open {
-    const known = this.#places.find(({ id, lang }) => id === place.id && lang === place.lang);
-    if (known !== undefined) return known;
-    this.#places.push(place);
-    return place;
+    const key = `${place.lang} ${place.id}`;
+    const known = this.#places.get(key) ?? place;
+    this.#places.set(key, known);
+    this.#ids.add(place.id);
+    return known;
   }
 }
 

@@ -24,6 +24,7 @@ export const en: SearchWords = {
   absent: (terms) => `No clause mentions ${quoted(terms)}.`,
   nothing: 'Try a shorter word, or leave out punctuation.',
   found: (results, documents) => `Found ${places(results)} on ${documents === 1 ? '1 page' : `${documents} pages`}.`,
+  foundSoFar: (results) => `Found ${places(results)} so far; there may be more.`,
   more: 'Search further',
   rest: (count) => `${places(count)} more on this page`,
   ownText: 'Text',

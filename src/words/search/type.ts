@@ -26,7 +26,8 @@ export type SearchWords = Readonly<{
   nothing: string;
   /** What is announced when the results are there; it follows what `absent` says. */
   found: (results: number, documents: number) => string;
-  /** More may be found in records that were not read yet. */
+  /** The same when more may be found, and the button that looks for it. */
+  foundSoFar: (results: number) => string;
   more: string;
   /** Opens the results of one document that are not shown at first. */
   rest: (count: number) => string;

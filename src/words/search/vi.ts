@@ -23,6 +23,7 @@ export const vi: SearchWords = {
   absent: (terms) => `Không có điều khoản nào nhắc đến ${quoted(terms)}.`,
   nothing: 'Hãy thử một từ ngắn hơn, hoặc bỏ dấu câu.',
   found: (results, documents) => `Tìm thấy ${results} chỗ trong ${documents} trang.`,
+  foundSoFar: (results) => `Đã tìm thấy ${results} chỗ, có thể còn nữa.`,
   more: 'Tìm tiếp',
   rest: (count) => `Còn ${count} chỗ khác trong trang này`,
   ownText: 'Nội dung',

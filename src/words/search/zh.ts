@@ -23,6 +23,7 @@ export const zh: SearchWords = {
   absent: (terms) => `没有提到${quoted(terms)}的条文。`,
   nothing: '可以换一个更短的词，或者去掉标点再试。',
   found: (results, documents) => `找到 ${results} 处，在 ${documents} 个页面里。`,
+  foundSoFar: (results) => `先找到 ${results} 处，可能还有。`,
   more: '继续找',
   rest: (count) => `这个页面里另有 ${count} 处`,
   ownText: '正文',

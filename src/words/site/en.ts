@@ -97,6 +97,7 @@ export const en: SiteWords = {
     benefit: { money: 'money', costCovered: 'costs covered', service: 'a service', priority: 'priority', status: 'a status', disregard: 'not counted as income' },
     verdict: { certain: 'entitled', impossible: 'not met', depends: 'it depends', officeDecides: 'the office decides', notInForce: 'not in force' },
     usedHere: ' (used here) ', otherwise: 'Otherwise: ',
+    ifMet: (sum) => `if met, ${sum}`,
     exampleResult: 'Result', exampleFacts: 'Facts', exampleDay: 'On',
     recommended: 'used here',
   },

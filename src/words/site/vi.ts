@@ -97,6 +97,7 @@ export const vi: SiteWords = {
     benefit: { money: 'tiền', costCovered: 'được chi trả', service: 'dịch vụ', priority: 'ưu tiên', status: 'được xếp vào diện', disregard: 'không tính vào thu nhập' },
     verdict: { certain: 'được hưởng', impossible: 'không đủ điều kiện', depends: 'còn tùy', officeDecides: 'cơ quan quyết định', notInForce: 'chưa hoặc hết hiệu lực' },
     usedHere: ' (dùng ở đây) ', otherwise: 'Cách khác: ',
+    ifMet: (sum) => `nếu đủ điều kiện, ${sum}`,
     exampleResult: 'Kết quả', exampleFacts: 'Tình huống', exampleDay: 'Ngày',
     recommended: 'dùng ở đây',
   },

@@ -95,6 +95,7 @@ export const zh = {
     benefit: { money: '发钱', costCovered: '费用由公家出', service: '服务', priority: '优先', status: '纳入范围', disregard: '不算进收入' },
     verdict: { certain: '能享受', impossible: '不符合', depends: '还要看', officeDecides: '由办理机关定', notInForce: '不在有效期' },
     usedHere: '（本站按这个算）', otherwise: '另一种读法：',
+    ifMet: (sum: string) => `符合的话${sum}`,
     exampleResult: '结果', exampleFacts: '情况', exampleDay: '哪一天',
     recommended: '本站采用',
   },

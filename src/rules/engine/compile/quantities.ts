@@ -171,10 +171,10 @@ function cases(quantity: Cases<Quantity['measure']>, into: Program): RangeRegist
     const column = columns.choices.get(id) as Uint8Array;
     for (let row = 0; row < rows; row += 1) {
       const chosen = column[from + row] as number;
-      const branch = chosen === 0 ? whole : branches[chosen - 1];
-      const factor = chosen === 0 ? 1 : (factors[chosen - 1] as number);
-      out.low[row] = branch === null || branch === undefined ? 0 : (branch.low[row] as number) * factor;
-      out.high[row] = branch === null || branch === undefined ? Infinity : (branch.high[row] as number) * factor;
+      const branch = branches[chosen - 1] ?? whole;
+      const factor = branch === whole ? 1 : (factors[chosen - 1] as number);
+      out.low[row] = (branch.low[row] as number) * factor;
+      out.high[row] = (branch.high[row] as number) * factor;
     }
   });
   return out;

@@ -21,7 +21,7 @@ export const en: SharedWords = {
   join: ', ',
   andMore: (count) => ` and more, ${count} in all`,
   notAnswered: 'Not answered',
-  none_: '(none chosen)',
+  noneChosen: '(none chosen)',
   errors: {
     title: 'There is one thing to correct',
     inTitle: 'To correct: ',

@@ -21,7 +21,7 @@ export const vi: SharedWords = {
   join: ', ',
   andMore: (count) => ` và các mục khác, tất cả ${count}`,
   notAnswered: 'Chưa trả lời',
-  none_: '(không chọn mục nào)',
+  noneChosen: '(không chọn mục nào)',
   errors: {
     title: 'Có một chỗ cần sửa',
     inTitle: 'Cần sửa: ',

@@ -19,7 +19,7 @@ export const zh = {
   join: '、',
   andMore: (count: number) => `等 ${count} 项`,
   notAnswered: '没有答',
-  none_: '（一样也没有选）',
+  noneChosen: '（一样也没有选）',
   errors: {
     title: '有一处要改',
     inTitle: '要改：',

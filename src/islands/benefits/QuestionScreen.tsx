@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Answer, QuestionRef } from '../../rules/engine/index.ts';
+import { formatMeasure, formatMoney } from '../../words/index.ts';
+import { ErrorSummary, firstField, problemText, QuestionFields, readAnswer, type FieldError } from '../shared/index.ts';
+import { answerTo, type State } from './state.ts';
+import { useTools, whose } from './tools.ts';
+import { WhyAsked } from './WhyAsked.tsx';
+
+/** Sums that are often nothing at all: one tap says so. */
+const oftenNone: readonly string[] = ['receives.otherLiving', 'receives.otherNursing', 'person.income'];
+
+/** One question on a screen of its own. */
+export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State; at: QuestionRef; onAnswer: (answer: Answer) => void }>) {
+  const tools = useTools();
+  const { lang, rules, words, shared, own } = tools;
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const question = rules.questions.find(({ id }) => id === at.question);
+  const asked = words.questions[at.question];
+  if (question === undefined || asked === undefined) return null;
+  const isMoney = question.kind === 'number' && question.measure.startsWith('fen/');
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const parsed = readAnswer(question, new FormData(event.currentTarget as HTMLFormElement));
+    if ('value' in parsed) onAnswer(parsed.value);
+    else setErrors([{ id: firstField, text: problemText(parsed.problem, shared, (value) => (isMoney ? formatMoney(value, lang) : formatMeasure(value, 'years', lang))) }]);
+  };
+  const open = new Set(state.result.outcomes
+    .filter(({ open: refs }) => refs.some(({ question: id, index }) => id === at.question && index === at.index))
+    .map(({ entitlement }) => entitlement));
+
+  return (
+    <form class="ask" onSubmit={submit} noValidate>
+      <ErrorSummary errors={errors} words={shared} />
+      <p class="eyebrow">{[own.name, whose(tools, state.facts, at)].filter((part) => part !== '').join(' · ')}</p>
+      <QuestionFields
+        question={question} asked={asked} words={shared} yuan={own.figures.yuan} answer={answerTo(state.facts, at)} error={errors[0]?.text}
+        offersNone={oftenNone.includes(question.id)}
+      />
+      <div class="row actions">
+        <button class="btn" type="submit">{state.changing ? shared.save : shared.continue}</button>
+        <a class="btn quiet" href={state.changing ? '#/review' : '#/result'}>{state.changing ? shared.review.title : shared.seeNow}</a>
+      </div>
+      <WhyAsked id={question.id} among={open} />
+    </form>
+  );
+}

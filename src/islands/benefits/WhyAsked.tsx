@@ -1,0 +1,20 @@
+import { ClauseLink } from './ClauseLink.tsx';
+import { useTools } from './tools.ts';
+import { purposesOf } from './why.ts';
+
+/** Why a question is asked: the benefits it decides, and the clauses that say so. */
+export function WhyAsked({ id, among }: Readonly<{ id: string; among: ReadonlySet<string> }>) {
+  const { rules, words, shared } = useTools();
+  const all = purposesOf(id, rules);
+  const open = all.filter(({ entitlement }) => among.has(entitlement));
+  const purposes = open.length > 0 ? open : all;
+  if (purposes.length === 0) return null;
+  const titles = purposes.slice(0, 2).map(({ entitlement }) => words.entitlements[entitlement]?.title ?? entitlement).join(shared.join);
+  const clauses = [...new Set(purposes.map(({ clause }) => clause))].slice(0, 3);
+  return (
+    <p class="hint why-asked">
+      {shared.whyAsked}{shared.whyOf(purposes.length > 2 ? titles + shared.andMore(purposes.length) : titles)}
+      {clauses.map((clause) => <span key={clause}> <ClauseLink id={clause} /></span>)}
+    </p>
+  );
+}

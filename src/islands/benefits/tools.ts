@@ -1,0 +1,77 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type {
+  Answer, AnyPolicyWords, ClauseId, Facts, Interval, ISODate, ParameterTable, QuestionRef, RuleSet,
+} from '../../rules/engine/index.ts';
+import { formatDate, formatMeasure, formatMoney, formatMoneyRange } from '../../words/index.ts';
+import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
+import type { Speaker } from '../../words/rules/index.ts';
+
+/** A named case that can be opened. */
+export type ShownExample = Readonly<{ id: string; title: string; facts: Facts; factsOn: ISODate; rulesOn: ISODate }>;
+
+/** What the page hands to the calculator: content that was read and checked when the site was built. */
+export type BenefitsProps = Readonly<{
+  words: AnyPolicyWords;
+  tables: readonly ParameterTable[];
+  examples: readonly ShownExample[];
+  /** The printed number of each clause the rules cite. */
+  clauses: Readonly<Record<ClauseId, string>>;
+  /** The units of each row of the annex. */
+  units: Readonly<Record<ClauseId, string>>;
+  /** Addresses: the policy and its readings; a clause or a reading is added as a fragment. */
+  links: Readonly<{ policy: string; readings: string }>;
+}>;
+
+/** Everything the views need to speak. */
+export type Tools = BenefitsProps & Readonly<{
+  lang: 'zh' | 'en';
+  rules: RuleSet;
+  speaker: Speaker;
+  shared: SharedWords;
+  own: BenefitWords;
+}>;
+
+/** Carries the tools to every view. */
+export const ToolsContext = createContext<Tools | null>(null);
+
+/** The tools of the calculator. @throws Error outside of it. */
+export function useTools(): Tools {
+  const tools = useContext(ToolsContext);
+  if (tools === null) throw new Error('Views of the calculator are drawn inside <Benefits>.');
+  return tools;
+}
+
+/** The name of a fact or figure in reviews and reasons. */
+export function labelOf({ words }: Tools, id: string): string {
+  return words.questions[id]?.label ?? words.parameters[id]?.label ?? id;
+}
+
+/** An answer in words. */
+export function answerText({ lang, rules, words, shared }: Tools, id: string, answer: Answer): string {
+  if (answer === 'unknown') return shared.unknown;
+  const question = rules.questions.find((each) => each.id === id);
+  if (typeof answer === 'number') {
+    const measure = question?.kind === 'number' ? question.measure : rules.parameters.find((each) => each.id === id)?.measure;
+    return measure === undefined || measure.startsWith('fen/') ? formatMoney(answer, lang) : formatMeasure(answer, measure, lang);
+  }
+  const label = (choice: string): string => words.questions[id]?.choices?.[choice]?.label ?? choice;
+  if (typeof answer !== 'string') return answer.length === 0 ? shared.noneChosen : answer.map(label).join(shared.join);
+  if (question?.kind === 'yesNo') return answer === 'yes' ? shared.yes : shared.no;
+  return question?.kind === 'date' ? formatDate(answer as ISODate, lang) : label(answer);
+}
+
+/** Who a question is about; empty where that goes without saying. */
+export function whose({ own }: Tools, facts: Facts, { index }: QuestionRef): string {
+  return index === null || (facts.lists['persons']?.length ?? 0) < 2 ? '' : own.person(index + 1);
+}
+
+/** Everything a sum can still be. */
+export function sumText({ lang }: Tools, { low, high, per }: Interval): string {
+  return formatMoneyRange(low / per, high / per, lang);
+}
+
+/** Something about the label of a clause: the number printed in the document. */
+export function clauseLabel({ clauses }: Tools, id: ClauseId): string {
+  return clauses[id] ?? id;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SharedWords } from '../../words/calculator/index.ts';
+
+/** A field with something to correct. */
+export type FieldError = Readonly<{ id: string; text: string }>;
+
+/** Everything to correct on a page, above it: takes the focus as it appears, and each line leads to its field. */
+export function ErrorSummary({ errors, words }: Readonly<{ errors: readonly FieldError[]; words: SharedWords }>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [errors]);
+  if (errors.length === 0) return null;
+  const lead = (event: Event, id: string): void => {
+    // The address stays that of the page: a fragment would count as a step back.
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div class="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby="errors-title">
+      <h2 id="errors-title">{errors.length === 1 ? words.errors.title : words.errors.severalTitle(errors.length)}</h2>
+      <ul>{errors.map(({ id, text }) => <li key={id}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{text}</a></li>)}</ul>
+    </div>
+  );
+}

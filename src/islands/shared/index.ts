@@ -1,0 +1,15 @@
+/** Pieces that calculators share: question pages, errors, pictures, and ways to take a case away. */
+export { Choice, type ChoiceProps } from './Choice.tsx';
+export { DayField } from './DayField.tsx';
+export { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
+export { IntervalPicture, type IntervalPictureProps } from './IntervalPicture.tsx';
+export { NumberField, type NumberFieldProps } from './NumberField.tsx';
+export { firstField, QuestionFields, type QuestionFieldsProps } from './QuestionFields.tsx';
+export { csvCell, csvTable } from './csv.ts';
+export { erase, keep, readKept, type Kept } from './device.ts';
+export { download } from './download.ts';
+export { focusTitle } from './focusTitle.ts';
+export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
+export { parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
+export { problemText } from './problemText.ts';
+export { readAnswer } from './readAnswer.ts';

@@ -1,0 +1,35 @@
+import type { Answer, Question } from '../../rules/engine/index.ts';
+import { parseDay, parseMoney, parseYears, type Parsed } from './parse.ts';
+
+/** The names of the fields on a question page. */
+export const fieldNames = { answer: 'answer', other: 'other', year: 'year', month: 'month', date: 'date' } as const;
+
+/** What the form of a question page says: an answer the rules can take, or what is to be corrected. */
+export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
+  const other = form.get(fieldNames.other);
+  const texts = form.getAll(fieldNames.answer).map(String);
+  switch (question.kind) {
+    case 'yesNo':
+    case 'choice': {
+      const [chosen] = texts;
+      return chosen === undefined ? { problem: { kind: 'chooseOne' } } : { value: chosen };
+    }
+    case 'several': {
+      const unsure = texts.includes('unknown');
+      if (texts.length === 0) return { problem: { kind: 'chooseSome' } };
+      if (unsure && texts.length > 1) return { problem: { kind: 'notBoth' } };
+      return { value: unsure ? 'unknown' : question.choices.filter((choice) => texts.includes(choice)) };
+    }
+    case 'number': {
+      if (other === 'unknown') return { value: 'unknown' };
+      if (other === 'none') return { value: 0 };
+      const read = question.measure === 'years' ? parseYears : parseMoney;
+      return read(texts[0] ?? '', question.least, question.most);
+    }
+    case 'date': {
+      if (other === 'unknown') return { value: 'unknown' };
+      const part = (name: string): string => String(form.get(name) ?? '');
+      return parseDay(part(fieldNames.year), part(fieldNames.month), part(fieldNames.date));
+    }
+  }
+}

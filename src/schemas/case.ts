@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import {
+  isDate, type Answers, type Facts, type ISODate, type Measure, type Question, type RuleSet,
+} from '../rules/vocabulary/index.ts';
+
+/** One case of one calculator as it is kept: in memory, in a file, in a link, on the device. */
+export type Case = Readonly<{
+  calculator: string;
+  ruleVersion: string;
+  factsOn: ISODate;
+  rulesOn: ISODate;
+  facts: Facts;
+  readings: Readonly<Record<string, string>>;
+}>;
+
+/** The version of the stored form. A file with a higher one comes from a newer site and is refused. */
+export const caseSchemaVersion = 1;
+
+const format = 'mingce-case';
+
+/** What would have been allowed in the place of a value that was refused; the sentences are in `src/words`. */
+export type Allowed =
+  | Readonly<{ kind: 'yesNo' | 'day' | 'dayOnly' | 'shape' }>
+  | Readonly<{ kind: 'oneOf' | 'someOf'; choices: readonly string[] }>
+  | Readonly<{ kind: 'whole'; least: number; most: number; measure: Measure }>
+  | Readonly<{ kind: 'people'; least: number; most: number }>;
+
+/** Why a stored case was not opened. */
+export type CaseProblem =
+  | Readonly<{ kind: 'newer' | 'otherCalculator' }>
+  | Readonly<{ kind: 'field'; path: readonly (string | number)[]; allowed: Allowed }>
+  | Readonly<{ kind: 'unknownField'; path: readonly (string | number)[] }>;
+
+/** A stored case that was read, or everything that is wrong with it. */
+export type CaseRead = Readonly<{ case: Case }> | Readonly<{ problems: readonly CaseProblem[] }>;
+
+/** A case in the form in which it is kept; `result` is carried along for other programs and ignored on reading. */
+export function storedCase({ calculator, ruleVersion, factsOn, rulesOn, facts, readings }: Case, result?: unknown): object {
+  return {
+    format, schema: caseSchemaVersion, calculator, ruleVersion, factsOn, rulesOn, answers: facts.answers, lists: facts.lists,
+    readings, ...(result === undefined ? {} : { result }),
+  };
+}
+
+/** Reads a stored case against the questions of its rules: every value is one the calculator could have taken itself. */
+export function readCase(rules: RuleSet, value: unknown): CaseRead {
+  const head = z.safeParse(headSchema, value);
+  if (!head.success) return { problems: [{ kind: 'field', path: pathOf(head.error), allowed: { kind: 'shape' } }] };
+  if (head.data.schema > caseSchemaVersion) return { problems: [{ kind: 'newer' }] };
+  if (head.data.calculator !== rules.calculator) return { problems: [{ kind: 'otherCalculator' }] };
+  const parsed = z.safeParse(bodySchema(rules), value);
+  if (!parsed.success) return { problems: parsed.error.issues.slice(0, 5).flatMap((issue) => problemsOf(issue, rules)) };
+  const { calculator, ruleVersion, factsOn, rulesOn, answers, lists, readings = {} } = parsed.data;
+  return { case: { calculator, ruleVersion, factsOn, rulesOn, facts: { answers: answers as Answers, lists }, readings } };
+}
+
+const headSchema = z.looseObject({ format: z.literal(format), schema: z.int().check(z.minimum(1)), calculator: z.string() });
+
+const daySchema = z.custom<ISODate>((value) => typeof value === 'string' && isDate(value));
+
+function bodySchema(rules: RuleSet) {
+  const asked = (list: string | null) => Object.fromEntries(
+    rules.questions.filter(({ of }) => of === list).map((question) => [question.id, z.optional(answerSchema(question))]),
+  );
+  const figures = Object.fromEntries(rules.parameters.map(({ id, least, most }) => [id, z.optional(wholeSchema(least, most))]));
+  const lists = Object.fromEntries(rules.lists.map(({ id, least, most }) =>
+    [id, z.array(z.strictObject(asked(id))).check(z.minLength(least), z.maxLength(most))]));
+  return z.strictObject({
+    format: z.literal(format),
+    schema: z.int(),
+    calculator: z.string(),
+    ruleVersion: z.string().check(z.maxLength(40)),
+    factsOn: daySchema,
+    rulesOn: daySchema,
+    answers: z.strictObject({ ...asked(null), ...figures }),
+    lists: z.strictObject(lists) as z.ZodMiniType<Facts['lists']>,
+    readings: z.optional(z.strictObject(Object.fromEntries(rules.readings.map(({ id, options }) => [id, z.optional(z.enum([...options]))])))) as
+      z.ZodMiniType<Case['readings'] | undefined>,
+    result: z.optional(z.unknown()),
+  });
+}
+
+const unknownSchema = z.literal('unknown');
+
+function wholeSchema(least: number, most: number) {
+  return z.union([z.int().check(z.minimum(least), z.maximum(Math.min(most, Number.MAX_SAFE_INTEGER))), unknownSchema]);
+}
+
+function answerSchema(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'yesNo':
+      return z.enum(['yes', 'no', 'unknown']);
+    case 'choice':
+      return z.enum([...question.choices, 'unknown']);
+    case 'several':
+      return z.union([z.array(z.enum([...question.choices])).check(z.maxLength(question.choices.length)), unknownSchema]);
+    case 'number':
+      return wholeSchema(question.least, question.most);
+    case 'date':
+      return z.union([daySchema, unknownSchema]);
+  }
+}
+
+function pathOf(error: z.core.$ZodError): readonly (string | number)[] {
+  return keys(error.issues[0]?.path ?? []);
+}
+
+function keys(path: readonly PropertyKey[]): readonly (string | number)[] {
+  return path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, rules: RuleSet): readonly CaseProblem[] {
+  const path = keys(issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'unknownField', path: [...path, key] }));
+  return [{ kind: 'field', path, allowed: allowedAt(path, rules) }];
+}
+
+function allowedAt(path: readonly (string | number)[], rules: RuleSet): Allowed {
+  if (path.length === 1 && (path[0] === 'factsOn' || path[0] === 'rulesOn')) return { kind: 'dayOnly' };
+  const list = path[0] === 'lists' && path.length === 2 ? rules.lists.find(({ id }) => id === path[1]) : undefined;
+  if (list !== undefined) return { kind: 'people', least: list.least, most: list.most };
+  const question = rules.questions.find(({ id }) => path.includes(id));
+  if (question !== undefined) return allowedFor(question);
+  const parameter = rules.parameters.find(({ id }) => path.includes(id));
+  return parameter === undefined ? { kind: 'shape' } : { kind: 'whole', least: parameter.least, most: parameter.most, measure: parameter.measure };
+}
+
+function allowedFor(question: Question): Allowed {
+  switch (question.kind) {
+    case 'yesNo':
+      return { kind: 'yesNo' };
+    case 'choice':
+      return { kind: 'oneOf', choices: question.choices };
+    case 'several':
+      return { kind: 'someOf', choices: question.choices };
+    case 'number':
+      return { kind: 'whole', least: question.least, most: question.most, measure: question.measure };
+    case 'date':
+      return { kind: 'day' };
+  }
+}

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { parsePolicyText, type PolicyText } from '../clauses.ts';
+import { checkFields } from './fields.ts';
+import type { Problem } from './problem.ts';
+
+/** A plain edition as its file has it: its id, its text, and what is wrong with its fields. */
+export type PolicySource = Readonly<{ file: string; id: string; text: PolicyText; problems: readonly Problem[] }>;
+
+/** Reads every plain edition of a folder, in the order of their names. */
+export async function readSources(folder: string): Promise<readonly PolicySource[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  return Promise.all(names.map(async (name) => readSource(`${folder}/${name}`, await readFile(`${folder}/${name}`, 'utf8'))));
+}
+
+/** Reads one plain edition. One that is no MDX has no clauses, and the problem says where it stops. */
+export function readSource(file: string, source: string): PolicySource {
+  const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
+  const problems = checkFields(file, id, source);
+  try {
+    return { file, id, text: parsePolicyText(source), problems };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const line = Number(/(\d+):\d+/.exec(said)?.[1] ?? 1);
+    const broken = { file, line, wrong: `This is no MDX: ${said}`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
+    return { file, id, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
+  }
+}

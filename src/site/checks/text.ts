@@ -1,0 +1,68 @@
+import { isDate } from '../../rules/vocabulary/index.ts';
+import type { Clause } from '../clauses.ts';
+import type { Problem } from './problem.ts';
+import type { PolicySource } from './source.ts';
+
+const allowed = {
+  kinds: ['eligibility', 'amount', 'exclusion', 'definition', 'obligation', 'target', 'procedure', 'deadline', 'organisation', 'exhortation'],
+  strength: ['shall', 'should', 'may', 'localDiscretion', 'none'],
+  computable: ['yes', 'partly', 'selfCheck', 'no'],
+} as const;
+
+/** Checks one plain edition against itself: what its clauses, readings and notes point at must be there. */
+export function checkText({ file, text }: PolicySource): readonly Problem[] {
+  const clauses = new Set(text.clauses.map(({ id }) => id));
+  const readings = new Set(text.readings.map(({ id }) => id));
+  const problems: Problem[] = [];
+  const say = (line: number, wrong: string, write: string) => problems.push({ file, line, wrong, write });
+
+  for (const clause of text.clauses) {
+    checkAttributes(clause, say);
+    for (const id of clause.readings) {
+      if (!readings.has(id)) say(clause.line, `Clause "${clause.id}" names the reading "${id}", which is not in the register.`, `Add <Reading id="${id}" …> at the end of the file, or take it out of readings="…".`);
+    }
+    for (const id of [...clause.annex, ...clause.body]) {
+      if (!clauses.has(id)) say(clause.line, `Clause "${clause.id}" points at the clause "${id}", which does not exist.`, 'Write the id of a clause of this file in annex="…" or body="…".');
+    }
+  }
+  for (const { id, clauses: named, recommended, options, line } of text.readings) {
+    for (const clause of named) {
+      if (!clauses.has(clause)) say(line, `The reading "${id}" names the clause "${clause}", which does not exist.`, 'Write ids of clauses of this file in clauses="…".');
+    }
+    for (const option of recommended) {
+      if (!options.some((each) => each.id === option)) say(line, `The reading "${id}" recommends "${option}", which is none of its options.`, `Write ${options.map((each) => each.id).join(', ')}, or leave recommended="…" out.`);
+    }
+  }
+  for (const { clauses: named, line } of text.damages) {
+    for (const clause of named) {
+      if (!clauses.has(clause)) say(line, `A note on damage names the clause "${clause}", which does not exist.`, 'Write ids of clauses of this file in clauses="…".');
+    }
+  }
+  return problems;
+}
+
+/** Checks that no clause, section or reading of any policy shares its id with another. */
+export function checkIds(sources: readonly PolicySource[]): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return sources.flatMap(({ file, text }) => [...sectionsOf(text.sections), ...text.clauses, ...text.readings].flatMap(({ id, line }) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, `${file}:${String(line)}`);
+    return first === undefined ? [] : [{ file, line, wrong: `The id "${id}" is used twice, first in ${first}.`, write: 'Give this one an id of its own; the first is already linked to.' }];
+  }));
+}
+
+function sectionsOf(sections: PolicySource['text']['sections']): PolicySource['text']['sections'] {
+  return sections.flatMap((section) => [section, ...sectionsOf(section.sections)]);
+}
+
+function checkAttributes(clause: Clause, say: (line: number, wrong: string, write: string) => void): void {
+  const { id, line, deadline } = clause;
+  if (id === '') say(line, 'A clause has no id.', 'Write id="…", as in wz-2.3.1-s2a; links and rules depend on it.');
+  if (clause.number === '') say(line, `Clause "${id}" has no number.`, 'Write number="…" as the document prints it.');
+  if (clause.text === '') say(line, `Clause "${id}" says nothing.`, 'Write its text between <Clause …> and </Clause>.');
+  for (const [name, value] of [...clause.kinds.map((kind) => ['kinds', kind] as const), ['strength', clause.strength] as const, ['computable', clause.computable] as const]) {
+    const words: readonly string[] = allowed[name];
+    if (!words.includes(value)) say(line, `Clause "${id}" has ${name}="${value}".`, `Write ${words.join(', ')}.`);
+  }
+  if (deadline !== null && !isDate(deadline)) say(line, `Clause "${id}" is due on "${deadline}", which is no day.`, 'Write deadline="2016-08-31": year, month, day.');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dateSchema, glossarySchema, parameterSchema } from '../../src/schemas/index.ts';
+import { checkFields } from '../../src/site/checks/index.ts';
+import { readFileSync } from 'node:fs';
+
+const good = readFileSync('content/policies/wenzhou-2016-41.mdx', 'utf8');
+const check = (source: string) => checkFields('content/policies/wenzhou-2016-41.mdx', 'wenzhou-2016-41', source);
+
+describe('the fields of a policy', () => {
+  test('are right as they stand', () => {
+    expect(check(good)).toEqual([]);
+  });
+
+  test('a day that does not exist is named with its line and what to write', () => {
+    const [problem] = check(good.replace('issuedOn: 2016-08-15', 'issuedOn: 2016-02-30'));
+    const line = good.split('\n').findIndex((text) => text.startsWith('issuedOn:')) + 1;
+    expect(problem).toEqual({
+      file: 'content/policies/wenzhou-2016-41.mdx', line, wrong: 'The field "issuedOn" is not right.',
+      write: '"2016-02-30" is not a day that exists. Write year, month and day, such as 2016-08-15.',
+    });
+  });
+
+  test('a field nobody knows, a missing one and a wrong word are each named', () => {
+    expect(check(good.replace('place: ', 'plaze: ')).map(({ wrong }) => wrong)).toEqual([
+      'The field "place" is not right.', 'The field "plaze" is not right.',
+    ]);
+    expect(check(good.replace('validity: notVerified', 'validity: maybe'))[0]?.write).toMatch(/^Write inForce, notVerified/);
+  });
+
+  test('a file without fields, with broken fields and with another name is stopped', () => {
+    expect(check('# 标题')[0]?.wrong).toBe('There are no fields above the text.');
+    expect(check(good.replace('issuer: ', 'issuer: "'))[0]?.wrong).toMatch(/^The fields cannot be read/);
+    expect(check(good.replace('id: wenzhou-2016-41', 'id: wenzhou-2016'))[0]?.wrong).toMatch(/the file is named "wenzhou-2016-41.mdx"/);
+  });
+});
+
+test('a date may arrive as text or as a date of the YAML reader', () => {
+  expect(dateSchema.parse('2016-08-15')).toBe('2016-08-15');
+  expect(dateSchema.parse(new Date('2016-08-15'))).toBe('2016-08-15');
+  expect(dateSchema.safeParse('15/8/2016').success).toBe(false);
+});
+
+test('a local standard wants whole fen, and an end that is not before its beginning', () => {
+  const three = { zh: '甲', vi: 'a', en: 'a' };
+  const value = { place: { ...three, id: 'a' }, group: null, from: '2016-01-01', until: '2016-12-31', value: 76_500, source: { title: '通知' }, confidence: 'high' };
+  const file = { id: 'dibao.standard', measure: 'fen/month', title: three, values: [value] };
+  expect(parameterSchema.safeParse(file).success).toBe(true);
+  expect(parameterSchema.safeParse({ ...file, values: [{ ...value, value: 765.5 }] }).error?.issues[0]?.message).toMatch(/whole number/);
+  expect(parameterSchema.safeParse({ ...file, values: [{ ...value, until: '2015-01-01' }] }).error?.issues[0]?.message).toMatch(/before "from"/);
+  expect(parameterSchema.safeParse({ ...file, measure: 'yuan' }).error?.issues[0]?.message).toMatch(/fen\/month/);
+});
+
+test('a term without one of its languages is refused', () => {
+  const entry = { term: '低保', aliases: [], explain: '…' };
+  expect(glossarySchema.safeParse([{ id: 'dibao', zh: entry, vi: entry }]).success).toBe(false);
+});
