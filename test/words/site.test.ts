@@ -16,7 +16,7 @@ test('Vietnamese and English are not left in Chinese', () => {
 
 function sentences(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String((value as (...given: string[]) => string)('1', '2'))]];
+  if (typeof value === 'function') return [[path, (value as (...given: string[]) => string)('1', '2')]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }

@@ -5,7 +5,7 @@ import { node } from './node.ts';
 import { resultsOf, sayOf } from './results.ts';
 
 /** How many records are read at first, and how many times more with each "search further". */
-const firstRecords = 10;
+const firstRecords = 8;
 const growth = 4;
 
 type Parts = Readonly<{ box: HTMLInputElement; form: HTMLFormElement; status: HTMLElement; results: HTMLElement; lead: HTMLElement | null; policies: string; lang: 'zh' | 'vi' | 'en' }>;

@@ -32,13 +32,25 @@ export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): Bu
 }
 
 /**
- * What is drawn at best over every combination: the sum whichever set turns out to be the best. Exclusions that are not
- * certain hold for the lower end and not for the upper, so that the interval contains every completion's sum.
+ * What is drawn at best over every combination: the sum whichever set turns out to be the best. The lower end counts
+ * only what is sure: every exclusion that may hold does, and a benefit of another scheme counts only where it competes
+ * with one of this policy that is sure to be due. The upper end counts the opposite, so that the interval contains
+ * every completion's sum.
  */
 export function bestTotal(offers: readonly Offer[], edges: readonly Edge[]): Interval {
-  const low = totalOver(offers, edges.filter((edge) => edge.truth !== 'no'));
+  const possible = edges.filter((edge) => edge.truth !== 'no');
+  const sure = offers.map((offer, place) => (!offer.held || competesWithSure(place, offers, possible)
+    ? offer : { ...offer, amount: point(0) }));
+  const low = totalOver(sure, possible);
   const high = totalOver(offers, edges.filter((edge) => edge.truth === 'yes'));
   return { low: low.low * high.per, high: high.high * low.per, per: low.per * high.per };
+}
+
+function competesWithSure(place: number, offers: readonly Offer[], edges: readonly Edge[]): boolean {
+  return edges.some(({ one, other }) => {
+    const rival = one === place ? offers[other] : other === place ? offers[one] : undefined;
+    return rival !== undefined && !rival.held && rival.amount.low > 0;
+  });
 }
 
 function totalOver(offers: readonly Offer[], edges: readonly Edge[]): Interval {

@@ -1,4 +1,4 @@
-import { isDate } from '../../rules/vocabulary/index.ts';
+import { dateSchema } from '../../schemas/index.ts';
 import type { Clause } from '../clauses.ts';
 import type { Problem } from './problem.ts';
 import type { PolicySource } from './source.ts';
@@ -64,5 +64,5 @@ function checkAttributes(clause: Clause, say: (line: number, wrong: string, writ
     const words: readonly string[] = allowed[name];
     if (!words.includes(value)) say(line, `Clause "${id}" has ${name}="${value}".`, `Write ${words.join(', ')}.`);
   }
-  if (deadline !== null && !isDate(deadline)) say(line, `Clause "${id}" is due on "${deadline}", which is no day.`, 'Write deadline="2016-08-31": year, month, day.');
+  if (deadline !== null && !dateSchema.safeParse(deadline).success) say(line, `Clause "${id}" is due on "${deadline}", which is no day.`, 'Write deadline="2016-08-31": year, month, day.');
 }

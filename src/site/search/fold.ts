@@ -8,7 +8,8 @@ const han = /\p{Script=Han}/u;
 
 /**
  * Brings a text into the shape it is compared in: compatibility forms, lower case, no brackets, quotes or invisible
- * characters, no space beside a Chinese character, a space for a dash between figures, a comma for other punctuation.
+ * characters, no space beside a Chinese character, a space for a dash between figures, a bar for other punctuation.
+ * A text that is folded already stays as it is.
  * @param marks `drop` compares Vietnamese without its marks, for a query typed without them.
  */
 export function fold(text: string, marks: 'keep' | 'drop' = 'keep'): Folded {
@@ -60,12 +61,12 @@ function kindOf(char: string): 'word' | 'nothing' | Gap {
   return /[.,]/u.test(char) ? 'decimal' : 'stop';
 }
 
-function between(gaps: readonly Gap[], before: string, after: string): '' | ' ' | ',' | '.' {
+function between(gaps: readonly Gap[], before: string, after: string): '' | ' ' | '|' | '.' {
   if (gaps.length === 0) return '';
   const figures = /^\d$/u.test(before) && /^\d$/u.test(after);
   if (figures && gaps.length === 1 && gaps[0] === 'decimal') return '.';
   const beside = isHan(before) || isHan(after);
-  if (gaps.some((gap) => gap === 'stop' || gap === 'decimal' || (gap === 'dash' && beside))) return ',';
+  if (gaps.some((gap) => gap === 'stop' || gap === 'decimal' || (gap === 'dash' && beside))) return '|';
   if (gaps.some((gap) => gap !== 'bracket')) return beside ? '' : ' ';
   // 〔2016〕41 must not become the figure 201641.
   return figures ? ' ' : '';

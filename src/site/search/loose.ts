@@ -48,7 +48,7 @@ export function findWords(words: readonly string[], { present, absent }: WordRea
 export async function findNear(near: readonly Near[], { pagefind, read }: Library): Promise<Group | undefined> {
   const found = await Promise.all(near.map((parts) => withPhrases(pagefind, parts.flatMap(phrasesFor))));
   const pages = await read(unite(found));
-  const patterns = near.map((parts) => new RegExp(parts.map(escape).join('[^,\\s]?'), 'gu'));
+  const patterns = near.map((parts) => new RegExp(parts.map(escape).join('[^|\\s]?'), 'gu'));
   const instead = new Map<string, number>();
   const hits = pages.map((page) => pageHit(page, (place) => {
     const matches = textsOf(place).flatMap((text) => patterns.flatMap((pattern) => fold(text).text.match(pattern) ?? []));

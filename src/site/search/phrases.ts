@@ -5,12 +5,12 @@ import { isHan } from './fold.ts';
  * words. Punctuation counts as a word there, so a text is parted at it; what stands on both sides is compared afterwards.
  */
 export function phrasesFor(text: string): readonly string[] {
-  return text.split(/[,%]+/u).map(tokens).filter((words) => words.length > 0).map((words) => `"${words.join(' ')}"`);
+  return text.split(/[|%]+/u).map(tokens).filter((words) => words.length > 0).map((words) => `"${words.join(' ')}"`);
 }
 
 /** The same words unquoted, by which Pagefind scores a record. */
 export function looseWordsFor(text: string): string {
-  return tokens(text.replace(/[,%]/gu, ' ')).join(' ');
+  return tokens(text.replace(/[|%]/gu, ' ')).join(' ');
 }
 
 /** Chinese characters one by one, and whole figures and words in letters between them. */

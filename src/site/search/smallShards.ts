@@ -9,7 +9,7 @@ const signature = 'pagefind_dcd';
 const version = '1.6.0';
 
 /** About this many bytes of words go into a shard, before compression. */
-const least = 4096;
+const least = 2048;
 
 /** Pagefind's metadata names every shard, so that their number is bounded. */
 const mostShards = 2000;

@@ -125,7 +125,16 @@ function holdsCases(quantity: Quantity): boolean {
     case 'portion':
     case 'rounded':
       return holdsCases(quantity.of);
-    default:
+    case 'number':
+    case 'parameter':
+    case 'stated':
+    case 'unstated':
+    case 'share':
+    case 'sum':
+    case 'lesser':
+    case 'greater':
+    case 'unlessGiven':
+    case 'count':
       return false;
   }
 }

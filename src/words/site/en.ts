@@ -89,7 +89,7 @@ export const en: SiteWords = {
     groups: { urban: 'urban', rural: 'rural' },
   },
   rule: {
-    who: 'For whom', when: 'Conditions', all: 'Every one of these:', any: 'At least one of these:', cases: 'It depends:',
+    who: 'For whom', when: 'Conditions', all: 'Every one of these', any: 'At least one of these', cases: 'It depends',
     amount: 'How much', formula: 'How it is worked out', noAmount: 'Not a sum of money, or the document gives no figure.', atLeast: 'This is the least; the place may give more.',
     bars: 'What rules it out', exclusions: 'Together with other benefits', clauses: 'Clauses', readings: 'Where the text is unclear', examples: 'Examples', notChecked: 'Not checked here',
     next: 'What to do', annex: 'Who is responsible', check: 'Open the calculator', rule: 'Rule', remark: 'This rule is written as data; the calculator uses the very same.',

@@ -89,7 +89,7 @@ export const vi: SiteWords = {
     groups: { urban: 'thành thị', rural: 'nông thôn' },
   },
   rule: {
-    who: 'Dành cho ai', when: 'Điều kiện', all: 'Phải đủ tất cả:', any: 'Chỉ cần một trong các điều:', cases: 'Tùy trường hợp:',
+    who: 'Dành cho ai', when: 'Điều kiện', all: 'Phải đủ tất cả', any: 'Chỉ cần một trong các điều', cases: 'Tùy trường hợp',
     amount: 'Bao nhiêu', formula: 'Cách tính', noAmount: 'Không phải khoản tiền, hoặc văn bản không ghi mức.', atLeast: 'Đây là mức thấp nhất; địa phương có thể cao hơn.',
     bars: 'Khi nào không được', exclusions: 'Cùng với khoản khác', clauses: 'Điều khoản', readings: 'Chỗ chưa rõ', examples: 'Ví dụ', notChecked: 'Không kiểm tra ở đây',
     next: 'Cần làm gì', annex: 'Ai chịu trách nhiệm', check: 'Mở công cụ', rule: 'Quy định', remark: 'Quy định này được viết dưới dạng dữ liệu; công cụ dùng đúng dữ liệu đó.',

@@ -87,7 +87,7 @@ export const zh = {
     groups: { urban: '城镇', rural: '农村' },
   },
   rule: {
-    who: '给谁', when: '条件', all: '下面每一条都要符合：', any: '下面符合一条就行：', cases: '分情况：',
+    who: '给谁', when: '条件', all: '下面每一条都要符合', any: '下面符合一条就行', cases: '分情况',
     amount: '给多少', formula: '算法', noAmount: '不是发一笔钱，或文件没有写数额。', atLeast: '这是最低数，当地可以更高。',
     bars: '什么情况不给', exclusions: '和别的待遇怎么衔接', clauses: '出自哪几条', readings: '没写清楚的地方', examples: '举例', notChecked: '本站不核对的条件',
     next: '怎么办', annex: '谁负责', check: '打开计算器', rule: '规则', remark: '这条规则用数据写成，和计算器用的是同一份。',

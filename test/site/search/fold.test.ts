@@ -10,9 +10,10 @@ const cases: readonly (readonly [what: string, typed: string, folded: string])[]
   ['spaces beside Chinese', '2020 年 和', '2020年和'],
   ['a space between words in letters', 'trợ  cấp', 'trợ cấp'],
   ['a dash between figures', '20—60岁', '20 60岁'],
-  ['a dash between Chinese words', '补贴——护理', '补贴,护理'],
+  ['a dash between Chinese words', '补贴——护理', '补贴|护理'],
   ['a decimal figure', '187.5元', '187.5元'],
-  ['different punctuation', '甲，乙；丙。', '甲,乙,丙'],
+  ['punctuation between figures', '3、5', '3|5'],
+  ['different punctuation', '甲，乙；丙。', '甲|乙|丙'],
   ['zero-width and control characters', '护\u200B理\u0000补\u202E贴', '护理补贴'],
 ];
 
@@ -42,7 +43,7 @@ it('knows where every stretch it finds stands in the text', () => {
 });
 
 it('finds a figure only whole', () => {
-  expect(findAll('每月250元,50元', '50元')).toEqual([{ from: 7, to: 10 }]);
+  expect(findAll('每月250元|50元', '50元')).toEqual([{ from: 7, to: 10 }]);
   expect(findAll('187.5元', '5元')).toEqual([]);
 });
 

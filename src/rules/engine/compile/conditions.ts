@@ -124,22 +124,38 @@ function agree(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
   };
 }
 
+/**
+ * Each branch first lowers the smallest and raises the largest truth of the rows that take it or could; where the two
+ * meet, the branches agree. Branch by branch, so that the inner loops stay plain.
+ */
 function byChoice(
   question: ChoiceQuestion, branches: readonly (readonly [code: number, truths: TruthRegister])[], out: TruthRegister,
 ): Rows {
+  const lowest = truthRegister();
+  const highest = truthRegister();
   return (columns, from, count) => {
     const column = columns.choices.get(question.id) as Uint8Array;
+    lowest.fill(code.yes);
+    highest.fill(code.no);
+    for (const [one, truths] of branches) spread(column, from, count, one, truths, lowest, highest);
     for (let row = 0; row < count; row += 1) {
-      const chosen = column[from + row] as number;
-      let truth = -1;
-      for (const [one, truths] of branches) {
-        if (chosen !== 0 && chosen !== one) continue;
-        const here = truths[row] as number;
-        truth = truth === -1 || truth === here ? here : code.unknown;
-      }
-      out[row] = truth === -1 ? code.unknown : truth;
+      const low = lowest[row] as number;
+      out[row] = low === highest[row] ? low : code.unknown;
     }
   };
+}
+
+function spread(
+  column: Uint8Array, from: number, count: number, one: number, truths: TruthRegister,
+  lowest: TruthRegister, highest: TruthRegister,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    const chosen = column[from + row] as number;
+    if (chosen !== 0 && chosen !== one) continue;
+    const truth = truths[row] as number;
+    if (truth < (lowest[row] as number)) lowest[row] = truth;
+    if (truth > (highest[row] as number)) highest[row] = truth;
+  }
 }
 
 function compare(a: RangeRegister, relation: Relation, b: RangeRegister, out: TruthRegister, into: Program): void {

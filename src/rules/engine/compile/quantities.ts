@@ -30,26 +30,22 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
       return given(quantity.parameter.id, compileQuantity(quantity.otherwise, into), into);
     case 'portion': {
       const of = compileQuantity(quantity.of, into);
-      return map([of], of.per * quantity.under, into, (low) => (low[0] as number) * quantity.over);
+      return each(of, of.per * quantity.under, into, scaled(quantity.over));
     }
     case 'share': {
       const of = compileQuantity(quantity.of, into);
       const by = compileQuantity(quantity.share, into);
-      return map([of, by], of.per * by.per * 10_000, into, (ends) => (ends[0] as number) * (ends[1] as number));
+      return joined(of, by, of.per * by.per * 10_000, into, product);
     }
     case 'sum':
-      return combine(quantity.of, into, (a, b) => a + b);
+      return folded(quantity.of, into, total);
     case 'lesser':
-      return combine(quantity.of, into, (a, b) => Math.min(a, b));
+      return folded(quantity.of, into, smaller);
     case 'greater':
-      return combine(quantity.of, into, (a, b) => Math.max(a, b));
+      return folded(quantity.of, into, larger);
     case 'rounded': {
       const of = compileQuantity(quantity.of, into);
-      const step = quantity.to * of.per;
-      return map([of], 1, into, (ends) => {
-        const value = (ends[0] as number) / step;
-        return value === Infinity ? value : (quantity.way === 'up' ? Math.ceil(value) : Math.floor(value + 0.5)) * quantity.to;
-      });
+      return each(of, 1, into, roundedTo(quantity.to, quantity.to * of.per, quantity.way));
     }
     case 'cases':
       return cases(quantity, into);
@@ -65,26 +61,67 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
   }
 }
 
-/** Applies one monotone function to both ends. */
-function map(
-  of: readonly RangeRegister[], per: number, into: Program, change: (ends: readonly number[]) => number,
-): RangeRegister {
+/** A loop over one end of one register, or of two. Each is a plain loop of its own: one shared loop would be slow. */
+type Over = (of: Float64Array, out: Float64Array, count: number) => void;
+type OverTwo = (a: Float64Array, b: Float64Array, out: Float64Array, count: number) => void;
+
+/** Applies a monotone loop to both ends of a register. */
+function each(of: RangeRegister, per: number, into: Program, loop: Over): RangeRegister {
   const out = rangeRegister(per);
-  const ends = new Array<number>(of.length).fill(0);
-  into.instructions.push((_, __, rows) => {
-    for (let row = 0; row < rows; row += 1) {
-      for (let place = 0; place < of.length; place += 1) ends[place] = of[place]?.low[row] as number;
-      out.low[row] = change(ends);
-      for (let place = 0; place < of.length; place += 1) ends[place] = of[place]?.high[row] as number;
-      out.high[row] = change(ends);
-    }
+  into.instructions.push((_, __, count) => {
+    loop(of.low, out.low, count);
+    loop(of.high, out.high, count);
   });
   return out;
 }
 
-function aligned(of: readonly RangeRegister[]): readonly [per: number, factors: readonly number[]] {
-  const per = of.map((each) => each.per).reduce((a, b) => (a * b) / common(a, b), 1);
-  return [per, of.map((each) => per / each.per)];
+/** Applies a monotone loop to both ends of two registers. */
+function joined(a: RangeRegister, b: RangeRegister, per: number, into: Program, loop: OverTwo): RangeRegister {
+  const out = rangeRegister(per);
+  into.instructions.push((_, __, count) => {
+    loop(a.low, b.low, out.low, count);
+    loop(a.high, b.high, out.high, count);
+  });
+  return out;
+}
+
+function scaled(by: number): Over {
+  return (of, out, count) => { for (let row = 0; row < count; row += 1) out[row] = (of[row] as number) * by; };
+}
+
+function roundedTo(to: number, step: number, way: 'up' | 'nearest'): Over {
+  return (of, out, count) => {
+    for (let row = 0; row < count; row += 1) {
+      const value = (of[row] as number) / step;
+      out[row] = value === Infinity ? value : (way === 'up' ? Math.ceil(value) : Math.floor(value + 0.5)) * to;
+    }
+  };
+}
+
+const product: OverTwo = (a, b, out, count) => {
+  for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) * (b[row] as number);
+};
+
+const total: OverTwo = (a, b, out, count) => {
+  for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) + (b[row] as number);
+};
+
+const smaller: OverTwo = (a, b, out, count) => {
+  for (let row = 0; row < count; row += 1) out[row] = Math.min(a[row] as number, b[row] as number);
+};
+
+const larger: OverTwo = (a, b, out, count) => {
+  for (let row = 0; row < count; row += 1) out[row] = Math.max(a[row] as number, b[row] as number);
+};
+
+/** The same values over a larger denominator, so that registers can be joined. */
+function rescaled(of: RangeRegister, per: number, into: Program): RangeRegister {
+  return of.per === per ? of : each(of, per, into, scaled(per / of.per));
+}
+
+function alike(of: readonly RangeRegister[], into: Program): readonly RangeRegister[] {
+  const per = of.map((register) => register.per).reduce((a, b) => (a * b) / common(a, b), 1);
+  return of.map((register) => rescaled(register, per, into));
 }
 
 function common(a: number, b: number): number {
@@ -92,27 +129,20 @@ function common(a: number, b: number): number {
   return a;
 }
 
-function combine(of: readonly Quantity[], into: Program, join: (a: number, b: number) => number): RangeRegister {
-  const registers = of.map((each) => compileQuantity(each, into));
-  const [per, factors] = aligned(registers);
-  return map(registers, per, into, (ends) => ends.map((end, place) => end * (factors[place] as number)).reduce(join));
+function folded(of: readonly Quantity[], into: Program, loop: OverTwo): RangeRegister {
+  return alike(of.map((quantity) => compileQuantity(quantity, into)), into)
+    .reduce((a, b) => joined(a, b, a.per, into, loop));
 }
 
-function hull(registers: readonly RangeRegister[], into: Program): RangeRegister {
-  const [per, factors] = aligned(registers);
-  const out = rangeRegister(per);
-  into.instructions.push((_, __, rows) => {
-    for (let row = 0; row < rows; row += 1) {
-      let [low, high] = [Infinity, -Infinity];
-      for (let place = 0; place < registers.length; place += 1) {
-        low = Math.min(low, (registers[place]?.low[row] as number) * (factors[place] as number));
-        high = Math.max(high, (registers[place]?.high[row] as number) * (factors[place] as number));
-      }
-      out.low[row] = low;
-      out.high[row] = high;
-    }
+function hull(of: readonly RangeRegister[], into: Program): RangeRegister {
+  return alike(of, into).reduce((a, b) => {
+    const out = rangeRegister(a.per);
+    into.instructions.push((_, __, count) => {
+      smaller(a.low, b.low, out.low, count);
+      larger(a.high, b.high, out.high, count);
+    });
+    return out;
   });
-  return out;
 }
 
 /** The figure of the column where there is one, and what is otherwise known where there is not. */
@@ -122,9 +152,13 @@ function given(id: string, otherwise: RangeRegister, into: Program): RangeRegist
     const column = columns.numbers.get(id) as Float64Array;
     for (let row = 0; row < rows; row += 1) {
       const value = (column[from + row] as number) * otherwise.per;
-      const missing = value !== value;
-      out.low[row] = missing ? (otherwise.low[row] as number) : value;
-      out.high[row] = missing ? (otherwise.high[row] as number) : value;
+      if (value === value) {
+        out.low[row] = value;
+        out.high[row] = value;
+      } else {
+        out.low[row] = otherwise.low[row] as number;
+        out.high[row] = otherwise.high[row] as number;
+      }
     }
   });
   return out;
@@ -137,14 +171,17 @@ function standard(parameter: Parameter, into: Program): RangeRegister {
   const out = rangeRegister(1);
   const groups = [undefined, ...(group?.choices ?? [])];
   const places: readonly (string | undefined)[] = [undefined, ...place.choices];
-  const ranges = places.map((at) => groups.map((of) => range(parameter, at, of, into.setting)));
+  const ranges = places.flatMap((at) => groups.map((of) => range(parameter, at, of, into.setting)));
+  const lows = Float64Array.from(ranges, ({ low }) => low);
+  const highs = Float64Array.from(ranges, ({ high }) => high);
+  const noGroup = new Uint8Array(0);
   into.instructions.push((columns, from, rows) => {
     const atColumn = columns.choices.get(place.id) as Uint8Array;
-    const ofColumn = group === null ? null : (columns.choices.get(group.id) as Uint8Array);
+    const ofColumn = group === null ? noGroup : (columns.choices.get(group.id) as Uint8Array);
     for (let row = 0; row < rows; row += 1) {
-      const found = ranges[atColumn[from + row] as number]?.[ofColumn === null ? 0 : (ofColumn[from + row] as number)];
-      out.low[row] = found?.low ?? parameter.least;
-      out.high[row] = found?.high ?? parameter.most;
+      const cell = (atColumn[from + row] as number) * groups.length + (ofColumn[from + row] ?? 0);
+      out.low[row] = lows[cell] as number;
+      out.high[row] = highs[cell] as number;
     }
   });
   return out;
@@ -157,27 +194,34 @@ function range(
   return known ?? { low: parameter.least, high: parameter.most };
 }
 
+/** All branches where the choice is open or has no such quantity, else the branch chosen. */
 function cases(quantity: Cases<Quantity['measure']>, into: Program): RangeRegister {
   const { choices, id } = quantity.question;
-  const branches = choices.map((one) => {
+  const branches = choices.flatMap((one, place) => {
     const of = quantity.of[one] ?? null;
-    return of === null ? null : compileQuantity(of, into);
+    return of === null ? [] : [{ code: place + 1, register: compileQuantity(of, into) }];
   });
-  const real = branches.filter((branch) => branch !== null);
-  const whole = hull(real, into);
+  const whole = hull(branches.map(({ register }) => register), into);
+  const ready = branches.map(({ code: one, register }) => ({ one, register: rescaled(register, whole.per, into) }));
   const out = rangeRegister(whole.per);
-  const factors = branches.map((branch) => (branch === null ? 1 : whole.per / branch.per));
   into.instructions.push((columns, from, rows) => {
     const column = columns.choices.get(id) as Uint8Array;
-    for (let row = 0; row < rows; row += 1) {
-      const chosen = column[from + row] as number;
-      const branch = branches[chosen - 1] ?? whole;
-      const factor = branch === whole ? 1 : (factors[chosen - 1] as number);
-      out.low[row] = (branch.low[row] as number) * factor;
-      out.high[row] = (branch.high[row] as number) * factor;
-    }
+    out.low.set(whole.low);
+    out.high.set(whole.high);
+    for (const { one, register } of ready) pickRows(column, from, rows, one, register, out);
   });
   return out;
+}
+
+function pickRows(
+  column: Uint8Array, from: number, rows: number, one: number, register: RangeRegister, out: RangeRegister,
+): void {
+  const { low, high } = register;
+  for (let row = 0; row < rows; row += 1) {
+    if (column[from + row] !== one) continue;
+    out.low[row] = low[row] as number;
+    out.high[row] = high[row] as number;
+  }
 }
 
 function count(quantity: Count, into: Program): RangeRegister {

@@ -20,6 +20,9 @@ export const en: BenefitWords = {
     private: 'No login, no upload. The answers stay in this page.',
     chooseDate: 'Choose a day.',
   },
+  colon: ': ',
+  comma: ', ',
+  stop: '.',
   person: (n) => `Person ${n}`,
   household: 'The household',
   addPerson: 'Add a person',
@@ -73,6 +76,7 @@ export const en: BenefitWords = {
   mark: { yes: 'met', no: 'not met', unknown: 'open' },
   amount: {
     exact: 'certain', depends: 'it depends', local: 'decided locally', service: 'not a sum of money', none: '—', atLeast: 'at least',
+    and: ', ',
     orNothing: 'or nothing',
   },
   card: {
@@ -80,6 +84,7 @@ export const en: BenefitWords = {
     formula: 'Formula',
     answered: (answer) => ` (answer: ${answer})`,
     value: (label, value) => `${label} ${value}`,
+    standard: (label, value) => `${label} ${value}`,
     because: (sentence, formula) => `${sentence} (${formula})`,
     barred: 'Ruled out by this',
     maybeBarred: 'If this applies, it is ruled out',

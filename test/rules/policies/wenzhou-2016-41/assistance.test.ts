@@ -123,7 +123,7 @@ describe('R-F04, three years of earnings left out', () => {
     expect(on('2023-03-01', '2020-02-29')).toBe('impossible');
   });
 
-  it('R-F04 ends on 29 February only where the work began on the 28th of no leap year after one year more', () => {
+  it('R-F04 counts calendar years, so a leap day neither adds a day nor takes one', () => {
     expect(on('2020-02-28', '2017-02-28')).toBe('officeDecides');
     expect(on('2020-02-29', '2017-02-28')).toBe('impossible');
     expect(on('2020-02-29', '2017-03-01')).toBe('officeDecides');

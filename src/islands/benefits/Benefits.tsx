@@ -1,0 +1,95 @@
+import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { rules } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import { speaker } from '../../words/rules/index.ts';
+import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
+import { download, erase, keep, type Kept } from '../shared/index.ts';
+import { FiguresScreen } from './FiguresScreen.tsx';
+import { NoticeBox } from './NoticeBox.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ResultScreen } from './result/ResultScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { hashOf } from './screen.ts';
+import { SoFar } from './SoFar.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { caseOf, initialState, step, type Action, type Notice, type State } from './state.ts';
+import type { Opened } from './store/index.ts';
+import { today } from './today.ts';
+import { ToolsContext, type BenefitsProps, type Tools } from './tools.ts';
+import { useAddress } from './useAddress.ts';
+import './benefits.css';
+import './result/result.css';
+
+const store = () => import('./store/index.ts');
+
+/** The calculator of benefits in one language. */
+export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readonly<{ lang: 'zh' | 'en'; shared: SharedWords; own: BenefitWords }>) {
+  const ground = useMemo(() => ({ rules, tables: props.tables }), []);
+  const tools = useMemo((): Tools => ({ ...props, lang, rules, shared, own, speaker: speaker(rules, props.words, lang) }), []);
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), initialState(ground));
+  const root = useRef<HTMLDivElement>(null);
+
+  const settle = (opening: Promise<Opened>, notice: Notice): void => {
+    opening.then(
+      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'refused', notice: opened.notice }),
+      () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
+    );
+  };
+  const openLink = (text: string): void => settle(store().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
+  useAddress(root, state, rules, (screen) => dispatch({ kind: 'wentTo', screen }), openLink);
+
+  const { screen } = state;
+  const draw = () => {
+    switch (screen.kind) {
+      case 'start':
+        return (
+          <StartScreen
+            state={state} onBegin={(people, on) => dispatch({ kind: 'begun', people, on })}
+            onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
+              kind: 'opened', notice: { kind: 'example', title },
+              case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
+            })}
+            onFile={(file) => settle(store().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
+            onKept={({ value }: Kept) => settle(store().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
+            onErase={() => erase(rules.calculator)}
+          />
+        );
+      case 'question':
+        return <QuestionScreen key={hashOf(screen)} state={state} at={screen.ref} onAnswer={(answer) => dispatch({ kind: 'answered', ref: screen.ref, answer })} />;
+      case 'figures':
+        return <FiguresScreen state={state} onGive={(figures) => dispatch({ kind: 'figuresGiven', figures })} />;
+      case 'review':
+        return <ReviewScreen state={state} onNext={() => dispatch({ kind: 'wentOn' })} onAdd={() => dispatch({ kind: 'personAdded' })} onRemove={(index) => dispatch({ kind: 'personRemoved', index })} />;
+      case 'result':
+        return <ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state)} />;
+    }
+  };
+  return (
+    <ToolsContext.Provider value={tools}>
+      <div class="benefits" ref={root}>
+        {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+        {draw()}
+        {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
+      </div>
+    </ToolsContext.Provider>
+  );
+}
+
+/** Ways to take the case away, with all that belongs to it. */
+function takeAway(tools: Tools, state: State) {
+  const kept = caseOf({ rules, tables: tools.tables }, state);
+  const name = `${tools.own.csv.file}-${state.factsOn}`;
+  return {
+    onJson: async () => {
+      const { fileOf, exported } = await store();
+      download(`${name}.json`, 'application/json', fileOf(kept, exported(rules, state.result)));
+      return true;
+    },
+    onCsv: async () => {
+      download(`${name}.csv`, 'text/csv', (await store()).csvOf(tools, state));
+      return true;
+    },
+    onLink: async () => location.origin + location.pathname + (await store()).linkOf(rules, kept),
+    onKeep: async () => keep(rules.calculator, { day: today(), value: (await store()).storedCase(kept) }),
+    onErase: () => erase(rules.calculator),
+  };
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { useTools } from './tools.ts';
+
+/** Ways to take the case away; each says whether it worked. */
+export type TakeAwayActions = Readonly<{
+  onJson: () => Promise<boolean>;
+  onCsv: () => Promise<boolean>;
+  /** The address with the case in its fragment; null when it could not be made. */
+  onLink: () => Promise<string | null>;
+  onKeep: () => boolean | Promise<boolean>;
+  onErase: () => void;
+}>;
+
+type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
+
+/** Print, files, link, and keeping the case on this device. */
+export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayActions) {
+  const { shared } = useTools();
+  const { takeAway, saved } = shared;
+  const [said, setSaid] = useState<Said>(null);
+  const [link, setLink] = useState<string | null>(null);
+  const run = async (make: () => Promise<boolean>): Promise<void> => setSaid(await make().catch(() => false) ? null : 'failed');
+  const share = async (): Promise<void> => {
+    const address = await onLink().catch(() => null);
+    if (address === null) return setSaid('failed');
+    setLink(address);
+    const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
+    setSaid(copied ? 'copied' : null);
+  };
+  const texts: Readonly<Record<Exclude<Said, null>, string>> = {
+    copied: takeAway.copied, failed: takeAway.failed, kept: saved.kept, keepFailed: saved.failed, erased: saved.erased,
+  };
+  return (
+    <section class="take noprint">
+      <h2>{takeAway.title}</h2>
+      <p>{takeAway.lead}</p>
+      <div class="row">
+        <button class="btn" type="button" onClick={() => { print(); }}>{takeAway.print}</button>
+        <button class="btn quiet" type="button" onClick={() => void share()}>{takeAway.link}</button>
+        <button class="btn quiet" type="button" onClick={() => void run(onJson)}>{takeAway.json}</button>
+        <button class="btn quiet" type="button" onClick={() => void run(onCsv)}>{takeAway.csv}</button>
+      </div>
+      <p class="hint">{takeAway.linkNote}</p>
+      {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+      <div class="row">
+        <button class="btn quiet" type="button" onClick={() => void Promise.resolve(onKeep()).then((kept) => setSaid(kept ? 'kept' : 'keepFailed'))}>{saved.keep}</button>
+        <button class="textlink" type="button" onClick={() => { onErase(); setSaid('erased'); }}>{saved.erase}</button>
+      </div>
+      <p role="status" class="said">{said === null ? '' : texts[said]}</p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Bundle } from '../../../rules/engine/index.ts';
+import { formatPeriod } from '../../../words/index.ts';
+import { ClauseLink } from '../ClauseLink.tsx';
+import type { State } from '../state.ts';
+import { sumText, useTools, whose, type Tools } from '../tools.ts';
+import { hidesSum } from './outcomeText.ts';
+
+/** Where benefits exclude each other: the best lawful combination, the next best, and by how much it is better. */
+export function BundleBox({ state }: Readonly<{ state: State }>) {
+  const tools = useTools();
+  const { own, words, rules } = tools;
+  const { bundle } = state.result;
+  if (bundle === null || bundle.exclusions.length === 0 || bundle.runnerUp === null) return null;
+  const { difference } = bundle;
+  return (
+    <section class="bundle">
+      <h2>{own.bundle.title}</h2>
+      <div class="pair">
+        <Offers title={own.bundle.best} bundle={bundle.best} state={state} />
+        <Offers title={own.bundle.second} bundle={bundle.runnerUp} state={state} />
+      </div>
+      {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{own.bundle.more(sumText(tools, difference))}</p>}
+      <h3>{own.bundle.why}</h3>
+      <ul class="plain">{bundle.exclusions.map((id) => {
+        const cite = rules.exclusions.find((each) => each.id === id)?.cite ?? rules.entitlements.flatMap(({ bars }) => bars).find((each) => each.id === id)?.cite;
+        return <li key={id}>{words.remarks[id]} {cite === undefined ? null : <ClauseLink id={cite.clause} />}</li>;
+      })}</ul>
+    </section>
+  );
+}
+
+function Offers({ title, bundle, state }: Readonly<{ title: string; bundle: Bundle; state: State }>) {
+  const tools = useTools();
+  const sum = (amount: Bundle['total']): string => (hidesSum(amount) ? tools.own.result.unsettled : sumText(tools, amount));
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p class="amount"><b>{sum(bundle.total)}</b> <small>{formatPeriod('fen/month', tools.lang)}</small></p>
+      <ul class="plain">{bundle.offers.map(({ id, index, amount, held }) => (
+        <li key={`${id}${String(index)}`}>{offerName(tools, state, id, index)}{held ? <small> {tools.own.bundle.held}</small> : null} <span class="num">{sum(amount)}</span></li>
+      ))}</ul>
+    </div>
+  );
+}
+
+function offerName(tools: Tools, { facts }: State, id: string, index: number | null): string {
+  const title = tools.words.entitlements[id]?.title ?? tools.words.remarks[id] ?? id;
+  return [whose(tools, facts, { question: id, index }), title].filter((part) => part !== '').join(' · ');
+}

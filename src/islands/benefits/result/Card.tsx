@@ -1,0 +1,74 @@
+import { caseScope, itemScope, type Explained, type Scope } from '../../../rules/engine/index.ts';
+import { ClauseLink } from '../ClauseLink.tsx';
+import { hashOf, isQuestion } from '../screen.ts';
+import type { State } from '../state.ts';
+import { answerText, labelOf, useTools } from '../tools.ts';
+import { Amount } from './Amount.tsx';
+import { LocalChoice } from './LocalChoice.tsx';
+import { TruthMark, VerdictMark } from './Mark.tsx';
+import { outcomeText } from './outcomeText.ts';
+import { Picture } from './Picture.tsx';
+import { ReadingBox } from './ReadingBox.tsx';
+import { formula, reasonsOf } from './reason.ts';
+import { Reasons } from './Reasons.tsx';
+
+/** One benefit for one person: what, how much, why, by which clause, what would change it, and what to do next. */
+export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: State }>) {
+  const tools = useTools();
+  const { own, words, rules, units, links, clauses } = tools;
+  const said = words.entitlements[outcome.entitlement];
+  const rule = rules.entitlements.find(({ id }) => id === outcome.entitlement);
+  if (said === undefined || rule === undefined) return null;
+  const scope = scopeOf(tools.tables, outcome, state);
+  const at = { tools, scope };
+  const isOut = outcome.verdict === 'impossible';
+  const bars = outcome.bars.filter(({ truth }) => truth !== 'no');
+  const open = outcome.open.filter((ref) => isQuestion(ref, rules));
+  const showsFormula = rule.amount !== null && !isOut && rule.amount.kind !== 'parameter';
+  return (
+    <article class={`card ${outcome.verdict}`}>
+      <header>
+        <VerdictMark verdict={outcome.verdict} />
+        <h3>{said.title}</h3>
+        <Amount outcome={outcome} />
+      </header>
+      <p class="what">{said.what}</p>
+      <Picture outcome={outcome} />
+      {outcome.verdict === 'officeDecides' ? <LocalChoice outcome={outcome} /> : null}
+      {bars.map((bar) => (
+        <p class="barred" key={bar.id}><TruthMark truth={bar.truth === 'yes' ? 'no' : 'unknown'} /><span>{bar.truth === 'yes' ? own.card.barred : own.card.maybeBarred}{own.colon}{words.remarks[bar.id]} <ClauseLink id={bar.cite.clause} /></span></p>
+      ))}
+      <details open={!isOut && outcome.measure !== null}>
+        <summary>{own.card.why}</summary>
+        <Reasons reasons={reasonsOf(outcome.trace, at)} />
+        {showsFormula && rule.amount !== null ? <p class="sum-of"><span aria-hidden="true">=</span><span>{formula(rule.amount, at)} <ClauseLink id={rule.clauses.at(-1) ?? rule.clauses[0]} /></span></p> : null}
+      </details>
+      {outcome.readings.map((matter) => <ReadingBox key={matter.reading} matter={matter} outcome={outcome} />)}
+      {open.length === 0 ? null : (
+        <p class="still">{own.card.open}{own.colon}{open.map((ref, place) => (
+          <span key={hashOf({ kind: 'question', ref })}>{place === 0 ? '' : tools.shared.join}<a href={hashOf({ kind: 'question', ref })}>{labelOf(tools, ref.question)}</a></span>
+        ))}</p>
+      )}
+      {outcome.changes.length === 0 ? null : (
+        <details>
+          <summary>{own.card.changes}</summary>
+          <ul class="plain">{outcome.changes.map(({ answers, verdict, amount }, place) => (
+            <li key={place}>{answers.map(({ question, from, to }) => own.card.change(labelOf(tools, question), answerText(tools, question, from), answerText(tools, question, to))).join(tools.shared.join)}{own.comma}{own.card.would(outcomeText(tools, verdict, amount, outcome.measure))}</li>
+          ))}</ul>
+        </details>
+      )}
+      {isOut ? null : (
+        <div class="next">
+          <h4>{own.card.next}</h4>
+          <p>{said.next}</p>
+          {rule.annex.map((row) => <p class="units" key={row}>{own.card.units}{own.colon}{units[row]} <a href={`${links.policy}#${row}`}>{own.card.annex(clauses[row] ?? row)}</a></p>)}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function scopeOf(tables: Parameters<typeof caseScope>[1]['tables'], { entitlement: _, index }: Explained, { facts, factsOn, rulesOn, readings }: State): Scope {
+  const scope = caseScope(facts, { factsOn, rulesOn, tables, readings });
+  return index === null ? scope : itemScope(scope, 'persons', index);
+}

@@ -1,0 +1,69 @@
+import { nextQuestions, type Interval } from '../../../rules/engine/index.ts';
+import { formatDate, formatMoney, formatMoneyRange, formatPeriod, formatYuan } from '../../../words/index.ts';
+import { hashOf, isQuestion } from '../screen.ts';
+import type { State } from '../state.ts';
+import { labelOf, useTools, whose, type Tools } from '../tools.ts';
+import { hidesSum } from './outcomeText.ts';
+
+/** The figure first, then what would settle it, then by which day and which version it holds. */
+export function Headline({ state }: Readonly<{ state: State }>) {
+  const tools = useTools();
+  const { own, lang } = tools;
+  const { result, facts } = state;
+  const total = result.totals[0]?.amount ?? { low: 0, high: 0, per: 1 };
+  const others = result.totals.slice(1).filter(({ amount }) => amount.high > 0 && !hidesSum(amount));
+  return (
+    <>
+      <p class="eyebrow">{own.name} · {own.factsOn(formatDate(state.factsOn, lang))}</p>
+      <h1 tabIndex={-1} data-screen-title>{(facts.lists['persons']?.length ?? 1) > 1 ? own.result.several : own.result.title}</h1>
+      {result.inForce ? (
+        <div class="sum">
+          <Figure total={total} />
+          <p>{sureText(total, tools)}</p>
+          {others.map(({ measure, amount }) => <p key={measure}>{own.result.others(formatPeriod(measure, lang))} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
+          <Settle state={state} />
+        </div>
+      ) : <p class="notice">{own.result.notInForce}</p>}
+      <div class="notice"><p><b>{own.result.bannerTitle}</b> {own.result.banner}</p><p class="sure">{own.result.dates(formatDate(state.factsOn, lang), formatDate(state.rulesOn, lang), result.version)}</p></div>
+    </>
+  );
+}
+
+function Figure({ total }: Readonly<{ total: Interval }>) {
+  const { own, lang } = useTools();
+  if (hidesSum(total)) return <p class="figure words">{own.result.unsettled}</p>;
+  const [low, high] = [total.low / total.per, total.high / total.per];
+  const text = high === Infinity ? own.result.figureFrom(formatYuan(low, lang))
+    : low === high ? formatYuan(low, lang) : `${formatYuan(low, lang)}–${formatYuan(high, lang)}`;
+  return <p class="figure">{text} <small>{own.result.per}</small></p>;
+}
+
+function sureText({ low, high, per }: Interval, { own, lang }: Tools): string {
+  if (high === 0) return own.result.nothing;
+  if (low === high) return own.result.allSure;
+  const sure = low === 0 ? own.result.noneSure : own.result.sureOf(formatMoney(low / per, lang));
+  return high === Infinity ? `${sure}${own.result.openEnd}` : sure;
+}
+
+/** What would settle the result: questions not answered or not known, then local figures, then the office. */
+function Settle({ state }: Readonly<{ state: State }>) {
+  const tools = useTools();
+  const { own, rules, shared } = tools;
+  const { result, facts } = state;
+  const questions = result.open.filter((ref) => isQuestion(ref, rules));
+  const unasked = nextQuestions(questions, rules, facts);
+  const figures = result.open.filter((ref) => !isQuestion(ref, rules));
+  const list = unasked.length > 0 ? unasked : questions;
+  const irrelevant = result.irrelevant.filter((ref) => isQuestion(ref, rules)).length;
+  return (
+    <>
+      {list.length === 0 ? <p>{own.result.settled(result.used.length, irrelevant)}</p> : (
+        <div><p>{own.result.settle(list.length)}</p>
+          <ul class="settle">{list.slice(0, 6).map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{[whose(tools, facts, ref), labelOf(tools, ref.question)].filter((part) => part !== '').join(' · ')}</a></li>)}
+            {list.length > 6 ? <li><a href="#/review">{shared.review.title}</a></li> : null}</ul></div>
+      )}
+      {figures.length === 0 ? null : <p>{own.result.settleFigures}<a href="#/figures">{figures.map(({ question }) => labelOf(tools, question)).join(shared.join)}</a></p>}
+      {result.outcomes.some(({ verdict }) => verdict === 'officeDecides') ? <p>{own.result.settleOffice}</p> : null}
+    </>
+  );
+}

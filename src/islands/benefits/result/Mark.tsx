@@ -1,0 +1,18 @@
+import type { Truth, Verdict } from '../../../rules/engine/index.ts';
+import { useTools } from '../tools.ts';
+
+const signs = { yes: '✓', no: '✕', unknown: '?' } as const satisfies Record<Truth, string>;
+
+const verdictSigns = { certain: '✓', depends: '?', officeDecides: '', impossible: '✕', notInForce: '✕' } as const satisfies Record<Verdict, string>;
+
+/** How a reason came out: a sign for the eye, a word for the ear. */
+export function TruthMark({ truth }: Readonly<{ truth: Truth }>) {
+  const { own } = useTools();
+  return <span class={`truth ${truth}`}><span aria-hidden="true">{signs[truth]}</span><span class="hidden">{own.mark[truth]}</span></span>;
+}
+
+/** What a benefit is: a sign of its own shape and its word. The office's sign is half filled, drawn by the style. */
+export function VerdictMark({ verdict }: Readonly<{ verdict: Verdict }>) {
+  const { own } = useTools();
+  return <p class={`verdict ${verdict}`}><span class="mark" aria-hidden="true">{verdictSigns[verdict]}</span>{own.verdict[verdict]}</p>;
+}

@@ -1,0 +1,15 @@
+import type { Interval, MoneyMeasure, Verdict } from '../../../rules/engine/index.ts';
+import { formatPeriod } from '../../../words/index.ts';
+import { sumText, type Tools } from '../tools.ts';
+
+/** A verdict with its sum, in one line: 符合 · 229.50 元，每月. */
+export function outcomeText(tools: Tools, verdict: Verdict, amount: Interval | null, measure: MoneyMeasure | null): string {
+  const word = tools.own.verdict[verdict];
+  if (amount === null || measure === null || verdict === 'impossible' || verdict === 'notInForce' || hidesSum(amount)) return word;
+  return `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, tools.lang)}`;
+}
+
+/** "From nothing to without limit" says nothing; the formula is shown instead. */
+export function hidesSum({ low, high }: Interval): boolean {
+  return high === Infinity && low <= 1;
+}

@@ -1,0 +1,177 @@
+import {
+  itemScope, quantify, type ClauseId, type Condition, type Quantity, type Relation, type Scope, type Step, type Truth,
+} from '../../../rules/engine/index.ts';
+import { formatMeasure, formatMoney, formatShare } from '../../../words/index.ts';
+import { conditionTree, quantityText } from '../../../words/rules/index.ts';
+import { answerText, type Tools } from '../tools.ts';
+
+/** One line of why: a sentence with the real figures, how it came out, its clause, and the lines inside it. */
+export type Reason = Readonly<{ truth: Truth; text: string; clause: ClauseId | null; parts: readonly Reason[] }>;
+
+/** Where a step was taken and how to speak of it. */
+export type At = Readonly<{ tools: Tools; scope: Scope }>;
+
+/** Every leaf of a trace as lines: "all of these" is one list, "any of these" stays a group. */
+export function reasonsOf(step: Step, at: At): readonly Reason[] {
+  return step.condition.kind === 'all' ? step.parts.flatMap((part) => reasonsOf(part, at)) : [reasonOf(step, at)];
+}
+
+function reasonOf(step: Step, at: At): Reason {
+  const { condition, truth } = step;
+  const { tools } = at;
+  const name = tools.speaker.names.get(condition);
+  const found = unnamed(step, at);
+  if (name === undefined) return found;
+  // A sum says more than the name of its condition; elsewhere the name is the plainer word.
+  if (found.parts.length === 0) return isMoneyStep(step) ? found : { ...found, text: `${name}${factOf(step, at)}` };
+  return { ...found, text: name, truth };
+}
+
+function unnamed(step: Step, at: At): Reason {
+  const { condition, truth, parts } = step;
+  const { phrases } = at.tools.speaker;
+  switch (condition.kind) {
+    case 'answered':
+    case 'chosen':
+    case 'includes':
+    case 'within':
+    case 'judgement':
+    case 'settled':
+      return { truth, text: `${conditionTree(condition, at.tools.speaker).text}${factOf(step, at)}`, clause: condition.cite.clause, parts: [] };
+    case 'compared':
+      return { truth, text: comparison(step, condition, at), clause: condition.cite.clause, parts: [] };
+    case 'all':
+    case 'any':
+      return group(truth, phrases[condition.kind], parts, at);
+    case 'not': {
+      const [inner] = parts;
+      const found = inner === undefined ? null : reasonOf(inner, at);
+      return found === null ? { truth, text: '', clause: null, parts: [] }
+        : { ...found, truth, text: phrases.not(found.text) };
+    }
+    case 'byChoice':
+      return only(parts, at) ?? group(truth, phrases.byChoice(at.tools.words.questions[condition.question.id]?.label ?? ''), parts, at);
+    case 'read': {
+      const title = at.tools.words.readings[condition.reading.id]?.title ?? condition.reading.id;
+      return only(parts, at) ?? group(truth, `${at.tools.own.reading.readAs}${title}`, parts, at);
+    }
+    case 'everyOne':
+    case 'anyOne': {
+      const people = parts.map((part, index): Reason => ({
+        truth: part.truth, text: at.tools.own.person(index + 1), clause: null,
+        parts: reasonsOf(part, { ...at, scope: itemScope(at.scope, condition.list, index) }),
+      }));
+      return { truth, text: phrases[condition.kind], clause: null, parts: people };
+    }
+  }
+}
+
+function group(truth: Truth, text: string, parts: readonly Step[], at: At): Reason {
+  return { truth, text, clause: null, parts: parts.map((part) => reasonOf(part, at)) };
+}
+
+function only(parts: readonly Step[], at: At): Reason | null {
+  const [one, ...more] = parts;
+  return one === undefined || more.length > 0 ? null : reasonOf(one, at);
+}
+
+/** What was answered, after the sentence that depends on it; nothing where the sentence is the answer. */
+function factOf(step: Step, at: At): string {
+  const { condition } = step;
+  switch (condition.kind) {
+    case 'chosen':
+    case 'includes':
+      return said(condition.question.id, condition.question.of, at);
+    case 'within':
+      return said(condition.since.id, condition.since.of, at);
+    case 'compared':
+      return condition.left.kind === 'number' ? said(condition.left.id, condition.left.of, at) : '';
+    case 'read':
+    case 'byChoice': {
+      const [one, ...more] = step.parts;
+      return one === undefined || more.length > 0 ? '' : factOf(one, at);
+    }
+    case 'answered':
+    case 'judgement':
+    case 'settled':
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'everyOne':
+    case 'anyOne':
+      return '';
+  }
+}
+
+function said(id: string, of: string | null, { tools, scope }: At): string {
+  const answer = (of === null ? scope.facts.answers : scope.item)?.[id];
+  return answer === undefined || answer === 'unknown' ? '' : tools.own.card.answered(answerText(tools, id, answer));
+}
+
+const turned: Readonly<Record<Relation, Relation>> = { atMost: 'above', above: 'atMost', below: 'atLeast', atLeast: 'below' };
+
+/** A comparison of sums is said as it is, "1,200 exceeds 1,147.50"; of ages as it is required, "at most 6 (answer: 9)". */
+function comparison(step: Step, condition: Extract<Condition, { kind: 'compared' }>, at: At): string {
+  const { speaker, own } = at.tools;
+  const left = quantityText(condition.left, speaker);
+  const right = quantityText(condition.right, speaker);
+  const value = known(step.left);
+  if (!isMoneyStep(step)) return `${speaker.phrases.compared[condition.relation](left, right)}${factOf(step, at)}`;
+  const relation = step.truth === 'no' && value !== null ? turned[condition.relation] : condition.relation;
+  const line = known(step.right);
+  const bound = line === null || condition.right.kind === 'stated' ? right : formatMoney(line, speaker.lang);
+  const sentence = speaker.phrases.compared[relation](value === null ? left : own.card.value(left, formatMoney(value, speaker.lang)), bound);
+  return bound === right ? sentence : own.card.because(sentence, formula(condition.right, at));
+}
+
+function isMoneyStep({ condition, parts }: Step): boolean {
+  const [one, ...more] = parts;
+  if (condition.kind === 'read' && one !== undefined && more.length === 0) return isMoneyStep(one);
+  return condition.kind === 'compared' && condition.left.measure.startsWith('fen/');
+}
+
+function known(interval: Step['left']): number | null {
+  return interval !== null && interval.low === interval.high ? interval.low / interval.per : null;
+}
+
+/** How a figure comes about, with the standards it rests on: 当地低保标准 765 元 × 150%. */
+export function formula(quantity: Quantity, at: At): string {
+  const { tools, scope } = at;
+  const { speaker, own, lang } = tools;
+  switch (quantity.kind) {
+    case 'parameter': {
+      const value = known(quantify(quantity, scope));
+      const label = quantityText(quantity, speaker);
+      return value === null ? label : own.card.standard(label, quantity.measure.startsWith('fen/') ? formatMoney(value, lang) : formatMeasure(value, quantity.measure, lang));
+    }
+    case 'portion':
+      return speaker.phrases.times(formula(quantity.of, at), formatShare(quantity.over, quantity.under, lang));
+    case 'share':
+      return speaker.phrases.times(formula(quantity.of, at), formula(quantity.share, at));
+    case 'greater': {
+      const value = known(quantify(quantity, scope));
+      return value === null ? quantityText(quantity, speaker) : formatMeasure(value, quantity.measure, lang);
+    }
+    case 'unlessGiven':
+      return scope.facts.answers[quantity.parameter.id] === undefined ? formula(quantity.otherwise, at) : formula(quantity.parameter, at);
+    case 'readQuantity': {
+      const used = scope.setting.readings[quantity.reading.id] ?? quantity.reading.recommended;
+      const branch = used === null ? undefined : quantity.of[used];
+      return branch === undefined ? quantityText(quantity, speaker) : formula(branch, at);
+    }
+    case 'cases': {
+      const answer = (quantity.question.of === null ? scope.facts.answers : scope.item)?.[quantity.question.id];
+      const branch = typeof answer === 'string' ? quantity.of[answer] : undefined;
+      if (branch === undefined || branch === null || typeof answer !== 'string') return quantityText(quantity, speaker);
+      return speaker.phrases.case(answerText(tools, quantity.question.id, answer), formula(branch, at));
+    }
+    case 'number':
+    case 'stated':
+    case 'unstated':
+    case 'sum':
+    case 'lesser':
+    case 'rounded':
+    case 'count':
+      return quantityText(quantity, speaker);
+  }
+}

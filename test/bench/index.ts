@@ -1,0 +1,10 @@
+/**
+ * Prints how fast the rules are read and how large the site is: `npm run bench`. Machines are noisy, so quote the ratios
+ * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build.
+ */
+import { readingFigures } from './readings.ts';
+import { sizeFigures } from './sizes.ts';
+import { printTable } from './table.ts';
+
+printTable('Reading the rules (median of 7 rounds)', readingFigures());
+printTable('What the built site weighs', sizeFigures());
