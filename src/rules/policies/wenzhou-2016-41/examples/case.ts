@@ -37,6 +37,7 @@ const ordinary: Answers = {
   'receives.otherLiving': 0, 'receives.otherNursing': 0, 'work.firstOrAgain': 'neither', 'work.kind': 'none',
   'insurance.pension': 'none', 'insurance.flexibleDifficulty': 'no', 'insurance.flexiblePaidFull': 'no',
   'insurance.medical': 'resident', 'medical.notPayableByInsurance': 'no', 'medical.antipsychotic': 'no',
+  'device.selfPaid': 'no',
 };
 
 /** A person of that sex, age, kind and grade; `more` says what is not ordinary. */
