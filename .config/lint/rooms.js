@@ -46,6 +46,8 @@ export const rooms = [
   },
   {
     path: 'src/schemas',
+    // An island that reads answers must not carry the schemas of content files.
+    doorPerFolder: true,
     mayImport: ['src/rules/vocabulary'],
     refusedPackages: /^(astro|preact|node:|@astrojs\/|@preact\/)/,
     why: 'schemas are used by the site, the islands and the tools alike, so they know only Zod and the vocabulary; read files in src/tools or src/site and hand the data over.',
@@ -61,9 +63,10 @@ export const rooms = [
     path: 'src/site',
     // Build steps and page helpers stay apart, since only some of them run inside Astro.
     doorPerFolder: true,
-    mayImport: ['src/schemas'],
+    // Links between clauses and rules, and the words of the rule pages, are made here so that pages only choose and pass.
+    mayImport: ['src/schemas', 'src/rules/vocabulary', 'src/rules/engine', 'src/rules/policies', 'src/words'],
     refusedPackages: /^(preact|@preact\/)/,
-    why: 'the site knows pages and clauses, not rules or views; let the page in src/pages bring both together.',
+    why: 'the site brings clauses, rules and their words together for the pages, but it knows no views; let the page in src/pages mount an island.',
   },
   {
     path: 'src/pages',

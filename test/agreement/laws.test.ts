@@ -43,7 +43,8 @@ function faultsBetween(before: readonly Outcome[], after: readonly Outcome[]): r
     const later = after[at];
     const settled = earlier.verdict === 'certain' || earlier.verdict === 'impossible';
     if (settled && later?.verdict !== earlier.verdict) return [`${earlier.entitlement}: ${earlier.verdict}, then ${String(later?.verdict)}`];
-    const widened = earlier.amount !== null && later?.amount != null && !holds(earlier.amount, later.amount);
+    const sum = later?.amount ?? null;
+    const widened = earlier.amount !== null && sum !== null && !holds(earlier.amount, sum);
     return widened ? [`${earlier.entitlement}: the interval widened`] : [];
   });
 }

@@ -64,6 +64,8 @@ export function nursingSubsidy(facts: Answers): Range {
       return most;
     case 'partlyUnable':
       return part;
+    case 'able':
+    case null:
     default:
       // Not known, or able to look after themselves (then the conditions fail): one of the three rates.
       return { low: Math.min(whole.low, most.low, part.low), high: Math.max(whole.high, most.high, part.high) };

@@ -108,21 +108,18 @@ function regionStarts(unknown: Unknown, least: number, condition: Condition, sco
  */
 export function turns(unknown: Unknown, condition: Condition, scope: Scope): readonly number[] | null {
   const name = nameOf(unknown);
-  const found: number[] = [];
-  let solvable = true;
+  const found: (number | null)[] = [];
   walkCondition(condition, {
     condition: (each) => {
       if (each.kind !== 'compared') return;
       for (const [side, other, onLeft] of [[each.left, each.right, true], [each.right, each.left, false]] as const) {
         if (!mentions(side, name)) continue;
         const value = quantify(other, scope);
-        const turn = isPoint(value) ? turnAt(side, value, turnsAfter(each.relation, onLeft)) : null;
-        if (turn === null) solvable = false;
-        else found.push(turn);
+        found.push(isPoint(value) ? turnAt(side, value, turnsAfter(each.relation, onLeft)) : null);
       }
     },
   });
-  return solvable ? found : null;
+  return found.every((turn) => turn !== null) ? found : null;
 }
 
 /** Whether the comparison turns just after the two sides are equal, rather than as soon as they are. */
@@ -146,16 +143,23 @@ function turnAt(side: Quantity, value: Interval, after: boolean): number | null 
     }
     case 'portion':
       return turnAt(side.of, times(value, side.under, side.over), after);
-    default:
+    case 'stated':
+    case 'unstated':
+    case 'share':
+    case 'sum':
+    case 'lesser':
+    case 'greater':
+    case 'cases':
+    case 'rounded':
+    case 'unlessGiven':
+    case 'count':
+    case 'readQuantity':
       return null;
   }
 }
 
 function mentions(quantity: Quantity, name: string): boolean {
-  let found = false;
-  walkQuantity(quantity, {
-    question: (question) => { found ||= quantity.kind !== 'parameter' && name.startsWith(`${question.id}#`); },
-    parameter: (each) => { found ||= each.id === name; },
-  });
-  return found;
+  const found = new Set<string>();
+  walkQuantity(quantity, { question: ({ id }) => found.add(`${id}#`), parameter: ({ id }) => found.add(id) });
+  return [...found].some((each) => name === each || (each.endsWith('#') && name.startsWith(each)));
 }

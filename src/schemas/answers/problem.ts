@@ -11,6 +11,6 @@ export type Parsed<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false;
 
 /** A value as it can be shown in a message: never longer than a line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

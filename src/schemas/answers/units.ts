@@ -20,7 +20,11 @@ export function unitAllowed(measure: Measure): string {
     case 'persons':
     case 'points':
       return `a whole number of ${measure}`;
-    default:
+    case 'fen/month':
+    case 'fen/year':
+    case 'fen/term':
+    case 'fen/period':
+    case 'fen/once':
       return `a whole number of ${measure} (1 yuan is 100 fen) or a text such as "1147.50 yuan${measure.replace('fen', '')}"`;
   }
 }

@@ -92,7 +92,7 @@ export function everyAnswer(question: Question): readonly (string | number | rea
 export const someFacts: fc.Arbitrary<Facts> = fc.record({
   answers: fc.record({ a: arbitrary(asked.a), b: arbitrary(asked.b), kind: arbitrary(asked.kind), marks: arbitrary(asked.marks), income: arbitrary(asked.income) }, { requiredKeys: [] }),
   person: fc.record({ c: arbitrary(asked.c), rent: arbitrary(asked.rent) }, { requiredKeys: [] }),
-}).map(({ answers, person }) => ({ answers: answers as Answers, lists: { people: [person as Answers] } }));
+}).map(({ answers, person }) => ({ answers: answers, lists: { people: [person as Answers] } }));
 
 function arbitrary(question: Question): fc.Arbitrary<string | number | readonly string[]> {
   return fc.constantFrom(...everyAnswer(question));
