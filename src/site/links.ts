@@ -16,20 +16,32 @@ export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
     walkCondition(when, { citation: (citation) => citations.push(citation) });
     return { rule: id, clauses: clausesOf(citations), citations };
   });
-  const held = rules.held.map(({ id, when, amount }) => {
+  const bars = rules.entitlements.flatMap((entitlement) => entitlement.bars).map(({ id, cite, when }) => {
+    const citations: Citation[] = [cite];
+    walkCondition(when, { citation: (citation) => citations.push(citation) });
+    return { rule: catalogueId(id), clauses: clausesOf(citations), citations };
+  });
+  const held = rules.held.map(({ when, amount, id }) => {
     const citations: Citation[] = [];
     walkCondition(when, { citation: (citation) => citations.push(citation) });
     walkQuantity(amount, { citation: (citation) => citations.push(citation) });
-    return { rule: id, clauses: clausesOf(citations), citations };
+    const rule = rules.exclusions.find(({ between }) => between.includes(id))?.id ?? id;
+    return { rule, clauses: clausesOf(citations), citations };
   });
-  return [...entitlements, ...exclusions, ...held];
+  const together = rules.together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }));
+  return [...entitlements, ...bars, ...exclusions, ...held, ...together];
+}
+
+/** A bar's rule in the catalogue: R-X04-injury and R-X04-hardship are two halves of R-X04. */
+function catalogueId(bar: string): string {
+  return bar.split('-').slice(0, 2).join('-');
 }
 
 /** The rules that rest on each clause: the way back from the text to what computes it. */
 export function rulesByClause(rules: RuleSet): ReadonlyMap<ClauseId, readonly string[]> {
-  const byClause = new Map<ClauseId, string[]>();
+  const byClause = new Map<ClauseId, readonly string[]>();
   for (const { rule, clauses } of citationsOf(rules)) {
-    for (const clause of clauses) byClause.set(clause, [...(byClause.get(clause) ?? []), rule]);
+    for (const clause of clauses) byClause.set(clause, unique([...(byClause.get(clause) ?? []), rule]));
   }
   return byClause;
 }

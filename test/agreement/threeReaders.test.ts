@@ -26,7 +26,7 @@ function settingOn(on: ISODate): Setting {
 
 type Said = Readonly<{ truth: string; low: number | null; high: number | null }>;
 
-const truthNames = ['no', 'unknown', 'yes'];
+const truthNames = ['no', 'unknown', 'no such code', 'yes'];
 
 const byId = new Map(rules.entitlements.map((entitlement) => [entitlement.id, entitlement]));
 

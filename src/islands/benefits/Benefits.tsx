@@ -1,12 +1,10 @@
-import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { rules } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import { speaker } from '../../words/rules/index.ts';
 import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
-import { download, erase, keep, type Kept } from '../shared/index.ts';
+import { download, erase, focusTitle, keep, type Kept } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
-import { ResultScreen } from './result/ResultScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { hashOf } from './screen.ts';
 import { SoFar } from './SoFar.tsx';
@@ -17,14 +15,14 @@ import { today } from './today.ts';
 import { ToolsContext, type BenefitsProps, type Tools } from './tools.ts';
 import { useAddress } from './useAddress.ts';
 import './benefits.css';
-import './result/result.css';
 
 const store = () => import('./store/index.ts');
+const resultViews = () => import('./result/index.ts');
 
 /** The calculator of benefits in one language. */
 export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readonly<{ lang: 'zh' | 'en'; shared: SharedWords; own: BenefitWords }>) {
   const ground = useMemo(() => ({ rules, tables: props.tables }), []);
-  const tools = useMemo((): Tools => ({ ...props, lang, rules, shared, own, speaker: speaker(rules, props.words, lang) }), []);
+  const tools = useMemo((): Tools => ({ ...props, lang, rules, shared, own }), []);
   const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), initialState(ground));
   const root = useRef<HTMLDivElement>(null);
 
@@ -36,6 +34,11 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
   };
   const openLink = (text: string): void => settle(store().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
   useAddress(root, state, rules, (screen) => dispatch({ kind: 'wentTo', screen }), openLink);
+
+  // The result is fetched while the first questions are answered, so that they come sooner and nobody waits later.
+  const [views, setViews] = useState<Awaited<ReturnType<typeof resultViews>> | null>(null);
+  useEffect(() => { resultViews().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
+  useEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
 
   const { screen } = state;
   const draw = () => {
@@ -60,7 +63,8 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
       case 'review':
         return <ReviewScreen state={state} onNext={() => dispatch({ kind: 'wentOn' })} onAdd={() => dispatch({ kind: 'personAdded' })} onRemove={(index) => dispatch({ kind: 'personRemoved', index })} />;
       case 'result':
-        return <ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state)} />;
+        if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
+        return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state)} />;
     }
   };
   return (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { walkEntitlement, type Answers, type Parameter, type RuleSet } from '../../rules/engine/index.ts';
 import { formatMeasure, formatMoney } from '../../words/index.ts';
 import { ErrorSummary, NumberField, parseMoney, parsePercent, plain, problemText, type FieldError, type InputProblem } from '../shared/index.ts';
+import { Back } from './Back.tsx';
 import type { State } from './state.ts';
 import { useTools, type Tools } from './tools.ts';
 import { WhyAsked } from './WhyAsked.tsx';
@@ -39,6 +40,7 @@ export function FiguresScreen({ state, onGive }: Readonly<{ state: State; onGive
   return (
     <form class="ask" onSubmit={submit} noValidate>
       <ErrorSummary errors={errors} words={shared} />
+      <Back />
       <p class="eyebrow">{own.name}</p>
       <h1 tabIndex={-1} data-screen-title>{own.figures.title}</h1>
       <p class="hint">{own.figures.lead}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, QuestionRef } from '../../rules/engine/index.ts';
 import { formatMeasure, formatMoney } from '../../words/index.ts';
 import { ErrorSummary, firstField, problemText, QuestionFields, readAnswer, type FieldError } from '../shared/index.ts';
+import { Back } from './Back.tsx';
 import { answerTo, type State } from './state.ts';
 import { useTools, whose } from './tools.ts';
 import { WhyAsked } from './WhyAsked.tsx';
@@ -32,6 +33,7 @@ export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State;
   return (
     <form class="ask" onSubmit={submit} noValidate>
       <ErrorSummary errors={errors} words={shared} />
+      <Back />
       <p class="eyebrow">{[own.name, whose(tools, state.facts, at)].filter((part) => part !== '').join(' · ')}</p>
       <QuestionFields
         question={question} asked={asked} words={shared} yuan={own.figures.yuan} answer={answerTo(state.facts, at)} error={errors[0]?.text}

@@ -1,5 +1,6 @@
-import { nextQuestions, type Interval } from '../../rules/engine/index.ts';
+import { nextQuestions, type Result } from '../../rules/engine/index.ts';
 import { formatMoney } from '../../words/index.ts';
+import { mostOfPolicy } from './mostOfPolicy.ts';
 import { isQuestion } from './screen.ts';
 import type { State } from './state.ts';
 import { useTools, type Tools } from './tools.ts';
@@ -10,7 +11,7 @@ export function SoFar({ state }: Readonly<{ state: State }>) {
   const { own, rules } = tools;
   const { result, facts } = state;
   const left = nextQuestions(result.open, rules, facts).filter((ref) => isQuestion(ref, rules)).length;
-  const [lead, strong, rest] = result.inForce ? soFarWords(result.totals[0]?.amount, tools) : own.soFar.notInForce;
+  const [lead, strong, rest] = result.inForce ? soFarWords(result, tools) : own.soFar.notInForce;
   return (
     <div class="sofar" role="status">
       <p>{lead}<b>{strong}</b>{rest === '' ? null : <span>{rest}</span>}</p>
@@ -19,12 +20,17 @@ export function SoFar({ state }: Readonly<{ state: State }>) {
   );
 }
 
-function soFarWords(total: Interval | undefined, { lang, own }: Tools): readonly [string, string, string] | readonly string[] {
+function soFarWords(result: Result, { lang, own }: Tools): readonly string[] {
+  const total = result.totals[0]?.amount;
   if (total === undefined) return own.soFar.open;
   const [low, high] = [total.low / total.per, total.high / total.per];
   const say = (fen: number): string => formatMoney(fen, lang);
   if (high === 0) return own.soFar.nothing;
-  if (high === Infinity) return low === 0 ? own.soFar.open : own.soFar.floor(say(low));
+  if (high === Infinity) {
+    const most = mostOfPolicy(result);
+    if (most === Infinity) return low === 0 ? own.soFar.open : own.soFar.floor(say(low));
+    return low === 0 ? own.soFar.ownMost(say(most)) : own.soFar.own(say(low), say(most));
+  }
   if (low === high) return own.soFar.exact(say(low));
   return low === 0 ? own.soFar.most(say(high)) : own.soFar.range(say(low), say(high));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { formatDate } from '../../words/index.ts';
-import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, type FieldError, type Kept } from '../shared/index.ts';
+import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, textOf, type FieldError, type Kept } from '../shared/index.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { State } from './state.ts';
 import { today } from './today.ts';
@@ -37,7 +37,7 @@ export function StartScreen({ state, onBegin, onExample, onFile, onKept, onErase
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const part = (name: string): string => String(form.get(name) ?? '');
+    const part = (name: string): string => textOf(form, name);
     const on = when === 'other' ? parseDay(part('year'), part('month'), part('date')) : { value: when === 'then' ? then : today() };
     if ('problem' in on) setErrors([{ id: 'day', text: problemText(on.problem, shared, String) }]);
     else onBegin(Number(form.get('people')), on.value);

@@ -22,7 +22,10 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
   const run = async (make: () => Promise<boolean>): Promise<void> => setSaid(await make().catch(() => false) ? null : 'failed');
   const share = async (): Promise<void> => {
     const address = await onLink().catch(() => null);
-    if (address === null) return setSaid('failed');
+    if (address === null) {
+      setSaid('failed');
+      return;
+    }
     setLink(address);
     const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
     setSaid(copied ? 'copied' : null);

@@ -5,7 +5,6 @@ import type {
 } from '../../rules/engine/index.ts';
 import { formatDate, formatMeasure, formatMoney, formatMoneyRange } from '../../words/index.ts';
 import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
-import type { Speaker } from '../../words/rules/index.ts';
 
 /** A named case that can be opened. */
 export type ShownExample = Readonly<{ id: string; title: string; facts: Facts; factsOn: ISODate; rulesOn: ISODate }>;
@@ -27,7 +26,6 @@ export type BenefitsProps = Readonly<{
 export type Tools = BenefitsProps & Readonly<{
   lang: 'zh' | 'en';
   rules: RuleSet;
-  speaker: Speaker;
   shared: SharedWords;
   own: BenefitWords;
 }>;

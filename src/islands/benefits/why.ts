@@ -1,26 +1,51 @@
-import { walkCondition, walkEntitlement, type ClauseId, type Question, type RuleSet } from '../../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, type ClauseId, type Condition, type Entitlement, type RuleSet } from '../../rules/engine/index.ts';
 
-/** The benefits a question or figure decides, each with the clause that brings it in. */
+/** A benefit that a question or figure decides, with the clause that brings it in. */
 export type Purpose = Readonly<{ entitlement: string; clause: ClauseId }>;
 
 /** Why a question is asked: every benefit that rests on it, in the order of the rules. */
 export function purposesOf(id: string, rules: RuleSet): readonly Purpose[] {
-  return rules.entitlements.flatMap((entitlement) => {
-    let rests = entitlement.practised?.id === id;
-    const notice = (each: Readonly<{ id: string }>): void => { rests ||= each.id === id; };
-    walkEntitlement(entitlement, { question: notice, parameter: notice });
-    if (!rests) return [];
-    let clause: ClauseId | null = null;
-    const found = (question: Question, at: ClauseId): void => { if (question.id === id) clause ??= at; };
-    for (const condition of [entitlement.when, ...entitlement.bars.map(({ when }) => when)]) {
-      walkCondition(condition, {
-        condition: (each) => {
-          if (each.kind === 'answered' || each.kind === 'chosen' || each.kind === 'includes') found(each.question, each.cite.clause);
-          if (each.kind === 'within') found(each.since, each.cite.clause);
-          if (each.kind === 'compared' && each.left.kind === 'number') found(each.left, each.cite.clause);
-        },
-      });
-    }
-    return [{ entitlement: entitlement.id, clause: clause ?? entitlement.clauses.at(-1) ?? entitlement.clauses[0] }];
-  });
+  return rules.entitlements.filter((entitlement) => restsOn(id, entitlement)).map((entitlement) => ({
+    entitlement: entitlement.id,
+    clause: clausesAsking(id, entitlement)[0] ?? entitlement.clauses.at(-1) ?? entitlement.clauses[0],
+  }));
+}
+
+function restsOn(id: string, entitlement: Entitlement): boolean {
+  let rests = false;
+  const notice = (each: Readonly<{ id: string }>): void => { rests ||= each.id === id; };
+  walkEntitlement(entitlement, { question: notice, parameter: notice });
+  return rests;
+}
+
+function clausesAsking(id: string, { when, bars }: Entitlement): readonly ClauseId[] {
+  const found: ClauseId[] = [];
+  for (const condition of [when, ...bars.map((bar) => bar.when)]) {
+    walkCondition(condition, { condition: (each) => { if ('cite' in each && asks(id, each)) found.push(each.cite.clause); } });
+  }
+  return found;
+}
+
+function asks(id: string, condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'answered':
+    case 'chosen':
+    case 'includes':
+      return condition.question.id === id;
+    case 'within':
+      return condition.since.id === id;
+    case 'compared':
+      return condition.left.kind === 'number' && condition.left.id === id;
+    case 'judgement':
+      return condition.decided?.id === id;
+    case 'settled':
+    case 'byChoice':
+    case 'read':
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'everyOne':
+    case 'anyOne':
+      return false;
+  }
 }

@@ -12,4 +12,4 @@ export { focusTitle } from './focusTitle.ts';
 export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
 export { parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
 export { problemText } from './problemText.ts';
-export { readAnswer } from './readAnswer.ts';
+export { readAnswer, textOf } from './readAnswer.ts';

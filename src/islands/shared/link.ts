@@ -20,7 +20,7 @@ export function decodeCase(rules: RuleSet, text: string): Readonly<{ stored: obj
   const [version, factsOn = '', rulesOn = '', ruleVersion = '', household = '', ...people] = body.split('.');
   if (version !== '1') return { problem: 'newer' };
   const [answers, ...items] = [household, ...people].map((section) => decodeAnswers(rules, section));
-  if (answers == null || items.includes(null)) return { problem: 'damaged' };
+  if (answers === null || answers === undefined || items.includes(null)) return { problem: 'damaged' };
   return {
     stored: storedCase({
       calculator: rules.calculator, ruleVersion: ruleVersion.replaceAll('-', '.'), factsOn: decodeDay(factsOn), rulesOn: decodeDay(rulesOn),

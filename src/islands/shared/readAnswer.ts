@@ -28,8 +28,13 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
     }
     case 'date': {
       if (other === 'unknown') return { value: 'unknown' };
-      const part = (name: string): string => String(form.get(name) ?? '');
-      return parseDay(part(fieldNames.year), part(fieldNames.month), part(fieldNames.date));
+      return parseDay(textOf(form, fieldNames.year), textOf(form, fieldNames.month), textOf(form, fieldNames.date));
     }
   }
+}
+
+/** What was typed into a text field; nothing for a field that is not there. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }

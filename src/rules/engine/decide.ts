@@ -1,6 +1,7 @@
 import {
   addYears, agreedTruth, dayNumber, everyTruth, opposite, someTruth,
-  type Answer, type Condition, type Interval, type ISODate, type ListId, type Step, type Truth, type Within,
+  type Answer, type Condition, type Interval, type ISODate, type ListId, type Some,
+  type Step, type Truth, type Within,
 } from '../vocabulary/index.ts';
 import { relate } from './interval.ts';
 import { chosenOption, quantify } from './quantify.ts';
@@ -10,16 +11,6 @@ const noParts: readonly Step[] = [];
 
 /** How a condition comes out, with the way every part of it came out. */
 export function decide(condition: Condition, scope: Scope): Step {
-  const { taken } = scope;
-  if (taken === null || !('of' in condition)) return decideAnew(condition, scope);
-  const before = taken.get(condition);
-  if (before !== undefined) return before;
-  const now = decideAnew(condition, scope);
-  taken.set(condition, now);
-  return now;
-}
-
-function decideAnew(condition: Condition, scope: Scope): Step {
   switch (condition.kind) {
     case 'answered':
       return leaf(condition, asTruth(answerTo(condition.question, scope)));
@@ -42,14 +33,9 @@ function decideAnew(condition: Condition, scope: Scope): Step {
       return leaf(condition, condition.decided === null ? 'unknown' : asTruth(answerTo(condition.decided, scope)));
     case 'settled':
       return leaf(condition, condition.truth);
-    case 'all': {
-      const parts = condition.of.map((part) => decide(part, scope));
-      return step(condition, everyTruth(parts.map((part) => part.truth)), parts);
-    }
-    case 'any': {
-      const parts = condition.of.map((part) => decide(part, scope));
-      return step(condition, someTruth(parts.map((part) => part.truth)), parts);
-    }
+    case 'all':
+    case 'any':
+      return connected(condition, scope);
     case 'not': {
       const part = decide(condition.of, scope);
       return step(condition, opposite(part.truth), [part]);
@@ -67,12 +53,34 @@ function decideAnew(condition: Condition, scope: Scope): Step {
   }
 }
 
+/** "All" and "any": what rules share are conditions of these two kinds, so they are remembered within a scope. */
+function connected(condition: Extract<Condition, { of: Some<Condition> }>, scope: Scope): Step {
+  const before = scope.taken?.get(condition);
+  if (before !== undefined) return before;
+  const decisive = condition.kind === 'all' ? 'no' : 'yes';
+  let truth: Truth = opposite(decisive);
+  const parts: Step[] = [];
+  for (const part of condition.of) {
+    const taken = decide(part, scope);
+    parts.push(taken);
+    if (taken.truth === decisive || truth === decisive) truth = decisive;
+    else if (taken.truth === 'unknown') truth = 'unknown';
+  }
+  const now = step(condition, truth, parts);
+  scope.taken?.set(condition, now);
+  return now;
+}
+
 /** One branch where the choice or reading is settled; otherwise what all branches agree on. */
 function branches(
   condition: Condition, option: string | null, of: Readonly<Record<string, Condition>>, scope: Scope,
 ): Step {
-  const taken = option === null ? Object.values(of) : [of[option]].filter((branch) => branch !== undefined);
-  const parts = taken.map((branch) => decide(branch, scope));
+  const branch = option === null ? undefined : of[option];
+  if (branch !== undefined) {
+    const taken = decide(branch, scope);
+    return step(condition, taken.truth, [taken]);
+  }
+  const parts = Object.values(of).map((each) => decide(each, scope));
   return step(condition, agreedTruth(parts.map((part) => part.truth)), parts);
 }
 

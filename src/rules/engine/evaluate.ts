@@ -5,11 +5,11 @@ import {
 import { wholeCondition } from './combine.ts';
 import { decide } from './decide.ts';
 import { hull } from './interval.ts';
-import { unknownsOf } from './open.ts';
+import type { Unknown } from './open.ts';
 import { possibleValues } from './possible.ts';
 import { quantify } from './quantify.ts';
 import { answerTo, caseScope, itemScope, itemsOf, type Scope } from './scope.ts';
-import { settle } from './settle.ts';
+import { settle, type Care } from './settle.ts';
 
 const nothing = point(0);
 
@@ -40,17 +40,15 @@ export function scopesOf(entitlement: Readonly<{ of: string | null }>, facts: Fa
   return (itemsOf(scope, list) ?? []).map((_, index) => itemScope(scope, list, index));
 }
 
-/** Whether every completion is tried where they are few, or Kleene logic is enough. */
-export type Care = 'exact' | 'quick';
-
 /** One benefit in one scope. Whether the policy is in force is decided before any condition is weighed. */
 export function outcomeOf(entitlement: Entitlement, rules: RuleSet, scope: Scope, care: Care = 'exact'): Outcome {
   const whole = decide(wholeCondition(entitlement), scope);
   const bars = barsOf(entitlement, whole);
   const trace = bars.length === 0 ? whole : (whole.parts[0] ?? whole);
   const practised = entitlement.practised === null ? null : practice(answerTo(entitlement.practised, scope));
+  const settled = whole.truth === 'unknown' ? settle(whole, scope, care) : null;
   const verdict = inForce(rules, scope)
-    ? verdictOf(care === 'exact' ? settle(whole, scope).truth : whole.truth, entitlement.strength, practised, () => onlyOfficeCanSay(whole, scope))
+    ? verdictOf(settled?.truth ?? whole.truth, entitlement.strength, practised, settled?.matters ?? [])
     : 'notInForce';
   const { amount } = entitlement;
   const ifEntitled = amount === null ? null : quantify(amount, scope);
@@ -78,9 +76,11 @@ export function inForce(rules: RuleSet, scope: Scope): boolean {
  * What a truth means for the reader. A clause that says "may" is certain only where the place is known to run it, and
  * a clause that only encourages is never certain.
  */
-function verdictOf(truth: Truth, strength: Strength, practised: Truth | null, officeOnly: () => boolean): Verdict {
+function verdictOf(
+  truth: Truth, strength: Strength, practised: Truth | null, open: readonly Unknown[],
+): Verdict {
   if (truth === 'no' || practised === 'no') return 'impossible';
-  if (truth === 'unknown') return officeOnly() ? 'officeDecides' : 'depends';
+  if (truth === 'unknown') return open.length > 0 && open.every(({ kind }) => kind === 'judgement') ? 'officeDecides' : 'depends';
   switch (strength) {
     case 'shall':
       return 'certain';
@@ -104,11 +104,6 @@ function drawn(verdict: Verdict, ifEntitled: Interval): Interval {
     case 'officeDecides':
       return hull(nothing, ifEntitled);
   }
-}
-
-function onlyOfficeCanSay(step: Step, scope: Scope): boolean {
-  const unknowns = unknownsOf(step, scope);
-  return unknowns.length > 0 && unknowns.every((unknown) => unknown.kind === 'judgement');
 }
 
 function barsOf(entitlement: Entitlement, whole: Step): readonly BarOutcome[] {

@@ -1,7 +1,8 @@
 import type { Entitlement, Outcome, Reading, ReadingMatter, ReadingOutcome, RuleSet } from '../vocabulary/index.ts';
-import { outcomeOf, type Care } from './evaluate.ts';
+import { outcomeOf } from './evaluate.ts';
 import { same } from './interval.ts';
 import { reread, type Scope } from './scope.ts';
+import type { Care } from './settle.ts';
 import { walkEntitlement } from './walk.ts';
 
 const readingsIn = new WeakMap<Entitlement, readonly Reading[]>();

@@ -10,6 +10,9 @@ const few = 256;
 /** What is true over every completion of the answers, and which unknowns can still turn it. */
 export type Settled = Readonly<{ truth: Truth; matters: readonly Unknown[] }>;
 
+/** Whether every completion is tried where they are few, or Kleene logic is enough. */
+export type Care = 'exact' | 'quick';
+
 const settledSteps = new WeakMap<Step, Settled>();
 
 /**
@@ -17,7 +20,9 @@ const settledSteps = new WeakMap<Step, Settled>();
  * says unknown where one question stands in two places ("grade one or two, or grade three or four"), and would ask a
  * question that cannot matter; there every completion is tried. Elsewhere Kleene logic is exact already.
  */
-export function settle(step: Step, scope: Scope): Settled {
+export function settle(step: Step, scope: Scope, care: Care = 'exact'): Settled {
+  if (step.truth !== 'unknown') return { truth: step.truth, matters: [] };
+  if (care === 'quick') return { truth: step.truth, matters: unknownsOf(step, scope) };
   const known = settledSteps.get(step);
   if (known !== undefined) return known;
   const unknowns = unknownsOf(step, scope);

@@ -79,3 +79,6 @@ export function exclusion(
 ): Exclusion {
   return { id, between, when, cite };
 }
+
+/** What the text says may be drawn together, or is not counted as income: nothing to decide, but good to know. */
+export type Compatibility = Readonly<{ id: string; cite: Citation }>;

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { ISODate } from './date.ts';
-import type { Entitlement, Exclusion, Held } from './entitlement.ts';
+import type { Compatibility, Entitlement, Exclusion, Held } from './entitlement.ts';
 import type { Parameter } from './parameter.ts';
 import type { ListId, Question } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -29,4 +29,5 @@ export type RuleSet = Readonly<{
   entitlements: readonly Entitlement[];
   held: readonly Held[];
   exclusions: readonly Exclusion[];
+  together: readonly Compatibility[];
 }>;

@@ -1,16 +1,17 @@
 import type { Explained } from '../../../rules/engine/index.ts';
 import { formatPeriod } from '../../../words/index.ts';
 import { quantityText } from '../../../words/rules/index.ts';
-import { sumText, useTools } from '../tools.ts';
+import { sumText } from '../tools.ts';
 import { hidesSum } from './outcomeText.ts';
+import { useVoice } from './voice.ts';
 
 /** How much, how often, and how sure; the formula where no figure can be named yet. */
 export function Amount({ outcome }: Readonly<{ outcome: Explained }>) {
-  const tools = useTools();
+  const tools = useVoice();
   const { own, rules, lang, speaker } = tools;
   const { ifEntitled, measure, verdict } = outcome;
   const rule = rules.entitlements.find(({ id }) => id === outcome.entitlement);
-  if (ifEntitled === null || measure === null || rule?.amount == null || verdict === 'impossible' || verdict === 'notInForce') return null;
+  if (ifEntitled === null || measure === null || rule === undefined || rule.amount === null || verdict === 'impossible' || verdict === 'notInForce') return null;
   const sure = verdict === 'certain' ? (ifEntitled.low === ifEntitled.high ? own.amount.exact : own.amount.local)
     : verdict === 'officeDecides' ? own.amount.local : own.amount.depends;
   return (

@@ -2,19 +2,20 @@ import { caseScope, itemScope, type Explained, type Scope } from '../../../rules
 import { ClauseLink } from '../ClauseLink.tsx';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
-import { answerText, labelOf, useTools } from '../tools.ts';
+import { answerText, labelOf } from '../tools.ts';
 import { Amount } from './Amount.tsx';
 import { LocalChoice } from './LocalChoice.tsx';
 import { TruthMark, VerdictMark } from './Mark.tsx';
-import { outcomeText } from './outcomeText.ts';
+import { hidesSum, outcomeText } from './outcomeText.ts';
 import { Picture } from './Picture.tsx';
 import { ReadingBox } from './ReadingBox.tsx';
 import { formula, reasonsOf } from './reason.ts';
 import { Reasons } from './Reasons.tsx';
+import { useVoice } from './voice.ts';
 
 /** One benefit for one person: what, how much, why, by which clause, what would change it, and what to do next. */
 export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: State }>) {
-  const tools = useTools();
+  const tools = useVoice();
   const { own, words, rules, units, links, clauses } = tools;
   const said = words.entitlements[outcome.entitlement];
   const rule = rules.entitlements.find(({ id }) => id === outcome.entitlement);
@@ -24,7 +25,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
   const isOut = outcome.verdict === 'impossible';
   const bars = outcome.bars.filter(({ truth }) => truth !== 'no');
   const open = outcome.open.filter((ref) => isQuestion(ref, rules));
-  const showsFormula = rule.amount !== null && !isOut && rule.amount.kind !== 'parameter';
+  const showsFormula = rule.amount !== null && !isOut && rule.amount.kind !== 'parameter' && outcome.ifEntitled !== null && !hidesSum(outcome.ifEntitled);
   return (
     <article class={`card ${outcome.verdict}`}>
       <header>
@@ -40,8 +41,8 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
       ))}
       <details open={!isOut && outcome.measure !== null}>
         <summary>{own.card.why}</summary>
-        <Reasons reasons={reasonsOf(outcome.trace, at)} />
-        {showsFormula && rule.amount !== null ? <p class="sum-of"><span aria-hidden="true">=</span><span>{formula(rule.amount, at)} <ClauseLink id={rule.clauses.at(-1) ?? rule.clauses[0]} /></span></p> : null}
+        <Reasons reasons={reasonsOf(outcome.trace, at)} decided={outcome.trace.truth} />
+        {showsFormula ? <p class="sum-of"><span aria-hidden="true">=</span><span>{formula(rule.amount, at)} <ClauseLink id={rule.clauses.at(-1) ?? rule.clauses[0]} /></span></p> : null}
       </details>
       {outcome.readings.map((matter) => <ReadingBox key={matter.reading} matter={matter} outcome={outcome} />)}
       {open.length === 0 ? null : (
@@ -58,11 +59,11 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
         </details>
       )}
       {isOut ? null : (
-        <div class="next">
-          <h4>{own.card.next}</h4>
+        <details class="next" open={outcome.verdict === 'certain' && outcome.measure !== null}>
+          <summary>{own.card.next}</summary>
           <p>{said.next}</p>
           {rule.annex.map((row) => <p class="units" key={row}>{own.card.units}{own.colon}{units[row]} <a href={`${links.policy}#${row}`}>{own.card.annex(clauses[row] ?? row)}</a></p>)}
-        </div>
+        </details>
       )}
     </article>
   );

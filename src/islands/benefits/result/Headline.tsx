@@ -1,5 +1,6 @@
 import { nextQuestions, type Interval } from '../../../rules/engine/index.ts';
 import { formatDate, formatMoney, formatMoneyRange, formatPeriod, formatYuan } from '../../../words/index.ts';
+import { mostOfPolicy } from '../mostOfPolicy.ts';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
 import { labelOf, useTools, whose, type Tools } from '../tools.ts';
@@ -19,7 +20,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
       {result.inForce ? (
         <div class="sum">
           <Figure total={total} />
-          <p>{sureText(total, tools)}</p>
+          <p>{sureText(total, mostOfPolicy(result), tools)}</p>
           {others.map(({ measure, amount }) => <p key={measure}>{own.result.others(formatPeriod(measure, lang))} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
           <Settle state={state} />
         </div>
@@ -38,11 +39,12 @@ function Figure({ total }: Readonly<{ total: Interval }>) {
   return <p class="figure">{text} <small>{own.result.per}</small></p>;
 }
 
-function sureText({ low, high, per }: Interval, { own, lang }: Tools): string {
+function sureText({ low, high, per }: Interval, most: number, { own, lang }: Tools): string {
   if (high === 0) return own.result.nothing;
   if (low === high) return own.result.allSure;
   const sure = low === 0 ? own.result.noneSure : own.result.sureOf(formatMoney(low / per, lang));
-  return high === Infinity ? `${sure}${own.result.openEnd}` : sure;
+  if (high < Infinity) return sure;
+  return sure + (most < Infinity ? own.result.ownMost(formatMoney(most, lang)) : own.result.openEnd);
 }
 
 /** What would settle the result: questions not answered or not known, then local figures, then the office. */
@@ -62,7 +64,7 @@ function Settle({ state }: Readonly<{ state: State }>) {
           <ul class="settle">{list.slice(0, 6).map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{[whose(tools, facts, ref), labelOf(tools, ref.question)].filter((part) => part !== '').join(' · ')}</a></li>)}
             {list.length > 6 ? <li><a href="#/review">{shared.review.title}</a></li> : null}</ul></div>
       )}
-      {figures.length === 0 ? null : <p>{own.result.settleFigures}<a href="#/figures">{figures.map(({ question }) => labelOf(tools, question)).join(shared.join)}</a></p>}
+      {figures.length === 0 ? null : <p class="hint"><a href="#/figures">{own.figures.link}</a>{own.comma}{own.result.settleFigures}{figures.map(({ question }) => labelOf(tools, question)).join(shared.join)}</p>}
       {result.outcomes.some(({ verdict }) => verdict === 'officeDecides') ? <p>{own.result.settleOffice}</p> : null}
     </>
   );

@@ -8,7 +8,7 @@ const verdictSigns = { certain: '✓', depends: '?', officeDecides: '', impossib
 /** How a reason came out: a sign for the eye, a word for the ear. */
 export function TruthMark({ truth }: Readonly<{ truth: Truth }>) {
   const { own } = useTools();
-  return <span class={`truth ${truth}`}><span aria-hidden="true">{signs[truth]}</span><span class="hidden">{own.mark[truth]}</span></span>;
+  return <span class={`truth is-${truth}`}><span aria-hidden="true">{signs[truth]}</span><span class="hidden">{own.mark[truth]}</span></span>;
 }
 
 /** What a benefit is: a sign of its own shape and its word. The office's sign is half filled, drawn by the style. */

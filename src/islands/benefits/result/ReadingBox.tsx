@@ -8,10 +8,10 @@ export function ReadingBox({ matter, outcome }: Readonly<{ matter: ReadingMatter
   const { own, words, links } = tools;
   const said = words.readings[matter.reading];
   if (said === undefined) return null;
-  const isOpen = tools.rules.readings.some(({ id, handling }) => id === matter.reading && handling === 'open');
-  return (
-    <div class="reading">
-      <p><b>{own.reading.title}</b> {said.title}</p>
+  const handling = tools.rules.readings.find(({ id }) => id === matter.reading)?.handling;
+  const isOpen = handling === 'open';
+  const inside = (
+    <>
       <table>
         <thead class="hidden"><tr><th scope="col">{own.reading.option}</th><th scope="col">{own.reading.outcome}</th></tr></thead>
         <tbody>
@@ -25,6 +25,9 @@ export function ReadingBox({ matter, outcome }: Readonly<{ matter: ReadingMatter
       </table>
       {isOpen || matter.recommended === null ? <p>{own.reading.noneRecommended}</p> : null}
       <p>{own.reading.ask}{said.ask} <a href={`${links.readings}#${matter.reading.toLowerCase()}`}>{own.reading.register}</a></p>
-    </div>
+    </>
   );
+  // Where the reading used is beyond much doubt, the other is a note to open.
+  if (handling === 'note') return <details class="reading"><summary>{own.reading.note(said.title)}</summary>{inside}</details>;
+  return <div class="reading"><p><b>{own.reading.title}</b> {said.title}</p>{inside}</div>;
 }

@@ -6,7 +6,7 @@ import { useTools } from '../tools.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Card } from './Card.tsx';
 import { Headline } from './Headline.tsx';
-import { ordered, rankOf } from './order.ts';
+import { lastShown, ordered, rankOf } from './order.ts';
 import { Slip } from './Slip.tsx';
 
 /** The whole result: the figure, what would settle it, each benefit with its reasons, and what to take away. */
@@ -44,8 +44,8 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
 function Cards({ title, outcomes, state }: Readonly<{ title: string | null; outcomes: readonly Explained[]; state: State }>) {
   const { own } = useTools();
   const all = ordered(outcomes);
-  const shown = all.filter((outcome) => rankOf(outcome) < 5);
-  const out = all.filter((outcome) => rankOf(outcome) >= 5);
+  const shown = all.filter((outcome) => rankOf(outcome) <= lastShown);
+  const out = all.filter((outcome) => rankOf(outcome) > lastShown);
   const card = (outcome: Explained) => <Card key={`${outcome.entitlement}${String(outcome.index)}`} outcome={outcome} state={state} />;
   return (
     <section class="cards">

@@ -1,19 +1,23 @@
 import type { Explained } from '../../../rules/engine/index.ts';
 
-/** In what order benefits are shown: money that is certain first, what is ruled out last. */
-export function rankOf({ verdict, measure }: Explained): number {
+/** Benefits after this rank are folded away. */
+export const lastShown = 5;
+
+/** In what order benefits are shown: money that is certain and known first, what is ruled out last. */
+export function rankOf({ verdict, measure, ifEntitled }: Explained): number {
   const isMoney = measure !== null;
+  const hasSum = ifEntitled !== null && ifEntitled.high !== Infinity;
   switch (verdict) {
     case 'certain':
-      return isMoney ? 0 : 3;
+      return isMoney ? (hasSum ? 0 : 1) : 4;
     case 'depends':
-      return isMoney ? 1 : 4;
+      return isMoney ? 2 : 5;
     case 'officeDecides':
-      return 2;
+      return 3;
     case 'impossible':
-      return 5;
+      return lastShown + 1;
     case 'notInForce':
-      return 6;
+      return lastShown + 2;
   }
 }
 

@@ -3,17 +3,21 @@ import {
 } from '../../../rules/engine/index.ts';
 import { formatMeasure, formatMoney, formatShare } from '../../../words/index.ts';
 import { conditionTree, quantityText } from '../../../words/rules/index.ts';
-import { answerText, type Tools } from '../tools.ts';
+import { answerText } from '../tools.ts';
+import type { Voice } from './voice.ts';
 
 /** One line of why: a sentence with the real figures, how it came out, its clause, and the lines inside it. */
 export type Reason = Readonly<{ truth: Truth; text: string; clause: ClauseId | null; parts: readonly Reason[] }>;
 
 /** Where a step was taken and how to speak of it. */
-export type At = Readonly<{ tools: Tools; scope: Scope }>;
+export type At = Readonly<{ tools: Voice; scope: Scope }>;
 
 /** Every leaf of a trace as lines: "all of these" is one list, "any of these" stays a group. */
 export function reasonsOf(step: Step, at: At): readonly Reason[] {
-  return step.condition.kind === 'all' ? step.parts.flatMap((part) => reasonsOf(part, at)) : [reasonOf(step, at)];
+  if (step.condition.kind === 'all') return step.parts.flatMap((part) => reasonsOf(part, at));
+  const [one, ...more] = step.parts;
+  const isPlainReading = step.condition.kind === 'read' && more.length === 0 && !at.tools.speaker.names.has(step.condition);
+  return isPlainReading && one !== undefined ? reasonsOf(one, at) : [reasonOf(step, at)];
 }
 
 function reasonOf(step: Step, at: At): Reason {
@@ -42,7 +46,7 @@ function unnamed(step: Step, at: At): Reason {
       return { truth, text: comparison(step, condition, at), clause: condition.cite.clause, parts: [] };
     case 'all':
     case 'any':
-      return group(truth, phrases[condition.kind], parts, at);
+      return group(truth, phrases[condition.kind], parts, at, condition.kind);
     case 'not': {
       const [inner] = parts;
       const found = inner === undefined ? null : reasonOf(inner, at);
@@ -66,8 +70,8 @@ function unnamed(step: Step, at: At): Reason {
   }
 }
 
-function group(truth: Truth, text: string, parts: readonly Step[], at: At): Reason {
-  return { truth, text, clause: null, parts: parts.map((part) => reasonOf(part, at)) };
+function group(truth: Truth, text: string, parts: readonly Step[], at: At, join: 'all' | 'any' = 'any'): Reason {
+  return { truth, text, clause: null, parts: join === 'all' ? parts.flatMap((part) => reasonsOf(part, at)) : parts.map((part) => reasonOf(part, at)) };
 }
 
 function only(parts: readonly Step[], at: At): Reason | null {

@@ -1,7 +1,10 @@
 import { dayNumber, dontKnow, type Answer, type Answers, type ISODate, type RuleSet } from '../../vocabulary/index.ts';
 
-/** Truth in a column: 0 no, 1 unknown, 2 yes, so that "and" is the smaller and "or" the larger. */
-export const code = { no: 0, unknown: 1, yes: 2 } as const;
+/**
+ * Truth in a column, in two bits: 00 no, 01 unknown, 11 yes. So "and" is bitwise and, "or" is bitwise or, and no loop
+ * over rows has to branch on answers nobody can foresee.
+ */
+export const code = { no: 0, unknown: 1, yes: 3 } as const;
 
 /** Marks a set of choices that was not answered. */
 export const unansweredSet = 0x8000;

@@ -2,7 +2,7 @@ import {
   addYears, dayNumber, type ChoiceQuestion, type Condition, type Relation, type Within,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
-import { bits, code, unansweredSet, type Columns } from './columns.ts';
+import { bits, code, type Columns } from './columns.ts';
 import { truthRegister, type Program, type RangeRegister, type TruthRegister } from './program.ts';
 import { compileQuantity } from './quantities.ts';
 import { overCases } from './overCases.ts';
@@ -45,7 +45,8 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
         const column = columns.sets.get(id) as Uint16Array;
         for (let row = 0; row < count; row += 1) {
           const set = column[from + row] as number;
-          out[row] = set === unansweredSet ? code.unknown : (set & mask) === 0 ? code.no : code.yes;
+          const unanswered = set >>> 15;
+          out[row] = unanswered | ((unanswered - 1) & (Number((set & mask) !== 0) * code.yes));
         }
       });
       return out;
@@ -60,14 +61,18 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
     case 'any': {
       const [first, ...rest] = condition.of.map((part) => compileCondition(part, into));
       if (first === undefined || rest.length === 0) return first ?? out;
-      const smaller = condition.kind === 'all';
-      rest.forEach((other, place) => { add.push(smaller ? min(place === 0 ? first : out, other, out) : max(place === 0 ? first : out, other, out)); });
+      const every = condition.kind === 'all';
+      rest.forEach((other, place) => { add.push(every ? and(place === 0 ? first : out, other, out) : or(place === 0 ? first : out, other, out)); });
       return out;
     }
     case 'not': {
       const of = compileCondition(condition.of, into);
       add.push((_, __, count) => {
-        for (let row = 0; row < count; row += 1) out[row] = code.yes - (of[row] as number);
+        for (let row = 0; row < count; row += 1) {
+          const other = (of[row] as number) ^ code.yes;
+          // The opposite with its two bits exchanged, so that unknown stays unknown.
+          out[row] = (other >> 1) | ((other & 1) << 1);
+        }
       });
       return out;
     }
@@ -86,7 +91,7 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
     case 'everyOne':
     case 'anyOne': {
       const of = compileCondition(condition.of, into);
-      add.push(overCases(of, out, condition.kind === 'everyOne' ? Math.min : Math.max));
+      add.push(overCases(of, out, condition.kind === 'everyOne' ? (a, b) => a & b : (a, b) => a | b));
       return out;
     }
   }
@@ -98,63 +103,51 @@ function copyTruths(id: string, out: TruthRegister): Rows {
   return (columns, from, count) => { out.set((columns.truths.get(id) as Uint8Array).subarray(from, from + count)); };
 }
 
-function min(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
-  return (_, __, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const x = a[row] as number;
-      const y = b[row] as number;
-      out[row] = x < y ? x : y;
-    }
-  };
+function and(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
+  return (_, __, count) => { for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) & (b[row] as number); };
 }
 
-function max(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
-  return (_, __, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const x = a[row] as number;
-      const y = b[row] as number;
-      out[row] = x > y ? x : y;
-    }
-  };
+function or(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
+  return (_, __, count) => { for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) | (b[row] as number); };
 }
 
+/** What both say, or unknown (01) where any bit differs. */
 function agree(a: TruthRegister, b: TruthRegister, out: TruthRegister): Rows {
   return (_, __, count) => {
-    for (let row = 0; row < count; row += 1) out[row] = a[row] === b[row] ? (a[row] as number) : code.unknown;
+    for (let row = 0; row < count; row += 1) {
+      const x = a[row] as number;
+      const y = b[row] as number;
+      out[row] = (x & y) | Number(x !== y);
+    }
   };
 }
 
-/**
- * Each branch first lowers the smallest and raises the largest truth of the rows that take it or could; where the two
- * meet, the branches agree. Branch by branch, so that the inner loops stay plain.
- */
+/** "And" and "or" over the branches each row takes or could take; where the two are the same, the branches agree. */
 function byChoice(
   question: ChoiceQuestion, branches: readonly (readonly [code: number, truths: TruthRegister])[], out: TruthRegister,
 ): Rows {
-  const lowest = truthRegister();
-  const highest = truthRegister();
+  const every = truthRegister();
+  const some = truthRegister();
+  const settle = agree(every, some, out);
   return (columns, from, count) => {
     const column = columns.choices.get(question.id) as Uint8Array;
-    lowest.fill(code.yes);
-    highest.fill(code.no);
-    for (const [one, truths] of branches) spread(column, from, count, one, truths, lowest, highest);
-    for (let row = 0; row < count; row += 1) {
-      const low = lowest[row] as number;
-      out[row] = low === highest[row] ? low : code.unknown;
-    }
+    every.fill(code.yes);
+    some.fill(code.no);
+    for (const [one, truths] of branches) takeBranch(column, from, count, one, truths, every, some);
+    settle(columns, from, count);
   };
 }
 
-function spread(
+function takeBranch(
   column: Uint8Array, from: number, count: number, one: number, truths: TruthRegister,
-  lowest: TruthRegister, highest: TruthRegister,
+  every: TruthRegister, some: TruthRegister,
 ): void {
   for (let row = 0; row < count; row += 1) {
     const chosen = column[from + row] as number;
-    if (chosen !== 0 && chosen !== one) continue;
+    const taken = (Number(chosen === 0) | Number(chosen === one)) * code.yes;
     const truth = truths[row] as number;
-    if (truth < (lowest[row] as number)) lowest[row] = truth;
-    if (truth > (highest[row] as number)) highest[row] = truth;
+    every[row] = (every[row] as number) & (truth | (code.yes ^ taken));
+    some[row] = (some[row] as number) | (truth & taken);
   }
 }
 
@@ -175,11 +168,12 @@ function compare(a: RangeRegister, relation: Relation, b: RangeRegister, out: Tr
   }
 }
 
+/** Yes (11) is one bit for "sure" and one for "not ruled out"; the lower alone is unknown. */
 function atMost(a: RangeRegister, b: RangeRegister, out: TruthRegister): Rows {
   return (_, __, count) => {
     for (let row = 0; row < count; row += 1) {
-      const sure = (a.high[row] as number) * b.per <= (b.low[row] as number) * a.per;
-      out[row] = sure ? code.yes : (a.low[row] as number) * b.per > (b.high[row] as number) * a.per ? code.no : code.unknown;
+      const sure = Number((a.high[row] as number) * b.per <= (b.low[row] as number) * a.per);
+      out[row] = (sure << 1) | Number((a.low[row] as number) * b.per <= (b.high[row] as number) * a.per);
     }
   };
 }
@@ -187,8 +181,8 @@ function atMost(a: RangeRegister, b: RangeRegister, out: TruthRegister): Rows {
 function below(a: RangeRegister, b: RangeRegister, out: TruthRegister): Rows {
   return (_, __, count) => {
     for (let row = 0; row < count; row += 1) {
-      const sure = (a.high[row] as number) * b.per < (b.low[row] as number) * a.per;
-      out[row] = sure ? code.yes : (a.low[row] as number) * b.per >= (b.high[row] as number) * a.per ? code.no : code.unknown;
+      const sure = Number((a.high[row] as number) * b.per < (b.low[row] as number) * a.per);
+      out[row] = (sure << 1) | Number((a.low[row] as number) * b.per < (b.high[row] as number) * a.per);
     }
   };
 }
@@ -202,7 +196,8 @@ function runs(condition: Within, into: Program, out: TruthRegister): Rows {
     const column = columns.days.get(condition.since.id) as Int32Array;
     for (let row = 0; row < count; row += 1) {
       const since = column[from + row] as number;
-      out[row] = since === 0 ? code.unknown : since >= firstDay && since <= today ? code.yes : code.no;
+      const runs = Number(since >= firstDay) & Number(since <= today);
+      out[row] = Number(since === 0) | (runs * code.yes);
     }
   };
 }

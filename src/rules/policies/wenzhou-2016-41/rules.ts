@@ -4,7 +4,7 @@ import {
   antipsychotics, dibaoForAll, earningsDisregard, medicalAssistanceFirst, orphanRate, personalAssistance,
   singlePersonDibao,
 } from './assistance.ts';
-import { exclusions, held } from './exclusions.ts';
+import { exclusions, held, together } from './exclusions.ts';
 import { doctorContract, listedIllness } from './health.ts';
 import { flexiblePension, medicalInsuranceSubsidy, pensionSubsidy } from './insurance.ts';
 import { parameters } from './parameters.ts';
@@ -39,5 +39,5 @@ export const rules: RuleSet = {
   from: '2016-08-15',
   until: null,
   lists: [persons],
-  questions, parameters, readings, named, entitlements, held, exclusions,
+  questions, parameters, readings, named, entitlements, held, exclusions, together,
 };

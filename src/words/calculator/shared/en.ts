@@ -9,6 +9,7 @@ export const en: SharedWords = {
   none: 'None',
   noneHint: 'That is 0 yuan',
   official: (word) => `Officially “${word}”`,
+  back: 'Back',
   continue: 'Continue',
   save: 'Save the change',
   seeNow: 'See the result so far',

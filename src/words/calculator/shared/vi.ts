@@ -9,6 +9,7 @@ export const vi: SharedWords = {
   none: 'Không có',
   noneHint: 'Tức là 0',
   official: (word) => `Văn bản gọi là “${word}”`,
+  back: 'Quay lại',
   continue: 'Tiếp tục',
   save: 'Lưu thay đổi',
   seeNow: 'Xem kết quả đến lúc này',

@@ -7,6 +7,7 @@ export const zh = {
   none: '没有',
   noneHint: '就是 0 元',
   official: (word: string) => `对应“${word}”`,
+  back: '上一步',
   continue: '继续',
   save: '改好了',
   seeNow: '看到现在的结果',

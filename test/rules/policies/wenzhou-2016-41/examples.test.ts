@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consider } from '../../../../src/rules/engine/index.ts';
 import { examples, rules } from '../../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import type { Result } from '../../../../src/rules/vocabulary/index.ts';
+import { readFacts } from '../../../../src/schemas/answers/index.ts';
 import { parameterTables } from '../../../../src/tools/evaluate/tables.ts';
 import { fen } from './support.ts';
 
@@ -33,6 +34,11 @@ describe.each(examples.map((example) => [example.id, example] as const))('the ex
   it('names only benefits there are, and people who are in it', () => {
     const names = result.outcomes.map(({ entitlement, index }) => (index === null ? entitlement : `${entitlement}#${String(index)}`));
     expect(names).toEqual(expect.arrayContaining(Object.keys(example.expect)));
+  });
+
+  it('could be given from outside as it stands', () => {
+    const { answers, lists } = example.facts;
+    expect(readFacts(rules, { ...answers, ...lists })).toEqual({ ok: true, value: example.facts });
   });
 });
 

@@ -80,6 +80,11 @@ describe('R-X02, the higher of two of a kind', () => {
     }
   });
 
+  it('R-X02 comes to an answer also where 30 % of dibao is a fraction of a fen and the other allowance is open', () => {
+    const open = given({ ...meets['R-F09'], 'dibao.standard': 76_501, 'receives.otherLiving': 'unknown' });
+    expect(open.perMonth).toEqual([22_950.3, Infinity]);
+  });
+
   it('R-X02 is nothing where there is no other allowance: zero is an answer', () => {
     const { perMonth, result } = given({ ...meets['R-F09'], 'receives.otherLiving': 0 });
     expect([perMonth, result.bundle?.exclusions]).toEqual([22_950, []]);
