@@ -9,12 +9,12 @@ const age = number('age', 'years', { least: 0, most: 120 });
 const income = number('income', 'fen/month', { least: 0, most: 1_000_000 });
 const start = day('start');
 
-/** The value that was read, or the fault. */
-function read(question: Question, given: unknown): Answer | Fault {
+/** The value that was read, or the name of the fault. */
+function read(question: Question, given: unknown): Answer {
   return valueOf(readAnswer(question, given, 'here'));
 }
 
-function valueOf(parsed: Parsed<Answer>): Answer | Fault {
+function valueOf(parsed: Parsed<Answer>): Answer {
   return parsed.ok ? parsed.value : (parsed.problems[0]?.fault ?? 'no fault');
 }
 

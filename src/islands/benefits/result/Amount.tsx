@@ -15,9 +15,9 @@ export function Amount({ outcome }: Readonly<{ outcome: Explained }>) {
   const sure = verdict === 'certain' ? (ifEntitled.low === ifEntitled.high ? own.amount.exact : own.amount.local)
     : verdict === 'officeDecides' ? own.amount.local : own.amount.depends;
   return (
-    <p class="amount">
+    <p class={hidesSum(ifEntitled) ? 'amount long' : 'amount'}>
       {rule.amountIs === 'atLeast' ? <small>{own.amount.atLeast} </small> : null}
-      <b class={hidesSum(ifEntitled) ? 'formula-sum' : undefined}>{hidesSum(ifEntitled) ? quantityText(rule.amount, speaker) : sumText(tools, ifEntitled)}</b>
+      <b>{hidesSum(ifEntitled) ? quantityText(rule.amount, speaker) : sumText(tools, ifEntitled)}</b>
       <small>{formatPeriod(measure, lang)}{own.amount.and}{sure}</small>
     </p>
   );

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarriers } from './support/axe.ts';
+import { visit } from './support/page.ts';
+
+const dist = process.env['MINGCE_DIST'] ?? 'dist';
+
+/** Every page of the built site, by its path. */
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('pagefind'))
+  .map((file) => file.slice(0, -'index.html'.length))
+  .sort();
+
+/** One page of each kind in each language, and every page that is the only one of its kind. */
+const kinds = pages.filter((path) => !/rules\/.*\/r-/.test(path) || /r-f(03|09|10u)\/$/.test(path));
+
+describe('pages', () => {
+  it.each(kinds)('/%s has no barrier that axe can find, loads nothing from elsewhere and leaves no error', async (path) => {
+    const { page } = await visit(path, { colorScheme: 'light' });
+    await page.waitForLoadState('networkidle');
+    await expectNoBarriers(page);
+  });
+
+  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/'])(
+    '/%s keeps its contrast in the dark', async (path) => {
+      const { page } = await visit(path, { colorScheme: 'dark' });
+      await page.waitForLoadState('networkidle');
+      await expectNoBarriers(page);
+    },
+  );
+
+  it.each(kinds)('/%s never scrolls sideways at 320 pixels, which is 400 %% on a wide screen', async (path) => {
+    const { page } = await visit(path, { width: 320 });
+    await page.waitForLoadState('networkidle');
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(content, `${path} is ${String(content)} pixels wide`).toBeLessThanOrEqual(window ?? 0);
+  });
+
+  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/'])(
+    '/%s fits the large type for elders at 320 pixels', async (path) => {
+      const { page } = await visit(path, { width: 320 });
+      await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  const javaScriptEnabled = false;
+
+  it('the policy reads from its first clause to its annex', async () => {
+    const { page } = await visit('policies/wenzhou-2016-41/', { javaScriptEnabled });
+    const text = await page.locator('main').innerText();
+    for (const piece of ['是温州市户籍', '每人每月500元', '市民政局', '2016年8月底前', '现在还管不管用没有核实']) expect(text).toContain(piece);
+    expect(await page.locator('section[id^="wz-"], tr[id^="wz-"], [id^="wz-"]').count()).toBeGreaterThanOrEqual(249);
+  });
+
+  it('a link to a clause leads to that clause', async () => {
+    const { page } = await visit('policies/wenzhou-2016-41/#wz-2.3.2-s2', { javaScriptEnabled });
+    const box = await page.locator('[id="wz-2.3.2-s2"]').boundingBox();
+    expect(box?.y).toBeLessThan(780);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([
+    ['calculators/disability-benefits/', ['困难残疾人生活补贴', '30%', '500', '150%', '温州']],
+    ['en/calculators/disability-benefits/', ['30%', '500', '150%']],
+  ] as const)('/%s reads as a reference: the rules in words, with their figures', async (path, pieces) => {
+    const { page } = await visit(path, { javaScriptEnabled });
+    // Conditions are folded away, and unfold without JavaScript: they count as text.
+    const text = (await page.locator('main').textContent() ?? '').replaceAll(/\s%/g, '%');
+    for (const piece of pieces) expect(text).toContain(piece);
+    expect(await page.locator('main a[href*="#wz-"]').count()).toBeGreaterThan(20);
+  });
+
+  it('the search page says what to do instead', async () => {
+    const { page } = await visit('search/?q=护理补贴', { javaScriptEnabled });
+    expect(await page.locator('main').innerText()).toContain('政策');
+  });
+});
+
+describe('links both ways', () => {
+  it('a clause that is computed leads to the calculator, and the calculator’s rules lead back to the clause', async () => {
+    const { page } = await visit('policies/wenzhou-2016-41/#wz-2.3.1-s2a');
+    const clause = page.locator('[id="wz-2.3.1-s2a"]');
+    await clause.locator('a[href*="calculators/disability-benefits"]').first().click();
+    await page.waitForURL(/calculators\/disability-benefits/);
+    const back = page.locator('main a[href*="#wz-2.3.1-s2a"]').first();
+    expect(await back.getAttribute('href')).toContain('policies/wenzhou-2016-41/#wz-2.3.1-s2a');
+  });
+});
