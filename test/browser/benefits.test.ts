@@ -1,94 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { consider, type Answer, type Facts, type Result } from '../../src/rules/engine/index.ts';
-import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
-import { parameterSchema } from '../../src/schemas/index.ts';
+import type { Result } from '../../src/rules/engine/index.ts';
+import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { expectNoBarriers } from './support/axe.ts';
-import { visit, type VisitOptions } from './support/page.ts';
-
-const calculator = 'calculators/disability-benefits/';
-const readme = examples[0];
-if (readme === undefined) throw new Error('The calculator has no example for the README.');
-const { facts: readmeFacts } = readme;
-
-const file = parameterSchema.parse(parse(await readFile('content/parameters/dibao.yaml', 'utf8')));
-const tables = [{ id: file.id, values: file.values.map(({ place, ...rest }) => ({ ...rest, place: place.id })) }];
-const considered = (facts: Facts): Result => consider(rules, facts, { factsOn: '2016-09-01', rulesOn: '2016-09-01', tables, readings: {} });
-
-/** Presses a key until the field in focus is the one looked for. */
-async function press(page: Page, key: string, selector: string): Promise<void> {
-  for (let times = 0; times < 60; times += 1) {
-    await page.keyboard.press(key);
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`${key} never led to ${selector} on ${page.url()}.`);
-}
-
-const hash = (page: Page): string => new URL(page.url()).hash;
-const title = (page: Page): Promise<string> => page.locator('[data-screen-title]').innerText();
-
-/** Opens the calculator on the day of the example and comes to its first question, by keyboard. */
-async function begin(options: VisitOptions = {}, path = calculator): Promise<Page> {
-  const { page } = await visit(path, options);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-  await press(page, 'Tab', '#when-today');
-  await press(page, 'ArrowDown', '#when-then');
-  await page.keyboard.press('Enter');
-  await page.locator('.ask [name=answer]').first().waitFor();
-  return page;
-}
-
-/** Answers the question on the screen by keyboard, and goes on. */
-async function answer(page: Page, given: Answer): Promise<void> {
-  const field = page.locator('[name=answer]').first();
-  const kind = await field.getAttribute('type');
-  if (typeof given === 'number') {
-    await press(page, 'Tab', '#answer-0');
-    await page.keyboard.type(hash(page).includes('person.age') ? String(given) : String(given / 100));
-  } else if (kind === 'checkbox') {
-    for (const value of Array.isArray(given) ? given : [given]) {
-      await press(page, 'Tab', `[name=answer][value="${String(value)}"]`);
-      await page.keyboard.press('Space');
-    }
-  } else if (kind === 'text') {
-    await press(page, 'Tab', '#other-unknown');
-    await page.keyboard.press('Space');
-  } else {
-    await press(page, 'Tab', '[name=answer]');
-    const wanted = `[value="${String(given)}"]`;
-    if (await page.evaluate((value) => document.activeElement?.matches(value) ?? false, wanted)) await page.keyboard.press('Space');
-    else await press(page, 'ArrowDown', wanted);
-  }
-  const before = hash(page);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((old) => location.hash !== old, before);
-}
-
-/** Answers what is asked as these facts say, until the result is there. */
-async function answerAll(page: Page, facts: Facts): Promise<readonly string[]> {
-  const asked: string[] = [];
-  for (; hash(page) !== '#/result'; asked.push(hash(page))) {
-    if (hash(page) === '#/figures') {
-      await press(page, 'Tab', '.actions .btn[type=submit]');
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(() => location.hash === '#/result');
-      break;
-    }
-    const [, id = '', place] = hash(page).split('/');
-    const given = place === undefined ? facts.answers[id] : facts.lists['persons']?.[Number(place) - 1]?.[id];
-    await answer(page, given ?? 'unknown');
-  }
-  await page.locator('.result .figure').waitFor();
-  return asked;
-}
-
-async function openExample(page: Page, index: number): Promise<void> {
-  await page.locator('details.more summary').first().click();
-  await page.locator('.plainlist button').nth(index).click();
-  await page.locator('.result').waitFor();
-}
+import { answer, answerAll, begin, calculator, considered, hash, openExample, press, readmeFacts, title } from './support/benefits.ts';
+import { visit } from './support/page.ts';
 
 describe('the README example, answered by keyboard', () => {
   it.each([['zh', calculator], ['en', `en/${calculator}`]])('gives the figures of consider() in %s', async (_, path) => {

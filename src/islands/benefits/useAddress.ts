@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RuleSet } from '../../rules/engine/index.ts';
 import { focusTitle } from '../shared/index.ts';
 import { hashOf, screenAt, type Screen } from './screen.ts';
@@ -18,6 +18,7 @@ export function useAddress(
   const latest = useRef(state);
   latest.current = state;
   const before = useRef<string | null>(null);
+  const pageTitle = useRef('');
 
   useEffect(() => {
     const follow = (): void => {
@@ -38,10 +39,15 @@ export function useAddress(
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  useEffect(() => {
+  // Before the next event: a second Back that came sooner would make this screen look new, and it would be pushed again.
+  useLayoutEffect(() => {
     root.current?.closest('main')?.toggleAttribute('data-asking', hash !== '');
+    if (before.current === null) pageTitle.current = document.title;
     if (before.current !== null && before.current !== hash) {
       if (hash !== location.hash) history.pushState(null, '', hash === '' ? location.pathname + location.search : hash);
+      // The list of steps back and screen readers name the screen by it.
+      const name = hash === '' ? undefined : root.current?.querySelector('[data-screen-title]')?.textContent;
+      document.title = name === undefined ? pageTitle.current : `${name} · ${pageTitle.current}`;
       focusTitle(root.current);
     }
     before.current = hash;

@@ -30,7 +30,7 @@ function answers(of: string | null): fc.Arbitrary<Answers> {
   return fc.record({
     ...Object.fromEntries(asked.map((question) => [question.id, answer(question)])),
     ...Object.fromEntries(figures.map(({ id, least, most }) => [id, fc.integer({ min: least, max: Math.min(most, 100_000_000) })])),
-  }, { requiredKeys: [] });
+  }, { requiredKeys: [] }) as fc.Arbitrary<Answers>;
 }
 
 const facts: fc.Arbitrary<Facts> = fc.record({

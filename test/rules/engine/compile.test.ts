@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsFrom, compile, evaluate } from '../../../src/rules/engine/index.ts';
+import { code } from '../../../src/rules/engine/compile/columns.ts';
 import {
   all, answered, anyOne, atLeast, atMost, byChoice, cases, countOf, entitlement, everyOne, greater, includes, lesser, not,
   percent, portion, read, readQuantity, rounded, share, shareOf, stated, sum, unlessGiven, within,
@@ -8,7 +9,11 @@ import {
 } from '../../../src/rules/vocabulary/index.ts';
 import { ask, benefit, even, here, noted, rate, settingOf, smallRules, standard } from './small.ts';
 
-const truths = ['no', 'unknown', 'yes'];
+/** The truth a code stands for. */
+function truthOf(number: number | undefined): string | undefined {
+  return Object.entries(code).find(([, each]) => each === number)?.[0];
+}
+
 const member = answered(ask.member, here);
 const fen = (value: number) => stated(value, 'fen/month', here);
 
@@ -16,7 +21,7 @@ const fen = (value: number) => stated(value, 'fen/month', here);
 function columnOf(when: Condition, rows: readonly Answers[], casesOfRows?: readonly number[]): readonly (string | undefined)[] {
   const rules = smallRules(entitlement(benefit('E', when)));
   const column = compile(rules, settingOf())(columnsFrom(rules, rows, casesOfRows)).get('E');
-  return [...(column?.truths ?? [])].map((truth) => truths[truth]);
+  return [...(column?.truths ?? [])].map(truthOf);
 }
 
 const conditions: Readonly<Record<string, Condition>> = {
@@ -65,7 +70,7 @@ describe('the compiled reader', () => {
         const facts: Facts = { answers: row, lists: { people: [row] } };
         for (const { entitlement: id, trace, ifEntitled } of evaluate(everything, facts, settingOf())) {
           const column = columns.get(id);
-          expect(truths[column?.truths[at] ?? -1], id).toBe(trace.truth);
+          expect(truthOf(column?.truths[at]), id).toBe(trace.truth);
           if (ifEntitled === null) continue;
           const { low, high, per } = column?.amount ?? { low: [], high: [], per: 1 };
           expect([(low[at] ?? NaN) / per, (high[at] ?? NaN) / per], id).toEqual([ifEntitled.low / ifEntitled.per, ifEntitled.high / ifEntitled.per]);

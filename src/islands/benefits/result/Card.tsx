@@ -36,10 +36,11 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
       <p class="what">{said.what}</p>
       <Picture outcome={outcome} />
       {outcome.verdict === 'officeDecides' ? <LocalChoice outcome={outcome} /> : null}
+      {leftOut(outcome, state) ? <p class="barred"><span aria-hidden="true">!</span><span>{own.bundle.notInBest}</span></p> : null}
       {bars.map((bar) => (
         <p class="barred" key={bar.id}><TruthMark truth={bar.truth === 'yes' ? 'no' : 'unknown'} /><span>{bar.truth === 'yes' ? own.card.barred : own.card.maybeBarred}{own.colon}{words.remarks[bar.id]} <ClauseLink id={bar.cite.clause} /></span></p>
       ))}
-      <details open={!isOut && outcome.measure !== null}>
+      <details open={outcome.measure === 'fen/month' && !isOut}>
         <summary>{own.card.why}</summary>
         <Reasons reasons={reasonsOf(outcome.trace, at)} decided={outcome.trace.truth} />
         {showsFormula ? <p class="sum-of"><span aria-hidden="true">=</span><span>{formula(rule.amount, at)} <ClauseLink id={rule.clauses.at(-1) ?? rule.clauses[0]} /></span></p> : null}
@@ -51,7 +52,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
         ))}</p>
       )}
       {outcome.changes.length === 0 ? null : (
-        <details>
+        <details class="changes">
           <summary>{own.card.changes}</summary>
           <ul class="plain">{outcome.changes.map(({ answers, verdict, amount }, place) => (
             <li key={place}>{answers.map(({ question, from, to }) => own.card.change(labelOf(tools, question), answerText(tools, question, from), answerText(tools, question, to))).join(tools.shared.join)}{own.comma}{own.card.would(outcomeText(tools, verdict, amount, outcome.measure))}</li>
@@ -59,7 +60,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
         </details>
       )}
       {isOut ? null : (
-        <details class="next" open={outcome.verdict === 'certain' && outcome.measure !== null}>
+        <details class="next" open={outcome.verdict === 'certain' && outcome.measure === 'fen/month'}>
           <summary>{own.card.next}</summary>
           <p>{said.next}</p>
           {rule.annex.map((row) => <p class="units" key={row}>{own.card.units}{own.colon}{units[row]} <a href={`${links.policy}#${row}`}>{own.card.annex(clauses[row] ?? row)}</a></p>)}
@@ -67,6 +68,13 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
       )}
     </article>
   );
+}
+
+/** Due, but not part of the best combination: drawing it would mean giving up more. */
+function leftOut({ entitlement, index, verdict }: Explained, { result: { bundle } }: State): boolean {
+  if (verdict !== 'certain' || bundle === null) return false;
+  const holds = (offers: typeof bundle.best.offers): boolean => offers.some((offer) => offer.id === entitlement && offer.index === index);
+  return bundle.runnerUp !== null && holds(bundle.runnerUp.offers) && !holds(bundle.best.offers);
 }
 
 function scopeOf(tables: Parameters<typeof caseScope>[1]['tables'], { entitlement: _, index }: Explained, { facts, factsOn, rulesOn, readings }: State): Scope {

@@ -3,7 +3,7 @@ import { formatDate, formatMoney, formatMoneyRange, formatPeriod, formatYuan } f
 import { mostOfPolicy } from '../mostOfPolicy.ts';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
-import { labelOf, useTools, whose, type Tools } from '../tools.ts';
+import { labelOf, sumText, useTools, whose, type Tools } from '../tools.ts';
 import { hidesSum } from './outcomeText.ts';
 
 /** The figure first, then what would settle it, then by which day and which version it holds. */
@@ -12,6 +12,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
   const { own, lang } = tools;
   const { result, facts } = state;
   const total = result.totals[0]?.amount ?? { low: 0, high: 0, per: 1 };
+  const held = result.bundle?.best.offers.filter((offer) => offer.held) ?? [];
   const others = result.totals.slice(1).filter(({ amount }) => amount.high > 0 && !hidesSum(amount));
   return (
     <>
@@ -21,6 +22,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
         <div class="sum">
           <Figure total={total} />
           <p>{sureText(total, mostOfPolicy(result), tools)}</p>
+          {held.length > 0 ? <p>{own.bundle.withHeld(held.map(({ id, amount }) => `${tools.words.remarks[id] ?? id} ${hidesSum(amount) ? '' : sumText(tools, amount)}`.trim()).join(tools.shared.join))}</p> : null}
           {others.map(({ measure, amount }) => <p key={measure}>{own.result.others(formatPeriod(measure, lang))} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
           <Settle state={state} />
         </div>

@@ -7,11 +7,11 @@ import type { Reason } from './reason.ts';
 export function Reasons({ reasons, decided }: Readonly<{ reasons: readonly Reason[]; decided: Truth }>) {
   return (
     <ul class="why">
-      {reasons.map(({ truth, text, clause, parts }, place) => (
+      {reasons.map(({ truth, text, clause, parts, agreed = false }, place) => (
         <li key={place}>
           <TruthMark truth={truth} />
           {parts.length === 0 ? <div>{text}{clause === null ? null : <> <ClauseLink id={clause} /></>}</div> : (
-            <details open={truth === decided}><summary>{text}</summary><Reasons reasons={parts} decided={truth} /></details>
+            <details open={truth === decided && !agreed}><summary>{text}</summary><Reasons reasons={parts} decided={truth} /></details>
           )}
         </li>
       ))}

@@ -15,7 +15,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
   const { own, shared, words } = tools;
   const { outcomes, inForce, notChecked } = state.result;
   const people = state.facts.lists['persons'] ?? [];
-  const groups = people.length < 2 ? [{ title: null, outcomes }] : [
+  const groups = people.length < 2 ? [{ title: own.result.each, outcomes }] : [
     ...people.map((_, index) => ({ title: own.person(index + 1), outcomes: outcomes.filter((each) => each.index === index) })),
     { title: own.result.household, outcomes: outcomes.filter((each) => each.index === null) },
   ];
@@ -23,8 +23,8 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
     <div class="result">
       <Headline state={state} />
       <p class="row"><a class="btn quiet" href="#/review">{own.result.reviewLink}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
-      {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
       {inForce ? <BundleBox state={state} /> : null}
+      {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
       {inForce && notChecked.length > 0 ? (
         <section><h2>{own.notChecked.title}</h2><p class="hint">{own.notChecked.lead}</p><ul>{notChecked.map((id) => <li key={id}>{words.remarks[id]}</li>)}</ul></section>
       ) : null}
@@ -41,7 +41,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
 }
 
 /** Benefits in their order, those that are ruled out folded away. */
-function Cards({ title, outcomes, state }: Readonly<{ title: string | null; outcomes: readonly Explained[]; state: State }>) {
+function Cards({ title, outcomes, state }: Readonly<{ title: string; outcomes: readonly Explained[]; state: State }>) {
   const { own } = useTools();
   const all = ordered(outcomes);
   const shown = all.filter((outcome) => rankOf(outcome) <= lastShown);
@@ -49,7 +49,7 @@ function Cards({ title, outcomes, state }: Readonly<{ title: string | null; outc
   const card = (outcome: Explained) => <Card key={`${outcome.entitlement}${String(outcome.index)}`} outcome={outcome} state={state} />;
   return (
     <section class="cards">
-      {title === null ? null : <h2>{title}</h2>}
+      <h2>{title}</h2>
       {shown.map(card)}
       {out.length === 0 ? null : <details class="more"><summary>{own.impossible(out.length)}</summary>{out.map(card)}</details>}
     </section>

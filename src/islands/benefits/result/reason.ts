@@ -7,7 +7,14 @@ import { answerText } from '../tools.ts';
 import type { Voice } from './voice.ts';
 
 /** One line of why: a sentence with the real figures, how it came out, its clause, and the lines inside it. */
-export type Reason = Readonly<{ truth: Truth; text: string; clause: ClauseId | null; parts: readonly Reason[] }>;
+export type Reason = Readonly<{
+  truth: Truth;
+  text: string;
+  clause: ClauseId | null;
+  parts: readonly Reason[];
+  /** The parts are ways to read the text that all come out alike, so that they need not be seen first. */
+  agreed?: boolean;
+}>;
 
 /** Where a step was taken and how to speak of it. */
 export type At = Readonly<{ tools: Voice; scope: Scope }>;
@@ -16,8 +23,9 @@ export type At = Readonly<{ tools: Voice; scope: Scope }>;
 export function reasonsOf(step: Step, at: At): readonly Reason[] {
   if (step.condition.kind === 'all') return step.parts.flatMap((part) => reasonsOf(part, at));
   const [one, ...more] = step.parts;
-  const isPlainReading = step.condition.kind === 'read' && more.length === 0 && !at.tools.speaker.names.has(step.condition);
-  return isPlainReading && one !== undefined ? reasonsOf(one, at) : [reasonOf(step, at)];
+  const isOneBranch = (step.condition.kind === 'read' || step.condition.kind === 'byChoice') && more.length === 0;
+  const isPlain = isOneBranch && one?.condition.kind !== 'settled' && !at.tools.speaker.names.has(step.condition);
+  return isPlain && one !== undefined ? reasonsOf(one, at) : [reasonOf(step, at)];
 }
 
 function reasonOf(step: Step, at: At): Reason {
@@ -57,7 +65,10 @@ function unnamed(step: Step, at: At): Reason {
       return only(parts, at) ?? group(truth, phrases.byChoice(at.tools.words.questions[condition.question.id]?.label ?? ''), parts, at);
     case 'read': {
       const title = at.tools.words.readings[condition.reading.id]?.title ?? condition.reading.id;
-      return only(parts, at) ?? group(truth, `${at.tools.own.reading.readAs}${title}`, parts, at);
+      const ways = parts.map((part) => asRead(part, condition, at));
+      const [way] = ways;
+      if (way !== undefined && ways.length === 1) return way.parts.length === 0 ? way : (only(parts, at) ?? way);
+      return { truth, text: `${at.tools.own.reading.readAs}${title}`, clause: null, parts: ways, agreed: truth !== 'unknown' };
     }
     case 'everyOne':
     case 'anyOne': {
@@ -72,6 +83,15 @@ function unnamed(step: Step, at: At): Reason {
 
 function group(truth: Truth, text: string, parts: readonly Step[], at: At, join: 'all' | 'any' = 'any'): Reason {
   return { truth, text, clause: null, parts: join === 'all' ? parts.flatMap((part) => reasonsOf(part, at)) : parts.map((part) => reasonOf(part, at)) };
+}
+
+/** One way to read an open place, in the words of the reading, with what it asks inside. */
+function asRead(part: Step, { reading, of }: Extract<Condition, { kind: 'read' }>, at: At): Reason {
+  const option = Object.keys(of).find((key) => of[key] === part.condition) ?? '';
+  const text = at.tools.words.readings[reading.id]?.options[option] ?? option;
+  return part.condition.kind === 'settled'
+    ? { truth: part.truth, text, clause: part.condition.cite.clause, parts: [] }
+    : { truth: part.truth, text, clause: null, parts: reasonsOf(part, at) };
 }
 
 function only(parts: readonly Step[], at: At): Reason | null {

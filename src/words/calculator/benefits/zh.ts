@@ -16,7 +16,6 @@ export const zh = {
     examples: '看一个例子',
     examplesLead: '都是按2016年的数编的例子，打开就看到结果。',
     private: '不登录，不上传。答案只在这一页里。',
-    chooseDate: '选一个日子。',
   },
   colon: '：',
   comma: '，',
@@ -45,8 +44,7 @@ export const zh = {
     more: '文件写的护理补贴后来可能调整过：知道现行的数，也可以填',
     skip: '都不知道，直接看结果',
     link: '填当地的数',
-    yuan: '元', percent: '%',
-    mayBeEmpty: '可以不填',
+    yuan: '元',
   },
   result: {
     title: '每月能领多少',
@@ -71,12 +69,13 @@ export const zh = {
     dates: (facts: string, rules: string, version: string) => `按${facts}的情况、${rules}的规则；规则版本 ${version}。`,
     reviewLink: '核对、改回答',
     again: '从头再来',
+    each: '一项一项看',
     household: '全家一起的',
   },
   verdict: { certain: '符合', depends: '要看', officeDecides: '由当地决定', impossible: '不符合', notInForce: '文件还没有发出' },
   mark: { yes: '符合', no: '不符合', unknown: '要看' },
   amount: {
-    exact: '确定', depends: '要看', local: '看当地', service: '不是发一笔钱', none: '—', atLeast: '至少',
+    exact: '确定', sumLocal: '数额看当地', depends: '要看', local: '看当地', atLeast: '至少',
     and: '，',
     orNothing: '也可能没有',
   },
@@ -104,7 +103,6 @@ export const zh = {
     open: '还要知道',
     picture: (sums: string) => `可能的数：${sums}`,
     pictureSpan: (from: string, to: string) => `从 ${from} 到 ${to} 都有可能`,
-    pictureOpen: (from: string) => `${from} 起，没有上限`,
   },
   reading: {
     title: '文件没有写清',
@@ -115,13 +113,14 @@ export const zh = {
   bundle: {
     title: '不能都领的，怎样搭配最合算',
     best: '最合算的搭配', second: '第二种搭配', more: (sum: string) => `每月多 ${sum}`, mayTurn: '还有没答的，次序可能反过来。',
-    held: '别处的', why: '为什么不能都领',
+    held: '别处的', notInBest: '这一份和别的待遇只能领一份。按现在的数，领另一份更多，见“怎样搭配最合算”。',
+    withHeld: (names: string) => `这个数里有别处的：${names}。`, why: '为什么不能都领',
   },
   impossible: (n: number) => `不符合的 ${n} 项（点开看原因）`,
   notChecked: { title: '这里没有核对的', lead: '下面这些文件没有写清，或者不在这份文件里，这里没有核对：' },
   slip: {
     title: '带去问的话', lead: '把这些话带到窗口，问清楚再办。', readings: '文件没有写清的', office: '要由办理的地方定的', figures: '当地的数',
-    practised: (title: string) => `这里办“${title}”吗？给多少？`, decide: (title: string) => `“${title}”：符合条件吗，批不批？`, answer: '答复：', dayAsked: '问的日子：　　　　　　问的单位：',
+    practised: (title: string) => `${title}：这里办吗？给多少？`, decide: (title: string) => `${title}：符合条件吗，批不批？`, answer: '答复：', dayAsked: '问的日子：　　　　　　问的单位：',
   },
   answers: '填写的回答',
   csv: {

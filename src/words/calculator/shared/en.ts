@@ -16,7 +16,7 @@ export const en: SharedWords = {
   changeAnswer: 'Change',
   changeOf: (label) => `Change: ${label}`,
   severalHint: 'Choose all that apply.',
-  fields: { money: 'Yuan', percent: 'Percent', years: 'Age in whole years', day: 'Date', year: 'Year', month: 'Month', date: 'Day', percentSign: '%' },
+  fields: { money: 'Yuan', years: 'Age in whole years', day: 'Date', year: 'Year', month: 'Month', date: 'Day', percentSign: '%' },
   whyAsked: 'Why we ask: ',
   whyOf: (titles) => `it decides ${titles}. See`,
   join: ', ',
@@ -25,7 +25,6 @@ export const en: SharedWords = {
   noneChosen: '(none chosen)',
   errors: {
     title: 'There is one thing to correct',
-    inTitle: 'To correct: ',
     severalTitle: (count) => `There are ${count} things to correct`,
     chooseOne: 'Choose one. If you are not sure, choose “I don’t know”.',
     chooseSome: 'Choose at least one. If you are not sure, choose “I don’t know”.',

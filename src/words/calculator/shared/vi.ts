@@ -16,7 +16,7 @@ export const vi: SharedWords = {
   changeAnswer: 'Sửa',
   changeOf: (label) => `Sửa: ${label}`,
   severalHint: 'Có thể chọn nhiều mục.',
-  fields: { money: 'Số tiền', percent: 'Phần trăm', years: 'Tuổi tròn', day: 'Ngày tháng', year: 'Năm', month: 'Tháng', date: 'Ngày', percentSign: '%' },
+  fields: { money: 'Số tiền', years: 'Tuổi tròn', day: 'Ngày tháng', year: 'Năm', month: 'Tháng', date: 'Ngày', percentSign: '%' },
   whyAsked: 'Vì sao hỏi: ',
   whyOf: (titles) => `liên quan đến ${titles}. Xem`,
   join: ', ',
@@ -25,7 +25,6 @@ export const vi: SharedWords = {
   noneChosen: '(không chọn mục nào)',
   errors: {
     title: 'Có một chỗ cần sửa',
-    inTitle: 'Cần sửa: ',
     severalTitle: (count) => `Có ${count} chỗ cần sửa`,
     chooseOne: 'Hãy chọn một mục. Nếu không biết, chọn “Không rõ”.',
     chooseSome: 'Hãy chọn ít nhất một mục. Nếu không biết, chọn “Không rõ”.',

@@ -14,7 +14,7 @@ export const zh = {
   changeAnswer: '改',
   changeOf: (label: string) => `改：${label}`,
   severalHint: '可以选几样。',
-  fields: { money: '多少元', percent: '百分之几', years: '周岁', day: '日期', year: '年', month: '月', date: '日', percentSign: '%' },
+  fields: { money: '多少元', years: '周岁', day: '日期', year: '年', month: '月', date: '日', percentSign: '%' },
   whyAsked: '为什么问这个：',
   whyOf: (titles: string) => `关系到${titles}。见`,
   join: '、',
@@ -23,7 +23,6 @@ export const zh = {
   noneChosen: '（一样也没有选）',
   errors: {
     title: '有一处要改',
-    inTitle: '要改：',
     severalTitle: (count: number) => `有 ${count} 处要改`,
     chooseOne: '选一个。不知道就选“不清楚”。',
     chooseSome: '至少选一样。不知道就选“不清楚”。',
