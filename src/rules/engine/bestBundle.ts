@@ -1,15 +1,18 @@
 import {
   isPoint, point, type Bundle, type BundleChoice, type Interval, type Offer, type Truth,
 } from '../vocabulary/index.ts';
-import { minus, most, plus } from './interval.ts';
+import { hull, minus, most, plus } from './interval.ts';
 
 /** Two offers that may not be drawn together, by their place in the list of offers, and whether that is certain. */
 export type Edge = Readonly<{ one: number; other: number; truth: Truth; id: string }>;
 
+type Places = readonly number[];
+
 /**
  * The best lawful combination of offers, exactly, with the runner-up. Every set that breaks no exclusion and cannot be
- * enlarged is tried, one group of competing offers at a time. While sums are open, sets are ranked by what they are
- * sure to give, then by what they could give; `difference` says whether the order can still turn.
+ * enlarged is tried, one group of competing offers at a time. A benefit of another scheme counts only where it is
+ * drawn instead of one of this policy. While sums are open, sets are ranked by what they are sure to give, then by
+ * what they could give; `difference` says whether the order can still turn.
  */
 export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): BundleChoice | null {
   if (offers.length === 0) return null;
@@ -32,35 +35,35 @@ export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): Bu
 }
 
 /**
- * What is drawn at best over every combination: the sum whichever set turns out to be the best. The lower end counts
- * only what is sure: every exclusion that may hold does, and a benefit of another scheme counts only where it competes
- * with one of this policy that is sure to be due. The upper end counts the opposite, so that the interval contains
- * every completion's sum.
+ * What is drawn at best: the sum whichever set turns out to be the best, in every way the exclusions that are not
+ * certain can turn out. The lower end counts a benefit of another scheme only where it is drawn instead of one that is
+ * sure to be due, so that the interval contains every completion's sum.
  */
 export function bestTotal(offers: readonly Offer[], edges: readonly Edge[]): Interval {
   const possible = edges.filter((edge) => edge.truth !== 'no');
-  const sure = offers.map((offer, place) => (!offer.held || competesWithSure(place, offers, possible)
-    ? offer : { ...offer, amount: point(0) }));
-  const low = totalOver(sure, possible);
-  const high = totalOver(offers, edges.filter((edge) => edge.truth === 'yes'));
-  return { low: low.low * high.per, high: high.high * low.per, per: low.per * high.per };
+  return groupsOf(offers.length, possible).map((group) => {
+    const within = possible.filter(({ one }) => group.includes(one));
+    return waysOf(within).map((way) => groupTotal(group, offers, way)).reduce(hull);
+  }).reduce(plus, point(0));
 }
 
-function competesWithSure(place: number, offers: readonly Offer[], edges: readonly Edge[]): boolean {
-  return edges.some(({ one, other }) => {
-    const rival = one === place ? offers[other] : other === place ? offers[one] : undefined;
-    return rival !== undefined && !rival.held && rival.amount.low > 0;
-  });
+function groupTotal(group: Places, offers: readonly Offer[], edges: readonly Edge[]): Interval {
+  const best = (counts: (own: Offer) => boolean): Interval =>
+    lawfulSets(group, offers, edges, counts).map((set) => sumOf(set, offers)).reduce(most);
+  const sure = best((own) => own.amount.low > 0);
+  const possible = best(() => true);
+  return { low: sure.low * possible.per, high: possible.high * sure.per, per: sure.per * possible.per };
 }
 
-function totalOver(offers: readonly Offer[], edges: readonly Edge[]): Interval {
-  return groupsOf(offers.length, edges)
-    .map((group) => maximalSets(group, edges).map((set) => sumOf(set, offers)).reduce(most))
-    .reduce(plus, point(0));
+/** Every way in which exclusions that are not certain can hold or not; those of one person are few. */
+function waysOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  return edges.reduce<readonly (readonly Edge[])[]>((ways, edge) => [
+    ...ways.map((way) => [...way, edge]), ...(edge.truth === 'yes' ? [] : ways),
+  ], [[]]);
 }
 
 /** Offers that compete with each other, directly or through others; an offer with no competitor stands alone. */
-function groupsOf(count: number, edges: readonly Edge[]): readonly (readonly number[])[] {
+function groupsOf(count: number, edges: readonly Edge[]): readonly Places[] {
   const group = Array.from({ length: count }, (_, place) => place);
   for (const { one, other } of edges) {
     const [from, to] = [group[one], group[other]];
@@ -69,19 +72,32 @@ function groupsOf(count: number, edges: readonly Edge[]): readonly (readonly num
   return [...new Set(group)].map((name) => group.flatMap((at, place) => (at === name ? [place] : [])));
 }
 
-function maximalSets(group: readonly number[], edges: readonly Edge[]): readonly (readonly number[])[] {
-  const clashes = (a: number, b: number): boolean =>
+/** Every set that breaks no exclusion and cannot be enlarged, without benefits of other schemes that replace nothing. */
+function lawfulSets(
+  group: Places, offers: readonly Offer[], edges: readonly Edge[], counts: (own: Offer) => boolean,
+): readonly Places[] {
+  const clash = (a: number, b: number): boolean =>
     edges.some(({ one, other }) => (one === a && other === b) || (one === b && other === a));
-  const lawful = group.reduce<readonly (readonly number[])[]>(
-    (sets, place) => [...sets, ...sets.filter((set) => !set.some((each) => clashes(each, place))).map((set) => [...set, place])],
+  const free = group.reduce<readonly Places[]>(
+    (sets, place) => [...sets, ...sets.filter((set) => !set.some((each) => clash(each, place))).map((set) => [...set, place])],
     [[]],
   );
-  return lawful.filter((set) =>
-    group.every((place) => set.includes(place) || set.some((each) => clashes(each, place))));
+  const maximal = free.filter((set) =>
+    group.every((place) => set.includes(place) || set.some((each) => clash(each, place))));
+  const drawn = maximal.map((set) => set.filter((place) => {
+    if (offers[place]?.held !== true) return true;
+    const owned = set.filter((each) => offers[each]?.held === false);
+    return group.some((rival) => {
+      const own = offers[rival];
+      return own?.held === false && counts(own) && clash(place, rival) && !set.includes(rival)
+        && !owned.some((each) => clash(each, rival));
+    });
+  }));
+  return [...new Map(drawn.map((set) => [set.join(), set])).values()];
 }
 
-function rank(group: readonly number[], offers: readonly Offer[], edges: readonly Edge[]): readonly (readonly number[])[] {
-  return [...maximalSets(group, edges)].sort((a, b) => {
+function rank(group: Places, offers: readonly Offer[], edges: readonly Edge[]): readonly Places[] {
+  return [...lawfulSets(group, offers, edges, () => true)].sort((a, b) => {
     const [x, y] = [sumOf(a, offers), sumOf(b, offers)];
     const sure = y.low * x.per - x.low * y.per;
     return sure === 0 ? difference(y.high * x.per, x.high * y.per) : sure;
@@ -94,16 +110,16 @@ function difference(a: number, b: number): number {
 }
 
 /** How much more the first set gives than the second; what both contain cancels out. */
-function compare(first: readonly number[], second: readonly number[], offers: readonly Offer[]): Interval {
-  const only = (a: readonly number[], b: readonly number[]): readonly number[] => a.filter((place) => !b.includes(place));
+function compare(first: Places, second: Places, offers: readonly Offer[]): Interval {
+  const only = (a: Places, b: Places): Places => a.filter((place) => !b.includes(place));
   return minus(sumOf(only(first, second), offers), sumOf(only(second, first), offers));
 }
 
-function sumOf(set: readonly number[], offers: readonly Offer[]): Interval {
+function sumOf(set: Places, offers: readonly Offer[]): Interval {
   return set.map((place) => offers[place]?.amount ?? point(0)).reduce(plus, point(0));
 }
 
-function bundle(set: readonly number[], offers: readonly Offer[]): Bundle {
+function bundle(set: Places, offers: readonly Offer[]): Bundle {
   return { offers: set.flatMap((place) => offers[place] ?? []), total: sumOf(set, offers) };
 }
 

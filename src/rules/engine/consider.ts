@@ -2,14 +2,17 @@ import {
   point, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
   type RuleSet, type Setting, type Total,
 } from '../vocabulary/index.ts';
-import { eachScope, evaluate, inForce, outcomeOf } from './evaluate.ts';
+import { decide } from './decide.ts';
+import { eachScope, evaluate, inForce, outcomeOf, scopesOf } from './evaluate.ts';
 import { plus } from './interval.ts';
-import { inOrder, openFor } from './nextQuestions.ts';
+import { inOrder, openFor, refOf } from './nextQuestions.ts';
+import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
+import { bundleReadings } from './bundleReadings.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
 import { caseScope, type Scope } from './scope.ts';
 import { unchanged, type Before } from './unchanged.ts';
-import { walkEntitlement, walkCondition, walkQuantity } from './walk.ts';
+import { walkEntitlement } from './walk.ts';
 import { whatWouldChange } from './whatWouldChange.ts';
 
 /**
@@ -21,7 +24,7 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
   eachScope(rules, facts, setting, (entitlement, scope) =>
     outcomes.push(unchanged(entitlement, scope, before) ?? explain(entitlement, rules, scope)));
   const { choice, total } = monthly(rules, outcomes, facts, setting);
-  const competing = openAmongHeld(rules, outcomes, facts);
+  const competing = openAmongHeld(rules, outcomes, facts, setting);
   const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);
   const given = answered(rules, facts);
   return {
@@ -33,6 +36,7 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
     inForce: inForce(rules, caseScope(facts, setting)),
     outcomes,
     bundle: choice,
+    bundleReadings: bundleReadings(rules, outcomes, facts, setting),
     totals: [{ measure: 'fen/month', amount: total }, ...otherTotals(outcomes)],
     used: given,
     open,
@@ -65,24 +69,17 @@ function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explai
 }
 
 /** A benefit of another scheme matters only where the benefit it competes with may be drawn. */
-function openAmongHeld(rules: RuleSet, outcomes: readonly Outcome[], facts: Facts): readonly QuestionRef[] {
+function openAmongHeld(
+  rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
+): readonly QuestionRef[] {
   const drawable = outcomes.filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce');
-  return rules.exclusions.flatMap(({ between }) => drawable
-    .filter(({ entitlement }) => between.includes(entitlement))
-    .flatMap(({ index }) => rules.held
-      .filter((held) => between.includes(held.id))
-      .flatMap((held) => questionsIn(held).map((question) => ({
-        question: question.id, index: question.of === null ? null : index,
-      })))))
-    .filter((ref) => !isKnown(rules, facts, ref));
-}
-
-function questionsIn(held: RuleSet['held'][number]): RuleSet['questions'] {
-  const found = new Set<RuleSet['questions'][number]>();
-  const visit = { question: (question: RuleSet['questions'][number]): void => void found.add(question) };
-  walkCondition(held.when, visit);
-  if (held.amount.kind === 'number') walkQuantity(held.amount, visit);
-  return [...found];
+  return rules.held.flatMap((held) => scopesOf(held, facts, setting).flatMap((scope) => {
+    const competes = rules.exclusions.some(({ between }) => between.includes(held.id)
+      && drawable.some(({ entitlement, index }) => between.includes(entitlement) && index === scope.index));
+    const when = decide(held.when, scope);
+    if (!competes || when.truth === 'no') return [];
+    return [...unknownsOf(when, scope), ...unknownsIn(held.amount, scope)].flatMap(refOf);
+  }));
 }
 
 function isKnown(rules: RuleSet, facts: Facts, ref: QuestionRef): boolean {

@@ -17,5 +17,5 @@ export { report, type Report } from './report.ts';
 export { relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';
-export { isDate, dayNumber, addYears } from '../vocabulary/index.ts';
+export { addYears, dayNumber, dontKnow, isDate } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';

@@ -24,7 +24,7 @@ function once(unknowns: readonly Unknown[]): readonly Unknown[] {
 }
 
 /** The question to ask about an unknown; a reading is not the reader's to answer. */
-function refOf(unknown: Unknown): readonly QuestionRef[] {
+export function refOf(unknown: Unknown): readonly QuestionRef[] {
   switch (unknown.kind) {
     case 'question':
       return [{ question: unknown.question.id, index: unknown.index }];

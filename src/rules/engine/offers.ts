@@ -17,14 +17,7 @@ export function monthly(
   const others = heldOffers(rules, facts, setting);
   const everything = [...own, ...others];
   const edges = edgesAmong(rules, everything, outcomes, facts, setting);
-  const competing = new Set(edges.filter((edge) => edge.truth !== 'no').flatMap(({ one, other }) => [one, other]));
-  const kept = everything.flatMap((offer, place) => (!offer.held || competing.has(place) ? [place] : []));
-  const offers = kept.flatMap((place) => everything[place] ?? []);
-  const moved = edges.flatMap((edge) => {
-    const [one, other] = [kept.indexOf(edge.one), kept.indexOf(edge.other)];
-    return one < 0 || other < 0 ? [] : [{ ...edge, one, other }];
-  });
-  return { choice: bestBundle(offers, moved), total: bestTotal(offers, moved) };
+  return { choice: bestBundle(everything, edges), total: bestTotal(everything, edges) };
 }
 
 /** A benefit of this policy, before anything is chosen instead of something else. */

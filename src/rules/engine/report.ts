@@ -3,12 +3,12 @@ import {
 } from '../vocabulary/index.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** A result as plain JSON: sums in the smallest unit of their measure, null for "nothing bounds it". */
+/** A result as plain JSON: sums in the smallest unit of their measure, null for an end that nothing bounds. */
 export type Report = ReturnType<typeof report>;
 
 /** The result as it is exported and printed by scripts: the same facts as the screen, without the rule's own data. */
 export function report(result: Result) {
-  const { outcomes, bundle, totals, ...rest } = result;
+  const { outcomes, bundle, bundleReadings, totals, ...rest } = result;
   return {
     ...rest,
     totals: totals.map(({ measure, amount }) => ({ measure, ...ends(amount) })),
@@ -18,6 +18,9 @@ export function report(result: Result) {
       difference: endsOrNull(bundle.difference),
       exclusions: bundle.exclusions,
     },
+    bundleReadings: bundleReadings.map(({ reading, recommended, options }) => ({
+      reading, recommended, options: options.map(({ option, amount }) => ({ option, ...ends(amount) })),
+    })),
     outcomes: outcomes.map(outcomeReport),
   };
 }
@@ -51,10 +54,12 @@ function bundleReport({ offers, total }: Bundle) {
   return { offers: offers.map(({ id, index, held, amount }: Offer) => ({ id, index, held, ...ends(amount) })), total: ends(total) };
 }
 
-function ends({ low, high, per }: Interval): Readonly<{ low: number; high: number | null }> {
-  return { low: low / per, high: high === Infinity ? null : high / per };
+type Ends = Readonly<{ low: number | null; high: number | null }>;
+
+function ends({ low, high, per }: Interval): Ends {
+  return { low: low === -Infinity ? null : low / per, high: high === Infinity ? null : high / per };
 }
 
-function endsOrNull(amount: Interval | null): Readonly<{ low: number; high: number | null }> | null {
+function endsOrNull(amount: Interval | null): Ends | null {
   return amount === null ? null : ends(amount);
 }

@@ -31,7 +31,7 @@ export type ReadingOutcome = Readonly<{ option: string; verdict: Verdict; amount
 /** A reading that makes a difference here, with each option's outcome; `recommended` is the option we advise, if any. */
 export type ReadingMatter = Readonly<{ reading: string; recommended: string | null; options: readonly ReadingOutcome[] }>;
 
-/** The nearest other answer (or two together) that would turn the verdict. */
+/** The nearest other answer that would turn the verdict. */
 export type Change = Readonly<{
   answers: readonly Readonly<QuestionRef & { from: Answer; to: Answer }>[];
   verdict: Verdict;
@@ -81,6 +81,11 @@ export type BundleChoice = Readonly<{
   exclusions: readonly string[];
 }>;
 
+/** A reading that changes which benefits may be drawn together, with the monthly sum under each option. */
+export type BundleReading = Readonly<{
+  reading: string; recommended: string | null; options: readonly Readonly<{ option: string; amount: Interval }>[];
+}>;
+
 /** The sum of the benefits of one measure over the whole case. */
 export type Total = Readonly<{ measure: MoneyMeasure; amount: Interval }>;
 
@@ -94,6 +99,7 @@ export type Result = Readonly<{
   inForce: boolean;
   outcomes: readonly Explained[];
   bundle: BundleChoice | null;
+  bundleReadings: readonly BundleReading[];
   totals: readonly Total[];
   used: readonly QuestionRef[];
   open: readonly QuestionRef[];

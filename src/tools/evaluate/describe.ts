@@ -1,4 +1,4 @@
-import { walkEntitlement, type Question } from '../../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, walkQuantity, type Question, type Visitor } from '../../rules/engine/index.ts';
 import { unitAllowed } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 
@@ -42,13 +42,25 @@ function bounds(question: Question) {
 /** The clauses whose conditions use a question or parameter, by its id. */
 function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
+  const note = (id: string, clause: string): void => {
+    found.set(id, (found.get(id) ?? new Set()).add(clause));
+  };
+  // A citation is met just before the questions of its condition, and the last one met is theirs.
+  const visitor = (first: string): Visitor => {
+    let clause = first;
+    const take = ({ id }: Readonly<{ id: string }>): void => { note(id, clause); };
+    return { citation: (cite) => { clause = cite.clause; }, question: take, parameter: take };
+  };
   for (const entitlement of rules.entitlements) {
-    // A citation is met just before the questions of its condition, and the last one met is theirs.
-    let clause: string = entitlement.clauses[0];
-    const note = ({ id }: Readonly<{ id: string }>): void => {
-      found.set(id, (found.get(id) ?? new Set()).add(clause));
-    };
-    walkEntitlement(entitlement, { citation: (cite) => { clause = cite.clause; }, question: note, parameter: note });
+    walkEntitlement({ ...entitlement, practised: null }, visitor(entitlement.clauses[0]));
+    if (entitlement.practised !== null) note(entitlement.practised.id, entitlement.clauses[0]);
+  }
+  for (const { between, when, cite } of rules.exclusions) {
+    walkCondition(when, visitor(cite.clause));
+    for (const held of rules.held.filter(({ id }) => between.includes(id))) {
+      walkCondition(held.when, visitor(cite.clause));
+      walkQuantity(held.amount, visitor(cite.clause));
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { parse, CsvError } from 'csv-parse/sync';
-import type { Answer, Answers, Facts, RuleSet } from '../../rules/engine/index.ts';
+import { dontKnow, type Answer, type Answers, type Facts, type RuleSet } from '../../rules/engine/index.ts';
 import { readAnswer, readParameter, type Problem } from '../../schemas/answers/index.ts';
 import { Refused, refuse } from './refused.ts';
 
@@ -21,7 +21,9 @@ export function readHouseholds(rules: RuleSet, text: string, source: string): re
   if (problems.length > 0) refuse(problems, source);
   const households = new Map<string, { answers: Record<string, Answer>; items: Answers[] }>();
   for (const { cells, line } of rows) {
-    const name = cells[header.cells.indexOf(nameColumn)] ?? `row ${String(line)}`;
+    // A row without a household's name is a household of its own.
+    const given = cells[header.cells.indexOf(nameColumn)] ?? '';
+    const name = given.trim() === '' ? `row ${String(line)}` : given;
     const household = households.get(name) ?? { answers: {}, items: [] };
     households.set(name, household);
     const item: Record<string, Answer> = {};
@@ -43,7 +45,8 @@ export function readHouseholds(rules: RuleSet, text: string, source: string): re
         continue;
       }
       const into = question?.of === list ? item : household.answers;
-      if (into[column] !== undefined && JSON.stringify(into[column]) !== JSON.stringify(read.value)) {
+      if (into[column] !== undefined && into[column] !== dontKnow && read.value === dontKnow) continue;
+      if (into[column] !== undefined && into[column] !== dontKnow && JSON.stringify(into[column]) !== JSON.stringify(read.value)) {
         problems.push(problem(place, cell, `the same value in every row of household "${name}" (${String(into[column])})`));
       }
       into[column] = read.value;

@@ -26,7 +26,7 @@ function sentence({ at, fault, given, allowed }: Problem): string {
     case 'tooFew':
       return `${place}: ${given} items. Allowed: ${allowed}.`;
     case 'notAllowedTogether':
-      return `${place}: ${given}. Allowed: ${allowed}.`;
+      return `${place}: "${given}" does not fit. Allowed: ${allowed}.`;
     case 'notAnObject':
     case 'notYesNo':
     case 'notAChoice':

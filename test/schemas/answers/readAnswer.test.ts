@@ -80,7 +80,7 @@ describe('local figures', () => {
   it('a standard is at least one fen: zero is refused, and nothing is put in its place', () => {
     expect(valueOf(readParameter(standard, 0, 'standard'))).toBe('outOfBounds');
     expect(valueOf(readParameter(standard, 1, 'standard'))).toBe(1);
-    expect(readParameter(standard, 0, 'standard')).toMatchObject({ problems: [{ allowed: '1 or more fen/month, or unknown' }] });
+    expect(readParameter(standard, 0, 'standard')).toMatchObject({ problems: [{ allowed: '1 to 10000000000 fen/month, or unknown' }] });
   });
 
   it.each([['fen/year', 'year'], ['fen/term', '学期'], ['fen/period', 'period'], ['fen/once', '次']] as const)(

@@ -1,6 +1,7 @@
-import type { Bundle } from '../../../rules/engine/index.ts';
+import { nextQuestions, type Bundle } from '../../../rules/engine/index.ts';
 import { formatPeriod } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
+import { isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
 import { sumText, useTools, whose, type Tools } from '../tools.ts';
 import { hidesSum } from './outcomeText.ts';
@@ -12,6 +13,9 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
   const { bundle } = state.result;
   if (bundle === null || bundle.exclusions.length === 0 || bundle.runnerUp === null) return null;
   const { difference } = bundle;
+  // While questions are left and the order can still turn, a "best" one would mislead.
+  const isEarly = nextQuestions(state.result.open, rules, state.facts).some((ref) => isQuestion(ref, rules));
+  if (isEarly && (difference === null || difference.low < 0)) return null;
   return (
     <section class="bundle">
       <h2>{own.bundle.title}</h2>

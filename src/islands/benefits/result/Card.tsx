@@ -38,7 +38,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
       {outcome.verdict === 'officeDecides' ? <LocalChoice outcome={outcome} /> : null}
       {leftOut(outcome, state) ? <p class="barred"><span aria-hidden="true">!</span><span>{own.bundle.notInBest}</span></p> : null}
       {bars.map((bar) => (
-        <p class="barred" key={bar.id}><TruthMark truth={bar.truth === 'yes' ? 'no' : 'unknown'} /><span>{bar.truth === 'yes' ? own.card.barred : own.card.maybeBarred}{own.colon}{words.remarks[bar.id]} <ClauseLink id={bar.cite.clause} /></span></p>
+        <p class={bar.truth === 'yes' ? 'barred' : 'barred maybe'} key={bar.id}><TruthMark truth={bar.truth === 'yes' ? 'no' : 'unknown'} /><span>{bar.truth === 'yes' ? own.card.barred : own.card.maybeBarred}{own.colon}{words.remarks[bar.id]} <ClauseLink id={bar.cite.clause} /></span></p>
       ))}
       <details open={outcome.measure === 'fen/month' && !isOut}>
         <summary>{own.card.why}</summary>

@@ -12,7 +12,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
   const { own, lang } = tools;
   const { result, facts } = state;
   const total = result.totals[0]?.amount ?? { low: 0, high: 0, per: 1 };
-  const held = result.bundle?.best.offers.filter((offer) => offer.held) ?? [];
+  const held = result.bundle?.best.offers.filter(({ held: isHeld, amount }) => isHeld && amount.low > 0) ?? [];
   const others = result.totals.slice(1).filter(({ amount }) => amount.high > 0 && !hidesSum(amount));
   return (
     <>

@@ -9,7 +9,7 @@ export function outcomeText(tools: Tools, verdict: Verdict, amount: Interval | n
   return `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, tools.lang)}`;
 }
 
-/** "From nothing to without limit" says nothing; the formula is shown instead. */
-export function hidesSum({ low, high }: Interval): boolean {
-  return high === Infinity && low <= 1;
+/** "From nothing, or a fen, to without limit" says nothing; the formula is shown instead. */
+export function hidesSum({ low, high, per }: Interval): boolean {
+  return high === Infinity && low <= per;
 }
