@@ -4,6 +4,7 @@ import { ClauseLink } from '../ClauseLink.tsx';
 import { isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
 import { sumText, useTools, whose, type Tools } from '../tools.ts';
+import { BundleReadingBox } from './BundleReadingBox.tsx';
 import { hidesSum } from './outcomeText.ts';
 
 /** Where benefits exclude each other: the best lawful combination, the next best, and by how much it is better. */
@@ -24,6 +25,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
         <Offers title={own.bundle.second} bundle={bundle.runnerUp} state={state} />
       </div>
       {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{own.bundle.more(sumText(tools, difference))}</p>}
+      {state.result.bundleReadings.map((reading) => <BundleReadingBox key={reading.reading} reading={reading} />)}
       <h3>{own.bundle.why}</h3>
       <ul class="plain">{bundle.exclusions.map((id) => {
         const cite = rules.exclusions.find((each) => each.id === id)?.cite ?? rules.entitlements.flatMap(({ bars }) => bars).find((each) => each.id === id)?.cite;

@@ -6,7 +6,7 @@ import { useTools } from '../tools.ts';
 export function Slip({ state }: Readonly<{ state: State }>) {
   const { own, words, rules } = useTools();
   const { result } = state;
-  const matters = new Set(result.outcomes.flatMap(({ readings }) => readings.map(({ reading }) => reading)));
+  const matters = new Set([...result.outcomes.flatMap(({ readings }) => readings), ...result.bundleReadings].map(({ reading }) => reading));
   const readings = rules.readings.filter(({ id }) => matters.has(id)).map(({ id }) => words.readings[id]?.ask ?? id);
   const office = [...new Set(result.outcomes.filter(({ verdict }) => verdict === 'officeDecides').map(({ entitlement }) => entitlement))].map((id) => {
     const title = words.entitlements[id]?.title ?? id;
