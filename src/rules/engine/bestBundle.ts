@@ -1,12 +1,14 @@
 import {
-  isPoint, point, type Bundle, type BundleChoice, type Interval, type Offer, type Truth,
+  isPoint, point, type BundleChoice, type Interval, type Offer, type Truth,
 } from '../vocabulary/index.ts';
 import { hull, minus, most, plus } from './interval.ts';
+import { bit, lawfulSets, placesIn, type Places } from './lawfulSets.ts';
 
-/** Two offers that may not be drawn together, by their place in the list of offers, and whether that is certain. */
-export type Edge = Readonly<{ one: number; other: number; truth: Truth; id: string }>;
-
-type Places = readonly number[];
+/**
+ * Two offers that may not be drawn together, by their place in the list of offers, and whether that is certain. Edges
+ * with the same `holds` hold or fall together: they rest on one condition.
+ */
+export type Edge = Readonly<{ one: number; other: number; truth: Truth; id: string; holds?: unknown }>;
 
 /**
  * The best lawful combination of offers, exactly, with the runner-up. Every set that breaks no exclusion and cannot be
@@ -17,18 +19,16 @@ type Places = readonly number[];
 export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): BundleChoice | null {
   if (offers.length === 0) return null;
   const active = edges.filter((edge) => edge.truth !== 'no');
-  const ranked = groupsOf(offers.length, active).map((group) => rank(group, offers, active));
-  const best = ranked.flatMap((sets) => sets[0] ?? []);
-  const alternatives = ranked.flatMap((sets, place) => {
-    const [first, second] = sets;
-    return first === undefined || second === undefined ? [] : [{ place, first, second, loss: compare(first, second, offers) }];
-  });
+  const ranked = groupsOf(offers, active).map((group) => ranking(group));
+  const best = ranked.flatMap(([first]) => first ?? []);
+  const alternatives = ranked.flatMap(([first, second], place) =>
+    first === undefined || second === undefined ? [] : [{ place, second, loss: compare(first, second) }]);
   const nearest = alternatives.sort((a, b) => a.loss.low / a.loss.per - b.loss.low / b.loss.per)[0];
   const runnerUp = nearest === undefined ? null
     : ranked.flatMap((sets, place) => (place === nearest.place ? nearest.second : (sets[0] ?? [])));
   return {
-    best: bundle(best, offers),
-    runnerUp: runnerUp === null ? null : bundle(runnerUp, offers),
+    best: { offers: best, total: sumOf(best) },
+    runnerUp: runnerUp === null ? null : { offers: runnerUp, total: sumOf(runnerUp) },
     difference: nearest?.loss ?? null,
     exclusions: [...new Set(active.map((edge) => edge.id))],
   };
@@ -40,65 +40,61 @@ export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): Bu
  * sure to be due, so that the interval contains every completion's sum.
  */
 export function bestTotal(offers: readonly Offer[], edges: readonly Edge[]): Interval {
-  const possible = edges.filter((edge) => edge.truth !== 'no');
-  return groupsOf(offers.length, possible).map((group) => {
-    const within = possible.filter(({ one }) => group.includes(one));
-    return waysOf(within).map((way) => groupTotal(group, offers, way)).reduce(hull);
-  }).reduce(plus, point(0));
+  return groupsOf(offers, edges.filter((edge) => edge.truth !== 'no'))
+    .map((group) => waysOf(group.edges).map((way) => groupTotal({ offers: group.offers, edges: way })).reduce(hull))
+    .reduce(plus, point(0));
 }
 
-function groupTotal(group: Places, offers: readonly Offer[], edges: readonly Edge[]): Interval {
-  const best = (counts: (own: Offer) => boolean): Interval =>
-    lawfulSets(group, offers, edges, counts).map((set) => sumOf(set, offers)).reduce(most);
+function groupTotal(group: Group): Interval {
+  const best = (counts: (own: Offer) => boolean): Interval => setsOf(group, counts).map(sumOf).reduce(most);
   const sure = best((own) => own.amount.low > 0);
   const possible = best(() => true);
   return { low: sure.low * possible.per, high: possible.high * sure.per, per: sure.per * possible.per };
 }
 
-/** Every way in which exclusions that are not certain can hold or not; those of one person are few. */
+/** Every way in which exclusions that are not certain can hold or not, those of one condition together. */
 function waysOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  return edges.reduce<readonly (readonly Edge[])[]>((ways, edge) => [
-    ...ways.map((way) => [...way, edge]), ...(edge.truth === 'yes' ? [] : ways),
-  ], [[]]);
+  const certain = edges.filter(({ truth }) => truth === 'yes');
+  const open = edges.filter(({ truth }) => truth !== 'yes');
+  const conditions = [...new Set(open.map((edge) => edge.holds ?? edge))];
+  return conditions.reduce<readonly (readonly Edge[])[]>((ways, condition) => [
+    ...ways, ...ways.map((way) => [...way, ...open.filter((edge) => (edge.holds ?? edge) === condition)]),
+  ], [certain]);
 }
 
-/** Offers that compete with each other, directly or through others; an offer with no competitor stands alone. */
-function groupsOf(count: number, edges: readonly Edge[]): readonly Places[] {
-  const group = Array.from({ length: count }, (_, place) => place);
+/** Offers that compete with each other, with the edges among them by their places in the group. */
+type Group = Readonly<{ offers: readonly Offer[]; edges: readonly Edge[] }>;
+
+/** Offers that compete, directly or through others, together; an offer with no competitor stands alone. */
+function groupsOf(offers: readonly Offer[], edges: readonly Edge[]): readonly Group[] {
+  const names = [...offers.keys()];
   for (const { one, other } of edges) {
-    const [from, to] = [group[one], group[other]];
-    for (const [place, at] of group.entries()) if (at === from && to !== undefined) group[place] = to;
+    const [from, to] = [names[one], names[other]];
+    for (const [place, name] of names.entries()) if (name === from && to !== undefined) names[place] = to;
   }
-  return [...new Set(group)].map((name) => group.flatMap((at, place) => (at === name ? [place] : [])));
+  return [...new Set(names)].map((name) => {
+    const places = [...offers.keys()].filter((place) => names[place] === name);
+    return {
+      offers: places.flatMap((place) => offers[place] ?? []),
+      edges: edges.filter(({ one }) => places.includes(one))
+        .map((edge) => ({ ...edge, one: places.indexOf(edge.one), other: places.indexOf(edge.other) })),
+    };
+  });
 }
 
-/** Every set that breaks no exclusion and cannot be enlarged, without benefits of other schemes that replace nothing. */
-function lawfulSets(
-  group: Places, offers: readonly Offer[], edges: readonly Edge[], counts: (own: Offer) => boolean,
-): readonly Places[] {
-  const clash = (a: number, b: number): boolean =>
-    edges.some(({ one, other }) => (one === a && other === b) || (one === b && other === a));
-  const free = group.reduce<readonly Places[]>(
-    (sets, place) => [...sets, ...sets.filter((set) => !set.some((each) => clash(each, place))).map((set) => [...set, place])],
-    [[]],
-  );
-  const maximal = free.filter((set) =>
-    group.every((place) => set.includes(place) || set.some((each) => clash(each, place))));
-  const drawn = maximal.map((set) => set.filter((place) => {
-    if (offers[place]?.held !== true) return true;
-    const owned = set.filter((each) => offers[each]?.held === false);
-    return group.some((rival) => {
-      const own = offers[rival];
-      return own?.held === false && counts(own) && clash(place, rival) && !set.includes(rival)
-        && !owned.some((each) => clash(each, rival));
-    });
-  }));
-  return [...new Map(drawn.map((set) => [set.join(), set])).values()];
+/** The lawful sets of a group, as lists of offers. */
+function setsOf({ offers, edges }: Group, counts: (own: Offer) => boolean): readonly (readonly Offer[])[] {
+  const clashes = new Array<Places>(offers.length).fill(0);
+  for (const { one, other } of edges) {
+    clashes[one] = (clashes[one] ?? 0) | bit(other);
+    clashes[other] = (clashes[other] ?? 0) | bit(one);
+  }
+  return lawfulSets(offers, clashes, counts).map((set) => placesIn(set).flatMap((place) => offers[place] ?? []));
 }
 
-function rank(group: Places, offers: readonly Offer[], edges: readonly Edge[]): readonly Places[] {
-  return [...lawfulSets(group, offers, edges, () => true)].sort((a, b) => {
-    const [x, y] = [sumOf(a, offers), sumOf(b, offers)];
+function ranking(group: Group): readonly (readonly Offer[])[] {
+  return [...setsOf(group, () => true)].sort((a, b) => {
+    const [x, y] = [sumOf(a), sumOf(b)];
     const sure = y.low * x.per - x.low * y.per;
     return sure === 0 ? difference(y.high * x.per, x.high * y.per) : sure;
   });
@@ -110,17 +106,12 @@ function difference(a: number, b: number): number {
 }
 
 /** How much more the first set gives than the second; what both contain cancels out. */
-function compare(first: Places, second: Places, offers: readonly Offer[]): Interval {
-  const only = (a: Places, b: Places): Places => a.filter((place) => !b.includes(place));
-  return minus(sumOf(only(first, second), offers), sumOf(only(second, first), offers));
+function compare(first: readonly Offer[], second: readonly Offer[]): Interval {
+  return minus(sumOf(first.filter((offer) => !second.includes(offer))), sumOf(second.filter((offer) => !first.includes(offer))));
 }
 
-function sumOf(set: Places, offers: readonly Offer[]): Interval {
-  return set.map((place) => offers[place]?.amount ?? point(0)).reduce(plus, point(0));
-}
-
-function bundle(set: Places, offers: readonly Offer[]): Bundle {
-  return { offers: set.flatMap((place) => offers[place] ?? []), total: sumOf(set, offers) };
+function sumOf(offers: readonly Offer[]): Interval {
+  return offers.map(({ amount }) => amount).reduce(plus, point(0));
 }
 
 /** Whether an offer is anything at all. */

@@ -1,4 +1,6 @@
 import type { BundleReading, Facts, Outcome, Reading, RuleSet, Setting } from '../vocabulary/index.ts';
+import { decide } from './decide.ts';
+import { scopesOf } from './evaluate.ts';
 import { same } from './interval.ts';
 import { monthly } from './offers.ts';
 import { walkCondition } from './walk.ts';
@@ -9,6 +11,7 @@ const readingsIn = new WeakMap<RuleSet, readonly Reading[]>();
 export function bundleReadings(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
 ): readonly BundleReading[] {
+  if (!somethingElseIsDrawn(rules, facts, setting)) return [];
   return readingsOf(rules).flatMap(({ id, recommended, options }) => {
     const sums = options.map((option) => ({
       option, amount: monthly(rules, outcomes, facts, { ...setting, readings: { ...setting.readings, [id]: option } }).total,
@@ -17,6 +20,11 @@ export function bundleReadings(
     const differs = first !== undefined && sums.some(({ amount }) => !same(amount, first.amount));
     return differs ? [{ reading: id, recommended, options: sums }] : [];
   });
+}
+
+/** Until a benefit of another scheme is known, no reading of what excludes it is worth showing. */
+function somethingElseIsDrawn(rules: RuleSet, facts: Facts, setting: Setting): boolean {
+  return rules.held.some((held) => scopesOf(held, facts, setting).some((scope) => decide(held.when, scope).truth === 'yes'));
 }
 
 function readingsOf(rules: RuleSet): readonly Reading[] {

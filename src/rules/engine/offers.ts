@@ -56,7 +56,7 @@ function edgesAmong(
     if (one < 0 || other < 0) return [];
     const list = rules.held.find(({ id }) => each.between.includes(id))?.of
       ?? rules.entitlements.find(({ id }) => each.between.includes(id))?.of ?? null;
-    return [{ one, other, truth: decide(each.when, scopeFor(list, index, facts, setting)).truth, id: each.id }];
+    return [{ one, other, truth: decide(each.when, scopeFor(list, index, facts, setting)).truth, id: each.id, holds: each.when }];
   }));
   const byBar = outcomes.flatMap((outcome) => outcome.bars.flatMap((bar) => {
     if (bar.insteadOf === null) return [];
