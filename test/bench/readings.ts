@@ -23,7 +23,10 @@ const allowances: RuleSet = { ...rules, entitlements: rules.entitlements.filter(
 export function readingFigures(): readonly Figure[] {
   const hand = perSecond(overAll((_, at) => handWritten(rows[at] ?? {}, on, dibao)), rows.length);
   const batchRows = rows.length * 50;
-  const columns = columnsFrom(rules, Array.from({ length: batchRows }, (_, at) => rows[at % rows.length] ?? {}));
+  // A roster: answers differ row by row, while local figures come from the table.
+  const figures = new Set<string>(rules.parameters.map(({ id }) => id));
+  const roster = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([id]) => !figures.has(id))));
+  const columns = columnsFrom(rules, Array.from({ length: batchRows }, (_, at) => roster[at % rows.length] ?? {}));
   const speed = (what: string, value: number, budget: string): Figure =>
     ({ what, figure: `${grouped(value)} /s`, budget, ratio: `${(value / hand).toFixed(2)} ×` });
   const whole = compile(rules, setting);

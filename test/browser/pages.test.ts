@@ -33,16 +33,16 @@ describe('pages', () => {
   it.each(kinds)('/%s never scrolls sideways at 320 pixels, which is 400 %% on a wide screen', async (path) => {
     const { page } = await visit(path, { width: 320 });
     await page.waitForLoadState('networkidle');
-    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    expect(content, `${path} is ${String(content)} pixels wide`).toBeLessThanOrEqual(window ?? 0);
+    const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+    expect(content, `${path} is ${String(content)} pixels wide`).toBeLessThanOrEqual(window);
   });
 
   it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/'])(
     '/%s fits the large type for elders at 320 pixels', async (path) => {
       const { page } = await visit(path, { width: 320 });
       await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
-      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      expect(content).toBeLessThanOrEqual(window ?? 0);
+      const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+      expect(content).toBeLessThanOrEqual(window);
     },
   );
 });

@@ -12,7 +12,7 @@ export const unansweredSet = 0x8000;
 /**
  * Many rows of answers, a column a question. A row is one item of the list with the answers of its case; the rows of
  * one case stand together and share a number in `cases`. Yes/no: {@link code}. Choice: 0 unknown, else its place from
- * 1. Several: bits, or {@link unansweredSet}. Number: NaN unknown. Date: 0 unknown, else the number `20160815`.
+ * 1. Several: bits, or {@link unansweredSet}. Number: its two ends. Date: 0 unknown, else the number `20160815`.
  */
 export type Columns = Readonly<{
   rows: number;
@@ -20,7 +20,8 @@ export type Columns = Readonly<{
   truths: ReadonlyMap<string, Uint8Array>;
   choices: ReadonlyMap<string, Uint8Array>;
   sets: ReadonlyMap<string, Uint16Array>;
-  numbers: ReadonlyMap<string, Float64Array>;
+  numbers: ReadonlyMap<string, Readonly<{ low: Float64Array; high: Float64Array }>>;
+  figures: ReadonlyMap<string, Float64Array>;
   days: ReadonlyMap<string, Int32Array>;
 }>;
 
@@ -29,7 +30,8 @@ export function columnsFrom(rules: RuleSet, rows: readonly Answers[], cases?: re
   const truths = new Map<string, Uint8Array>();
   const choices = new Map<string, Uint8Array>();
   const sets = new Map<string, Uint16Array>();
-  const numbers = new Map<string, Float64Array>();
+  const numbers = new Map<string, Readonly<{ low: Float64Array; high: Float64Array }>>();
+  const figures = new Map<string, Float64Array>();
   const days = new Map<string, Int32Array>();
   const answers = (id: string): readonly (Answer | undefined)[] => rows.map((row) => row[id]);
   for (const question of rules.questions) {
@@ -45,7 +47,10 @@ export function columnsFrom(rules: RuleSet, rows: readonly Answers[], cases?: re
         sets.set(id, Uint16Array.from(answers(id), (answer) => (Array.isArray(answer) ? bits(question.choices, answer) : unansweredSet)));
         break;
       case 'number':
-        numbers.set(id, Float64Array.from(answers(id), asNumber));
+        numbers.set(id, {
+          low: Float64Array.from(answers(id), (answer) => (typeof answer === 'number' ? answer : question.least)),
+          high: Float64Array.from(answers(id), (answer) => (typeof answer === 'number' ? answer : question.most)),
+        });
         break;
       case 'date':
         days.set(id, Int32Array.from(answers(id), (answer) =>
@@ -53,15 +58,14 @@ export function columnsFrom(rules: RuleSet, rows: readonly Answers[], cases?: re
         break;
     }
   }
-  for (const { id } of rules.parameters) numbers.set(id, Float64Array.from(answers(id), asNumber));
-  return { rows: rows.length, cases: Uint32Array.from(cases ?? rows.keys()), truths, choices, sets, numbers, days };
+  for (const { id } of rules.parameters) {
+    const given = Float64Array.from(answers(id), (answer) => (typeof answer === 'number' ? answer : NaN));
+    if (given.some((figure) => !Number.isNaN(figure))) figures.set(id, given);
+  }
+  return { rows: rows.length, cases: Uint32Array.from(cases ?? rows.keys()), truths, choices, sets, numbers, figures, days };
 }
 
 /** The bits of these choices among all of them. */
 export function bits(all: readonly string[], some: readonly string[]): number {
   return some.reduce((mask, one) => mask | (1 << all.indexOf(one)), 0);
-}
-
-function asNumber(answer: Answer | undefined): number {
-  return typeof answer === 'number' ? answer : NaN;
 }

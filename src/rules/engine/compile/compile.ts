@@ -2,7 +2,7 @@ import type { Entitlement, RuleSet, Setting } from '../../vocabulary/index.ts';
 import { wholeCondition } from '../combine.ts';
 import type { Columns } from './columns.ts';
 import { compileCondition } from './conditions.ts';
-import { blockSize, program, type Program, type RangeRegister, type TruthRegister } from './program.ts';
+import { blockSize, execute, program, type Program, type RangeRegister, type TruthRegister } from './program.ts';
 import { compileQuantity } from './quantities.ts';
 
 /** One benefit for every row: its truth by `code`, and its bounds as whole numbers over `per` (null: not money). */
@@ -30,7 +30,7 @@ export function compile(rules: RuleSet, setting: Setting, only: readonly string[
         : { low: new Float64Array(columns.rows), high: new Float64Array(columns.rows), per: range.per },
     }]));
     for (const [from, count] of blocks(columns)) {
-      for (const instruction of into.instructions) instruction(columns, from, count);
+      execute(into, columns, from, count);
       for (const { entitlement, truth, range } of benefits) {
         const result = results.get(entitlement.id);
         result?.truths.set(truth.subarray(0, count), from);

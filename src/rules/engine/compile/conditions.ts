@@ -2,37 +2,38 @@ import {
   addYears, dayNumber, type ChoiceQuestion, type Condition, type Relation, type Within,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
-import { bits, code, type Columns } from './columns.ts';
-import { truthRegister, type Program, type RangeRegister, type TruthRegister } from './program.ts';
+import { bits, code } from './columns.ts';
+import { truthRegister, type Program, type RangeRegister, type Rows, type TruthRegister } from './program.ts';
 import { compileQuantity } from './quantities.ts';
 import { overCases } from './overCases.ts';
 
 /** The register in which a condition's truths will stand, after adding what computes them to the program. */
 export function compileCondition(condition: Condition, into: Program): TruthRegister {
-  const known = into.truths.get(condition);
+  const key = JSON.stringify(condition);
+  const known = into.truths.get(key);
   if (known !== undefined) return known;
   const register = compileAnew(condition, into);
-  into.truths.set(condition, register);
+  into.truths.set(key, register);
   return register;
 }
 
 function compileAnew(condition: Condition, into: Program): TruthRegister {
   const out = truthRegister();
-  const add = into.instructions;
+  const add = (fill: Rows): void => { into.instructions.push({ fill, figures: null }); };
   switch (condition.kind) {
     case 'answered':
-      add.push(copyTruths(condition.question.id, out));
+      add(copyTruths(condition.question.id, out));
       return out;
     case 'judgement':
       if (condition.decided === null) return out.fill(code.unknown);
-      add.push(copyTruths(condition.decided.id, out));
+      add(copyTruths(condition.decided.id, out));
       return out;
     case 'settled':
       return out.fill(code[condition.truth]);
     case 'chosen': {
       const { id, choices } = condition.question;
       const table = Uint8Array.from([code.unknown, ...choices.map((one) => (condition.among.includes(one) ? code.yes : code.no))]);
-      add.push((columns, from, count) => {
+      add((columns, from, count) => {
         const column = columns.choices.get(id) as Uint8Array;
         for (let row = 0; row < count; row += 1) out[row] = table[column[from + row] as number] as number;
       });
@@ -41,7 +42,7 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
     case 'includes': {
       const { id, choices } = condition.question;
       const mask = bits(choices, condition.anyOf);
-      add.push((columns, from, count) => {
+      add((columns, from, count) => {
         const column = columns.sets.get(id) as Uint16Array;
         for (let row = 0; row < count; row += 1) {
           const set = column[from + row] as number;
@@ -52,22 +53,22 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
       return out;
     }
     case 'compared':
-      compare(compileQuantity(condition.left, into), condition.relation, compileQuantity(condition.right, into), out, into);
+      compare(compileQuantity(condition.left, into), condition.relation, compileQuantity(condition.right, into), out, add);
       return out;
     case 'within':
-      add.push(runs(condition, into, out));
+      add(runs(condition, into, out));
       return out;
     case 'all':
     case 'any': {
       const [first, ...rest] = condition.of.map((part) => compileCondition(part, into));
       if (first === undefined || rest.length === 0) return first ?? out;
       const every = condition.kind === 'all';
-      rest.forEach((other, place) => { add.push(every ? and(place === 0 ? first : out, other, out) : or(place === 0 ? first : out, other, out)); });
+      rest.forEach((other, place) => { add(every ? and(place === 0 ? first : out, other, out) : or(place === 0 ? first : out, other, out)); });
       return out;
     }
     case 'not': {
       const of = compileCondition(condition.of, into);
-      add.push((_, __, count) => {
+      add((_, __, count) => {
         for (let row = 0; row < count; row += 1) {
           const other = (of[row] as number) ^ code.yes;
           // The opposite with its two bits exchanged, so that unknown stays unknown.
@@ -77,7 +78,7 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
       return out;
     }
     case 'byChoice':
-      add.push(byChoice(condition.question, Object.entries(condition.of).map(([one, branch]) =>
+      add(byChoice(condition.question, Object.entries(condition.of).map(([one, branch]) =>
         [condition.question.choices.indexOf(one) + 1, compileCondition(branch, into)] as const), out));
       return out;
     case 'read': {
@@ -85,19 +86,17 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
       const taken = option === null ? Object.values(condition.of) : [condition.of[option]].filter((each) => each !== undefined);
       const [first, ...rest] = taken.map((branch) => compileCondition(branch, into));
       if (first === undefined || rest.length === 0) return first ?? out;
-      rest.forEach((other, place) => { add.push(agree(place === 0 ? first : out, other, out)); });
+      rest.forEach((other, place) => { add(agree(place === 0 ? first : out, other, out)); });
       return out;
     }
     case 'everyOne':
     case 'anyOne': {
       const of = compileCondition(condition.of, into);
-      add.push(overCases(of, out, condition.kind === 'everyOne' ? (a, b) => a & b : (a, b) => a | b));
+      add(overCases(of, out, condition.kind === 'everyOne' ? (a, b) => a & b : (a, b) => a | b));
       return out;
     }
   }
 }
-
-type Rows = (columns: Columns, from: number, count: number) => void;
 
 function copyTruths(id: string, out: TruthRegister): Rows {
   return (columns, from, count) => { out.set((columns.truths.get(id) as Uint8Array).subarray(from, from + count)); };
@@ -151,19 +150,19 @@ function takeBranch(
   }
 }
 
-function compare(a: RangeRegister, relation: Relation, b: RangeRegister, out: TruthRegister, into: Program): void {
+function compare(a: RangeRegister, relation: Relation, b: RangeRegister, out: TruthRegister, add: (fill: Rows) => void): void {
   switch (relation) {
     case 'atMost':
-      into.instructions.push(atMost(a, b, out));
+      add(atMost(a, b, out));
       return;
     case 'below':
-      into.instructions.push(below(a, b, out));
+      add(below(a, b, out));
       return;
     case 'atLeast':
-      into.instructions.push(atMost(b, a, out));
+      add(atMost(b, a, out));
       return;
     case 'above':
-      into.instructions.push(below(b, a, out));
+      add(below(b, a, out));
       return;
   }
 }

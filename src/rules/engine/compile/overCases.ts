@@ -1,4 +1,4 @@
-import type { Instruction, TruthRegister } from './program.ts';
+import type { Rows, TruthRegister } from './program.ts';
 
 /**
  * Combines the truths of all rows of a case and gives each of them the result. The rows of a case stand together and
@@ -6,7 +6,7 @@ import type { Instruction, TruthRegister } from './program.ts';
  */
 export function overCases(
   of: TruthRegister, out: TruthRegister, combine: (a: number, b: number) => number,
-): Instruction {
+): Rows {
   return (columns, from, count) => {
     const { cases } = columns;
     for (let start = 0; start < count;) {

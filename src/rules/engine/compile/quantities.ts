@@ -5,14 +5,18 @@ import { chosenOption } from '../quantify.ts';
 import { tableRanges } from '../tables.ts';
 import { code } from './columns.ts';
 import { compileCondition } from './conditions.ts';
-import { constantRange, rangeRegister, type Program, type RangeRegister } from './program.ts';
+import {
+  fillGiven, larger, lookUp, pickRows, product, roundedTo, scaled, smaller, total, type Over, type OverTwo,
+} from './loops.ts';
+import { blockSize, constantRange, rangeRegister, type Program, type RangeRegister, type Rows } from './program.ts';
 
 /** The register in which a quantity's bounds will stand, after adding what computes them to the program. */
 export function compileQuantity(quantity: Quantity, into: Program): RangeRegister {
-  const known = into.ranges.get(quantity);
+  const key = JSON.stringify(quantity);
+  const known = into.ranges.get(key);
   if (known !== undefined) return known;
   const register = compileAnew(quantity, into);
-  into.ranges.set(quantity, register);
+  into.ranges.set(key, register);
   return register;
 }
 
@@ -23,7 +27,7 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
     case 'unstated':
       return constantRange(0, Infinity);
     case 'number':
-      return given(quantity.id, constantRange(quantity.least, quantity.most), into);
+      return answeredRange(quantity.id, into);
     case 'parameter':
       return given(quantity.id, standard(quantity, into), into);
     case 'unlessGiven':
@@ -61,58 +65,35 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
   }
 }
 
-/** A loop over one end of one register, or of two. Each is a plain loop of its own: one shared loop would be slow. */
-type Over = (of: Float64Array, out: Float64Array, count: number) => void;
-type OverTwo = (a: Float64Array, b: Float64Array, out: Float64Array, count: number) => void;
+/** A new register and the instruction that fills it. */
+function filled(
+  per: number, figures: readonly string[] | null, into: Program, filling: (out: RangeRegister) => Rows,
+): RangeRegister {
+  const out = rangeRegister(per, figures);
+  into.instructions.push({ fill: filling(out), figures });
+  return out;
+}
+
+/** The local figures two registers depend on together; null as soon as one depends on the rows. */
+function either(a: RangeRegister, b: RangeRegister): readonly string[] | null {
+  return a.figures === null || b.figures === null ? null : [...a.figures, ...b.figures];
+}
 
 /** Applies a monotone loop to both ends of a register. */
 function each(of: RangeRegister, per: number, into: Program, loop: Over): RangeRegister {
-  const out = rangeRegister(per);
-  into.instructions.push((_, __, count) => {
+  return filled(per, of.figures, into, (out) => (_, __, count) => {
     loop(of.low, out.low, count);
     loop(of.high, out.high, count);
   });
-  return out;
 }
 
 /** Applies a monotone loop to both ends of two registers. */
 function joined(a: RangeRegister, b: RangeRegister, per: number, into: Program, loop: OverTwo): RangeRegister {
-  const out = rangeRegister(per);
-  into.instructions.push((_, __, count) => {
+  return filled(per, either(a, b), into, (out) => (_, __, count) => {
     loop(a.low, b.low, out.low, count);
     loop(a.high, b.high, out.high, count);
   });
-  return out;
 }
-
-function scaled(by: number): Over {
-  return (of, out, count) => { for (let row = 0; row < count; row += 1) out[row] = (of[row] as number) * by; };
-}
-
-function roundedTo(to: number, step: number, way: 'up' | 'nearest'): Over {
-  return (of, out, count) => {
-    for (let row = 0; row < count; row += 1) {
-      const value = (of[row] as number) / step;
-      out[row] = value === Infinity ? value : (way === 'up' ? Math.ceil(value) : Math.floor(value + 0.5)) * to;
-    }
-  };
-}
-
-const product: OverTwo = (a, b, out, count) => {
-  for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) * (b[row] as number);
-};
-
-const total: OverTwo = (a, b, out, count) => {
-  for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) + (b[row] as number);
-};
-
-const smaller: OverTwo = (a, b, out, count) => {
-  for (let row = 0; row < count; row += 1) out[row] = Math.min(a[row] as number, b[row] as number);
-};
-
-const larger: OverTwo = (a, b, out, count) => {
-  for (let row = 0; row < count; row += 1) out[row] = Math.max(a[row] as number, b[row] as number);
-};
 
 /** The same values over a larger denominator, so that registers can be joined. */
 function rescaled(of: RangeRegister, per: number, into: Program): RangeRegister {
@@ -135,56 +116,52 @@ function folded(of: readonly Quantity[], into: Program, loop: OverTwo): RangeReg
 }
 
 function hull(of: readonly RangeRegister[], into: Program): RangeRegister {
-  return alike(of, into).reduce((a, b) => {
-    const out = rangeRegister(a.per);
-    into.instructions.push((_, __, count) => {
-      smaller(a.low, b.low, out.low, count);
-      larger(a.high, b.high, out.high, count);
-    });
-    return out;
+  return alike(of, into).reduce((a, b) => filled(a.per, either(a, b), into, (out) => (_, __, count) => {
+    smaller(a.low, b.low, out.low, count);
+    larger(a.high, b.high, out.high, count);
+  }));
+}
+
+function answeredRange(id: string, into: Program): RangeRegister {
+  return filled(1, null, into, (out) => (columns, from, rows) => {
+    const column = columns.numbers.get(id);
+    if (column === undefined) return;
+    out.low.set(column.low.subarray(from, from + rows));
+    out.high.set(column.high.subarray(from, from + rows));
   });
 }
 
 /** The figure of the column where there is one, and what is otherwise known where there is not. */
 function given(id: string, otherwise: RangeRegister, into: Program): RangeRegister {
-  const out = rangeRegister(otherwise.per);
-  into.instructions.push((columns, from, rows) => {
-    const column = columns.numbers.get(id) as Float64Array;
-    for (let row = 0; row < rows; row += 1) {
-      const value = (column[from + row] as number) * otherwise.per;
-      if (value === value) {
-        out.low[row] = value;
-        out.high[row] = value;
-      } else {
-        out.low[row] = otherwise.low[row] as number;
-        out.high[row] = otherwise.high[row] as number;
-      }
+  const figures = otherwise.figures === null ? null : [...otherwise.figures, id];
+  return filled(otherwise.per, figures, into, (out) => (columns, from, rows) => {
+    const column = columns.figures.get(id)?.subarray(from, from + rows);
+    if (column === undefined) {
+      out.low.set(otherwise.low);
+      out.high.set(otherwise.high);
+      return;
     }
+    fillGiven(column, otherwise.per, otherwise.low, out.low);
+    fillGiven(column, otherwise.per, otherwise.high, out.high);
   });
-  return out;
 }
 
 /** A local standard by the place and group of each row, looked up in a table made once for the day of the facts. */
 function standard(parameter: Parameter, into: Program): RangeRegister {
   const { place, group } = parameter;
   if (place === null) return constantRange(parameter.least, parameter.most);
-  const out = rangeRegister(1);
   const groups = [undefined, ...(group?.choices ?? [])];
   const places: readonly (string | undefined)[] = [undefined, ...place.choices];
   const ranges = places.flatMap((at) => groups.map((of) => range(parameter, at, of, into.setting)));
   const lows = Float64Array.from(ranges, ({ low }) => low);
   const highs = Float64Array.from(ranges, ({ high }) => high);
-  const noGroup = new Uint8Array(0);
-  into.instructions.push((columns, from, rows) => {
-    const atColumn = columns.choices.get(place.id) as Uint8Array;
-    const ofColumn = group === null ? noGroup : (columns.choices.get(group.id) as Uint8Array);
-    for (let row = 0; row < rows; row += 1) {
-      const cell = (atColumn[from + row] as number) * groups.length + (ofColumn[from + row] ?? 0);
-      out.low[row] = lows[cell] as number;
-      out.high[row] = highs[cell] as number;
-    }
+  const noGroup = new Uint8Array(blockSize);
+  return filled(1, null, into, (out) => (columns, from, rows) => {
+    const at = columns.choices.get(place.id) as Uint8Array;
+    const of = group === null ? noGroup : (columns.choices.get(group.id) as Uint8Array).subarray(from);
+    lookUp(at.subarray(from, from + rows), of, groups.length, lows, out.low);
+    lookUp(at.subarray(from, from + rows), of, groups.length, highs, out.high);
   });
-  return out;
 }
 
 function range(
@@ -203,31 +180,17 @@ function cases(quantity: Cases<Quantity['measure']>, into: Program): RangeRegist
   });
   const whole = hull(branches.map(({ register }) => register), into);
   const ready = branches.map(({ code: one, register }) => ({ one, register: rescaled(register, whole.per, into) }));
-  const out = rangeRegister(whole.per);
-  into.instructions.push((columns, from, rows) => {
+  return filled(whole.per, null, into, (out) => (columns, from, rows) => {
     const column = columns.choices.get(id) as Uint8Array;
     out.low.set(whole.low);
     out.high.set(whole.high);
     for (const { one, register } of ready) pickRows(column, from, rows, one, register, out);
   });
-  return out;
-}
-
-function pickRows(
-  column: Uint8Array, from: number, rows: number, one: number, register: RangeRegister, out: RangeRegister,
-): void {
-  const { low, high } = register;
-  for (let row = 0; row < rows; row += 1) {
-    if (column[from + row] !== one) continue;
-    out.low[row] = low[row] as number;
-    out.high[row] = high[row] as number;
-  }
 }
 
 function count(quantity: Count, into: Program): RangeRegister {
   const truths = quantity.where === null ? null : compileCondition(quantity.where, into);
-  const out = rangeRegister(1);
-  into.instructions.push((columns, from, rows) => {
+  return filled(1, null, into, (out) => (columns, from, rows) => {
     const numbers = columns.cases;
     for (let start = 0; start < rows;) {
       let [end, low, high] = [start, 0, 0];
@@ -242,5 +205,4 @@ function count(quantity: Count, into: Program): RangeRegister {
       start = end;
     }
   });
-  return out;
 }
