@@ -85,7 +85,7 @@ function takeAway(tools: Tools, state: State) {
   return {
     onJson: async () => {
       const { fileOf, exported } = await store();
-      download(`${name}.json`, 'application/json', fileOf(kept, exported(rules, state.result)));
+      download(`${name}.json`, 'application/json', fileOf(kept, exported(state.result)));
       return true;
     },
     onCsv: async () => {

@@ -1,5 +1,5 @@
 import {
-  consider, type Answer, type Answers, type Facts, type ISODate, type ParameterTable, type QuestionRef, type Result, type RuleSet,
+  consider, type Answer, type Answers, type Before, type Facts, type ISODate, type ParameterTable, type QuestionRef, type Result, type RuleSet,
 } from '../../rules/engine/index.ts';
 import type { Case, CaseProblem } from '../../schemas/index.ts';
 import { screenAfter, type Screen } from './screen.ts';
@@ -19,6 +19,8 @@ export type State = Readonly<{
   rulesOn: ISODate;
   readings: Readonly<Record<string, string>>;
   result: Result;
+  /** What the result was computed from, so that the next answer recomputes only what it touches. */
+  before: Before;
   notice: Notice | null;
   /** Answering from the review: the next step leads back there. */
   changing: boolean;
@@ -48,9 +50,7 @@ export function initialState(ground: Ground): State {
   const on = ground.rules.from;
   const facts: Facts = { answers: {}, lists: { [people]: [{}] } };
   const base = { facts, factsOn: on, rulesOn: on, readings: {} };
-  return {
-    ...base, screen: { kind: 'start' }, result: resultOf(ground, base), notice: null, changing: false, figuresShown: false,
-  };
+  return { ...base, ...resultOf(ground, base), screen: { kind: 'start' }, notice: null, changing: false, figuresShown: false };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
@@ -114,11 +114,16 @@ function onward({ rules }: Ground, state: State): State {
 }
 
 function considered(ground: Ground, state: State): State {
-  return { ...state, result: resultOf(ground, state) };
+  return { ...state, ...resultOf(ground, state, state.before) };
 }
 
-function resultOf({ rules, tables }: Ground, { facts, factsOn, rulesOn, readings }: Pick<State, 'facts' | 'factsOn' | 'rulesOn' | 'readings'>): Result {
-  return consider(rules, facts, { factsOn, rulesOn, tables, readings });
+type Basis = Pick<State, 'facts' | 'factsOn' | 'rulesOn' | 'readings'>;
+
+function resultOf(
+  { rules, tables }: Ground, { facts, factsOn, rulesOn, readings }: Basis, before: Before | null = null,
+): Pick<State, 'result' | 'before'> {
+  const result = consider(rules, facts, { factsOn, rulesOn, tables, readings }, before);
+  return { result, before: { facts, setting: { factsOn, rulesOn, tables, readings }, result } };
 }
 
 function withPeople(facts: Facts, items: readonly Answers[]): Facts {

@@ -9,7 +9,7 @@ const names = new WeakMap<Entitlement, readonly string[]>();
 
 /** What was explained before, where nothing the benefit asks about has changed since; undefined where something has. */
 export function unchanged(entitlement: Entitlement, scope: Scope, before: Before | null): Explained | undefined {
-  if (before?.setting !== scope.setting) return undefined;
+  if (before === null || !sameSetting(before.setting, scope.setting)) return undefined;
   const asked = namesIn(entitlement);
   if (!sameIn(asked, before.facts.answers, scope.facts.answers)) return undefined;
   for (const [list, items] of Object.entries(scope.facts.lists)) {
@@ -23,6 +23,10 @@ export function unchanged(entitlement: Entitlement, scope: Scope, before: Before
     }
   }
   return before.result.outcomes.find(({ entitlement: id, index }) => id === entitlement.id && index === scope.index);
+}
+
+function sameSetting(a: Setting, b: Setting): boolean {
+  return a.factsOn === b.factsOn && a.rulesOn === b.rulesOn && a.tables === b.tables && a.readings === b.readings;
 }
 
 function sameIn(asked: readonly string[], a: Answers, b: Answers): boolean {

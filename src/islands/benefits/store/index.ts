@@ -2,9 +2,8 @@
 import type { Case } from '../../../schemas/index.ts';
 import { readCase, storedCase } from '../../../schemas/index.ts';
 import { decodeCase, encodeCase } from '../../shared/index.ts';
-import type { Result, RuleSet } from '../../../rules/engine/index.ts';
+import { report, type Report, type Result, type RuleSet } from '../../../rules/engine/index.ts';
 import type { Notice } from '../state.ts';
-import { plainResult } from './resultOf.ts';
 
 export { csvOf } from './csvOf.ts';
 export { storedCase } from '../../../schemas/index.ts';
@@ -48,7 +47,7 @@ export function fileOf(kept: Case, result: unknown): string {
   return `${JSON.stringify(storedCase(kept, result), null, 2)}\n`;
 }
 
-/** The result as it goes into a file. */
-export function exported(rules: RuleSet, result: Result): object {
-  return plainResult(result, (entitlement) => rules.entitlements.find(({ id }) => id === entitlement)?.clauses ?? []);
+/** The result as it goes into a file: the same facts as the command line prints. */
+export function exported(result: Result): Report {
+  return report(result);
 }
