@@ -2,6 +2,7 @@ import {
   type Bundle, type Explained, type Interval, type Offer, type Result, type Step, type Truth,
 } from '../vocabulary/index.ts';
 import { reasonsOf } from './reasons.ts';
+import { walkCondition } from './walk.ts';
 
 /** A result as plain JSON: sums in the smallest unit of their measure, null for an end that nothing bounds. */
 export type Report = ReturnType<typeof report>;
@@ -35,7 +36,7 @@ function outcomeReport(outcome: Explained) {
     ifEntitled: endsOrNull(outcome.ifEntitled),
     possible: outcome.possible,
     reasons: reasonsReport(outcome.trace),
-    bars: outcome.bars.map(({ id, truth, cite }) => ({ id, truth, ...cite })),
+    bars: outcome.bars.map(({ id, truth, cite }) => ({ id, truth, clause: cite.clause })),
     practised: outcome.practised,
     readings: outcome.readings.map(({ reading, recommended, options }) => ({
       reading, recommended,
@@ -46,8 +47,14 @@ function outcomeReport(outcome: Explained) {
   };
 }
 
-function reasonsReport(trace: Step): readonly Readonly<{ clause: string; phrase: string; truth: Truth }>[] {
-  return reasonsOf(trace).map(({ truth, cite }) => ({ ...cite, truth }));
+/** What each condition came to, by its clause and the questions and figures it asks about. */
+function reasonsReport(trace: Step): readonly Readonly<{ clause: string; asks: readonly string[]; truth: Truth }>[] {
+  return reasonsOf(trace).map(({ truth, cite, condition }) => {
+    const asks = new Set<string>();
+    const take = ({ id }: Readonly<{ id: string }>): void => void asks.add(id);
+    walkCondition(condition, { question: take, parameter: take });
+    return { clause: cite.clause, asks: [...asks], truth };
+  });
 }
 
 function bundleReport({ offers, total }: Bundle) {
