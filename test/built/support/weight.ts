@@ -30,6 +30,15 @@ export function scriptWeight(page: Page): Weights {
   return new Map([...weigh(new Set(files)), ['in the page', inline === '' ? 0 : zipped(Buffer.from(inline))]]);
 }
 
+/**
+ * The JavaScript of a page together with everything its modules can import later, on use.
+ * @returns Bytes after gzip, by file; scripts in the page are left out.
+ */
+export function wholeScriptWeight(page: Page): Weights {
+  const files = [...reach(page, lazyImports)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
+  return weigh(new Set(files));
+}
+
 /** The sum of all parts, in bytes. */
 export function total(weights: Weights): number {
   return [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -60,7 +69,7 @@ function zipped(bytes: Buffer): number {
 }
 
 /** Every file reached from the page, directly or through another file. */
-function reach(page: Page): ReadonlySet<string> {
+function reach(page: Page, also: (script: string) => readonly string[] = () => []): ReadonlySet<string> {
   const reached = new Set<string>();
   const first = [...subresources(page).map(({ address }) => address), ...inlineScripts(page).flatMap(imports)];
   const open = first.map((address) => ({ address, from: page.file }));
@@ -68,16 +77,16 @@ function reach(page: Page): ReadonlySet<string> {
     const found = fileAt(next.address, next.from);
     if (found.kind !== 'file' || reached.has(found.file)) continue;
     reached.add(found.file);
-    open.push(...addressesInFile(found.file).map((address) => ({ address, from: found.file })));
+    open.push(...addressesInFile(found.file, also).map((address) => ({ address, from: found.file })));
   }
   return reached;
 }
 
-function addressesInFile(file: string): readonly string[] {
+function addressesInFile(file: string, also: (script: string) => readonly string[]): readonly string[] {
   const ending = extname(file);
   if (ending !== '.css' && ending !== '.js' && ending !== '.mjs') return [];
   const text = readFileSync(join(dist, file), 'utf8');
-  return ending === '.css' ? addressesInStyle(text) : imports(text);
+  return ending === '.css' ? addressesInStyle(text) : [...imports(text), ...also(text)];
 }
 
 /** Addresses in static imports; a name without a path, as in an unbundled import, leads to no file. */
@@ -88,4 +97,9 @@ function imports(script: string): readonly string[] {
     const specifier = statement.moduleSpecifier;
     return specifier !== undefined && ts.isStringLiteral(specifier) && /^[./]/.test(specifier.text) ? [specifier.text] : [];
   });
+}
+
+/** Addresses of modules fetched on use. */
+function lazyImports(script: string): readonly string[] {
+  return [...script.matchAll(/\bimport\((["'`])(\.[^"'`]+)\1\)/g)].map(([, , address = '']) => address);
 }
