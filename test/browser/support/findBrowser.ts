@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** A browser that can be started: its program, and what must be added to the environment. */
@@ -51,14 +51,29 @@ async function unpackBundled(): Promise<FoundBrowser> {
     if (fresh) await discardAndCreate(folder);
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    if (fresh) await mkdir(join(folder, 'ready'));
-    const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
-    return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+    if (fresh) {
+      await writeFile(join(folder, 'fonts.conf'), fontsIn(folder));
+      await mkdir(join(folder, 'ready'));
+    }
+    const { LD_LIBRARY_PATH = '' } = process.env;
+    return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE: join(folder, 'fonts.conf') } };
   } finally {
     for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
       restore(name, before[name]);
     }
   }
+}
+
+/**
+ * The fonts of the package and those of the machine. The package's own list names folders of another machine, and
+ * without a single font this Chromium ends at the first text field.
+ */
+function fontsIn(folder: string): string {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
 }
 
 /** A folder left by an interrupted run may hold half a browser. */
