@@ -204,7 +204,7 @@ function marksOf(clauses: readonly Element[]): ReadonlyMap<string, string> {
     const taken = new Set<string>();
     for (const { id } of under) {
       const mark = markOf(id, number, under.length === 1);
-      const free = [mark, tailOf(id), id].find((each) => !taken.has(each)) ?? id;
+      const free = [mark, tailOf(id), id.replace(/^[^-]*-/, '')].find((each) => !taken.has(each)) ?? id;
       taken.add(free);
       marks.set(id, free);
     }

@@ -38,7 +38,7 @@ function dayIn(text: string): string | undefined {
 }
 
 function yearIn(text: string): string {
-  const [, year = '', month, day] = namedTime.exec(text) ?? [];
+  const [, year = '', month, day] = namedTime.exec(text) ?? /năm (\d{4})/u.exec(text) ?? [];
   return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
 }
 

@@ -114,7 +114,7 @@ export const en: SiteWords = {
       computed: 'Written as a rule, with tests.', notYet: 'Could be written as a rule; to come.',
       selfCheck: 'Whether it was done is for people to check.', information: 'Principles, encouragement, organisation: nothing to compute.',
     },
-    clause: 'Clause', state: 'State', rules: 'Rules', of: (part, all) => `${part} of ${all} clauses`, partly: 'in part',
+    clause: 'Clause', state: 'State', rules: 'Rules', all: (n) => `All ${n} clauses`, of: (part, all) => `${part} of ${all} clauses`, partly: 'in part',
   },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },

@@ -14,7 +14,7 @@ export const vi: SiteWords = {
     openSource: 'Mã nguồn mở, ai cũng kiểm tra được.',
   },
   nav: { policies: 'Đọc chính sách', calculators: 'Tính thử', coverage: 'Đã tính đến đâu', glossary: 'Từ ngữ', about: 'Giới thiệu', privacy: 'Quyền riêng tư', accessibility: 'Trợ năng', home: 'Trang chủ' },
-  search: { label: 'Tìm điều khoản, số văn bản, từ ngữ', placeholder: 'ví dụ: 护理补贴', button: 'Tìm' },
+  search: { label: 'Tìm điều khoản, số văn bản, từ ngữ', placeholder: 'ví dụ: trẻ em', button: 'Tìm' },
   home: {
     title: 'Đọc hiểu chính sách, tính rõ quyền lợi',
     lead: 'Từng điều của chính sách được viết lại bằng lời dễ hiểu; điều nào tính được thì bấm là tính.',
@@ -30,7 +30,7 @@ export const vi: SiteWords = {
       'Chỗ nào văn bản viết chưa rõ thì nói là chưa rõ, và nêu đủ các cách hiểu.',
     ],
     try: 'Thử tìm',
-    tries: ['护理补贴', '低保', '残疾人证'],
+    tries: ['trẻ em', 'hồ sơ', 'khen thưởng'],
   },
   policies: { title: 'Đọc chính sách', lead: 'Mỗi chính sách có bản dễ đọc: đủ từng điều, giữ nguyên con số, ngày tháng và điều kiện.', count: (n) => `${n} chính sách`, open: 'Đọc', textIn: { zh: 'Nội dung bằng tiếng Trung.', vi: 'Nội dung bằng tiếng Việt.' }, noDate: 'không ghi ngày', groups: { disability: 'Người khuyết tật', children: 'Trẻ em', rural: 'Nông thôn và thôn làng', community: 'Cộng đồng đô thị' } },
   policy: {
@@ -114,7 +114,7 @@ export const vi: SiteWords = {
       computed: 'Đã viết thành quy tắc, có kiểm thử.', notYet: 'Viết được thành quy tắc; sẽ làm.',
       selfCheck: 'Đã làm hay chưa do con người kiểm tra.', information: 'Nguyên tắc, khuyến khích, tổ chức: không có gì để tính.',
     },
-    clause: 'Điều khoản', state: 'Tình trạng', rules: 'Quy tắc', of: (part, all) => `${part} trong ${all} điều khoản`, partly: 'một phần',
+    clause: 'Điều khoản', state: 'Tình trạng', rules: 'Quy tắc', all: (n) => `Tất cả ${n} điều khoản`, of: (part, all) => `${part} trong ${all} điều khoản`, partly: 'một phần',
   },
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },

@@ -112,7 +112,7 @@ export const zh = {
       computed: '条文写成了规则，有测试。', notYet: '条文写得出规则，以后做。',
       selfCheck: '是不是做到了，要由人来核对。', information: '原则、鼓励、组织安排，没有什么可算。',
     },
-    clause: '条文', state: '状态', rules: '规则', of: (part: string, all: string) => `${all} 条里的 ${part} 条`, partly: '部分',
+    clause: '条文', state: '状态', rules: '规则', all: (n: string) => `全部 ${n} 条`, of: (part: string, all: string) => `${all} 条里的 ${part} 条`, partly: '部分',
   },
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
