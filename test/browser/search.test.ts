@@ -134,6 +134,12 @@ it('goes back to the query before, and focuses the box with "/"', async () => {
   expect(await page.locator('main input[type=search]').inputValue()).toBe('低保');
 });
 
+it.each(['hội đồng đánh giá', 'Hội đồng đánh giá'])('finds the clauses of a Vietnamese policy by %s, in the Vietnamese bundle', async (query) => {
+  const { page } = await visit(`vi/search/?q=${encodeURIComponent(query)}`);
+  await settled(page);
+  expect(await page.locator('.level.exact li > a[href*="vi/policies/kontum-2516/#kt-III.2.1"]').count()).toBeGreaterThan(3);
+});
+
 it('opens the clause a result leads to', async () => {
   const { page } = await visit(`search/?q=${encodeURIComponent('三瘫一截')}`);
   await settled(page);
