@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PolicyFields } from '../schemas/index.ts';
 import { parsePolicyText, type Clause, type PolicyText } from './clauses.ts';
+import type { SiteLanguage } from './languages.ts';
 import { rulesByClause } from './links.ts';
 import { calculators, type CalculatorRoute } from './routes.ts';
 import { ruleBooks, type RuleBook } from './ruleBooks.ts';
@@ -8,6 +9,8 @@ import { ruleBooks, type RuleBook } from './ruleBooks.ts';
 /** A policy as the pages show it: its fields, its text, its rules, and the links between them. */
 export type Policy = Readonly<{
   id: string;
+  /** The language of the interface its whole text is shown in. */
+  lang: Extract<SiteLanguage, 'zh' | 'vi'>;
   entry: CollectionEntry<'policies'>;
   fields: PolicyFields;
   text: PolicyText;
@@ -23,8 +26,8 @@ export type ClauseView = Clause & Readonly<{
   label: string;
   /** Rules of the site that rest on it. */
   computedBy: readonly string[];
-  /** It says "may" and no remark of its own says so yet. */
-  saysMayOnly: boolean;
+  /** It says "may", or leaves it to the place, and no remark of its own says so yet. */
+  saysOnly: 'may' | 'localDiscretion' | null;
 }>;
 
 let read: Promise<readonly Policy[]> | undefined;
@@ -52,6 +55,13 @@ export async function clauseOf(id: string): Promise<Readonly<{ policy: Policy; c
   throw new Error(`There is no clause "${id}" in content/policies.`);
 }
 
+/** The dated editions of the work a policy is one of, newest first; none where it is the only one. */
+export async function editionsOf({ fields }: Policy): Promise<readonly Policy[]> {
+  if (fields.work === undefined) return [];
+  const editions = (await policies()).filter((policy) => policy.fields.work === fields.work);
+  return editions.length > 1 ? editions : [];
+}
+
 async function readPolicies(): Promise<readonly Policy[]> {
   const entries = await getCollection('policies');
   const found = entries.map(readPolicy);
@@ -64,12 +74,12 @@ function readPolicy(entry: CollectionEntry<'policies'>): Policy {
   const book = ruleBooks.find(({ rules }) => rules.policy === id) ?? null;
   const computed = book === null ? new Map<string, readonly string[]>() : rulesByClause(book.rules);
   const clauses = new Map(text.clauses.map((clause) => [clause.id, view(clause, id, computed.get(clause.id) ?? [])]));
-  return { id, entry, fields: entry.data, text, clauses, book, calculator: calculators.find(({ policy }) => policy === id) ?? null };
+  return { id, lang: entry.data.language === 'vi' ? 'vi' : 'zh', entry, fields: entry.data, text, clauses, book, calculator: calculators.find(({ policy }) => policy === id) ?? null };
 }
 
 function view(clause: Clause, policy: string, computedBy: readonly string[]): ClauseView {
-  const mayOnly = clause.strength === 'may' || clause.strength === 'localDiscretion';
-  const said = clause.gaps.some((gap) => /可以|由当地|当地定|问当地/u.test(gap));
+  const only = clause.strength === 'may' || clause.strength === 'localDiscretion' ? clause.strength : null;
+  const said = clause.gaps.some((gap) => /可以|由当地|当地定|问当地|có thể|địa phương/iu.test(gap));
   const label = clause.mark === '' ? clause.number : `${clause.number}·${clause.mark}`;
-  return { ...clause, policy, label, computedBy, saysMayOnly: mayOnly && !said };
+  return { ...clause, policy, label, computedBy, saysOnly: said ? null : only };
 }

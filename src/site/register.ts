@@ -3,6 +3,7 @@ import type { Term } from '../schemas/index.ts';
 import type { ReadingEntry, Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
+import type { RuleLanguage } from './ruleBooks.ts';
 import { languageNames, type SiteLanguage } from './languages.ts';
 
 /** A section with its policy, and what kind of section it is. */
@@ -13,7 +14,7 @@ export async function sectionOf(id: string): Promise<SectionView> {
   for (const policy of await policies()) {
     const section = findSection(policy.text.sections, id);
     if (section !== undefined) {
-      const isAnnex = section.clauses.length > 0 && section.clauses.every(({ units }) => units.length > 0);
+      const isAnnex = section.clauses.some(({ isRow }) => isRow);
       return { policy, section, isAnnex, isRegister: section.readings > 0 };
     }
   }
@@ -28,11 +29,11 @@ function findSection(sections: readonly Section[], id: string): Section | undefi
   return undefined;
 }
 
-/** The entry of the register of readings. @throws Error when there is none. */
-export async function readingOf(id: string): Promise<ReadingEntry> {
-  for (const { text } of await policies()) {
-    const reading = text.readings.find((each) => each.id === id);
-    if (reading !== undefined) return reading;
+/** The entry of the register of readings, and the policy whose register it stands in. @throws Error when there is none. */
+export async function readingOf(id: string): Promise<Readonly<{ policy: Policy; reading: ReadingEntry }>> {
+  for (const policy of await policies()) {
+    const reading = policy.text.readings.find((each) => each.id === id);
+    if (reading !== undefined) return { policy, reading };
   }
   throw new Error(`There is no reading "${id}" in content/policies.`);
 }
@@ -44,7 +45,7 @@ export function readingNumber(id: string): string {
 
 /** The calculator that computes a clause, with the benefit's name where only one rests on the clause; null where none does. */
 export function calculationOf(
-  clause: ClauseView, { book, calculator }: Policy, lang: 'zh' | 'en',
+  clause: ClauseView, { book, calculator }: Policy, lang: RuleLanguage,
 ): Readonly<{ to: string; title: string | null }> | null {
   if (book === null || calculator === null || clause.computedBy.length === 0) return null;
   const to = paths.calculator(calculator.id);

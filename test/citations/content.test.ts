@@ -46,6 +46,13 @@ describe('a plain edition that does not hold together is stopped with the place 
     expect(after(/ deadline="[\d-]+"/, ' deadline="2016-08-32"').join('\n')).toMatch(/"2016-08-32", which is no day/);
   });
 
+  test('a reading may be about a clause of another policy, and a clause may meet a reading kept there', () => {
+    const other = readSource('content/policies/other.mdx', '<Section id="o-1" number="一" title="x">\n\n<Clause id="o-1.1" number="一" kinds="definition" strength="none" computable="no" readings="AMB-WZ-04">字。</Clause>\n\n</Section>');
+    const here = readSource(file, good.replace('<Reading id="AMB-WZ-04" clauses="', '<Reading id="AMB-WZ-04" clauses="o-1.1 '));
+    expect([here, other].flatMap((source) => checkText(source, [here, other]))).toEqual([]);
+    expect(checkText(other).map(say).join('\n')).toMatch(/names the reading "AMB-WZ-04", which is not in the register/);
+  });
+
   test('a clause that a rule needs has gone', () => {
     expect(after('<Clause id="wz-7.4"', '<Clause id="wz-7.44"').join('\n')).toMatch(/Rule R-F01 rests on the clause "wz-7\.4", which is not in/);
   });

@@ -27,6 +27,12 @@ describe('the fields of a policy', () => {
     expect(check(good.replace('validity: notVerified', 'validity: maybe'))[0]?.write).toMatch(/^Write inForce, notVerified/);
   });
 
+  test('an edition is named with its work, and a topic is one this site knows', () => {
+    expect(check(good.replace('language: zh-Hans', 'work: wenzhou\nlanguage: zh-Hans'))[0]?.write).toBe('Write work: … and edition: … together, or neither.');
+    expect(check(good.replace('language: zh-Hans', 'work: wenzhou\nedition: "2016"\nlanguage: zh-Hans'))).toEqual([]);
+    expect(check(good.replace(/topics: \[.*\]/, 'topics: [fishing]'))[0]?.write).toMatch(/^Write disability, children/);
+  });
+
   test('a file without fields, with broken fields and with another name is stopped', () => {
     expect(check('# 标题')[0]?.wrong).toBe('There are no fields above the text.');
     expect(check(good.replace('issuer: ', 'issuer: "'))[0]?.wrong).toMatch(/^The fields cannot be read/);

@@ -62,6 +62,30 @@ describe('a plain edition', () => {
     expect(text.clauses.map(({ mark }) => mark)).toEqual(['1a', '']);
   });
 
+  test('tells clauses under one number apart by what their ids say after it, and leaves one that is alone unmarked', () => {
+    const ids = [
+      ['kt-III.2.1-a', 'III.2.1'], ['kt-III.2.1-b', 'III.2.1'], ['kt-III.2.1-hs1', 'III.2.1 (1)'], ['pt3-3.1', '三1'], ['pt3-3.1-a', '三1'],
+      ['rc25-8-1', '第八条'], ['rc25-8-2a', '第八条'], ['rc25-10-1-i2', '第十条（二）'], ['xm-goal.s1', '一'], ['xm-scope', '文末'], ['co-tj.4', '第31、34张'],
+      ['x-9-s1', '九'], ['x-9-1', '九'], ['x-9-s1-1', '九'],
+    ] as const;
+    const { clauses } = parsePolicyText(`<Section id="x" number="一" title="x">\n\n${ids.map(([id, number]) => `<Clause id="${id}" number="${number}">字。</Clause>`).join('\n\n')}\n\n</Section>`);
+    expect(clauses.map(({ mark }) => mark)).toEqual(['a', 'b', '', '', 'a', '1', '2a', '', '1', '', '', '1', '9-1', 's1.1']);
+    expect(new Set(clauses.map(({ number, mark }) => `${number}·${mark}`)).size).toBe(ids.length);
+    expect(clauses.map(({ again }) => again).slice(0, 3)).toEqual([false, true, false]);
+  });
+
+  test('parts paragraphs and list items of Vietnamese by a space, and lets Chinese run on', () => {
+    const { clauses } = parsePolicyText('<Section id="x" number="I" title="x">\n\n<Clause id="x-1" number="1">\n\nHồ sơ gồm:\n\n- tờ trình;\n- biên bản.\n\n</Clause>\n\n<Clause id="x-2" number="2">\n\n材料：\n\n- 申请；\n- 证件。\n\n</Clause>\n\n</Section>');
+    expect(clauses.map(({ text }) => text)).toEqual(['Hồ sơ gồm: tờ trình; biên bản.', '材料：申请；证件。']);
+  });
+
+  test('draws rows only in an annexed table, and keeps who leads, who sits and which papers', () => {
+    const row = (id: string) => `<Clause id="${id}" number="一" units="甲|乙" lead="甲" members="丙|丁" documents="戊">字。</Clause>`;
+    const { clauses } = parsePolicyText(`<Section id="x-1" number="一" title="x">\n\n${row('x-1.1')}\n\n</Section>\n\n<Section id="x-a" number="附件" title="x">\n\n${row('x-a.1')}\n\n</Section>`);
+    expect(clauses.map(({ isRow }) => isRow)).toEqual([false, true]);
+    expect(clauses[0]).toMatchObject({ units: ['甲', '乙'], lead: ['甲'], members: ['丙', '丁'], documents: ['戊'] });
+  });
+
   test('has its register and its notes on damage', () => {
     expect(text.readings).toMatchObject([{ id: 'AMB-1', recommended: ['A'], ask: '问什么？', options: [{ id: 'A', text: '这样。' }, { id: 'B', text: '那样。' }] }]);
     expect(text.damages).toMatchObject([{ clauses: ['x-a.3'], text: '换页处断行。' }]);

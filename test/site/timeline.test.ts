@@ -22,3 +22,15 @@ test('deadlines and targets stand in the order of time, "before 2017" before "20
 test('a year that is only mentioned is no deadline', () => {
   expect(timelineOf(clauses(['kinds="definition"', '国发2015年7号。']))).toEqual([]);
 });
+
+test('what is due every year stands after what has a year, by day, and a date without a day is said in words', () => {
+  const entries = timelineOf(clauses(
+    ['kinds="deadline" deadlineText="trước ngày 10/12"', 'Sở báo cáo.'],
+    ['kinds="deadline" deadlineText="trong tháng 11"', 'Xã đánh giá.'],
+    ['kinds="deadline" deadlineText="trước ngày 15/11"', 'Xã báo cáo.'],
+    ['kinds="deadline" deadlineText="trước ngày 30/11/2014"', 'Huyện báo cáo.'],
+  ));
+  expect(entries.map(({ words, when }) => [words, when])).toEqual([
+    ['trước ngày 30/11/2014', '2014-11-30'], ['trong tháng 11', ''], ['trước ngày 15/11', '11-15'], ['trước ngày 10/12', '12-10'],
+  ]);
+});

@@ -16,7 +16,7 @@ export { checkIds, checkText } from './text.ts';
 export function checkContent(sources: readonly PolicySource[]): readonly Problem[] {
   return [
     ...sources.flatMap(({ problems }) => problems),
-    ...sources.flatMap(checkText),
+    ...sources.flatMap((source) => checkText(source, sources)),
     ...checkIds(sources),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
   ];

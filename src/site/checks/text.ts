@@ -9,10 +9,14 @@ const allowed = {
   computable: ['yes', 'partly', 'selfCheck', 'no'],
 } as const;
 
-/** Checks one plain edition against itself: what its clauses, readings and notes point at must be there. */
-export function checkText({ file, text }: PolicySource): readonly Problem[] {
+/**
+ * Checks that what the clauses, readings and notes of one plain edition point at is there. A reading may be about clauses of
+ * several policies, and stands in the register of one of them.
+ */
+export function checkText({ file, text }: PolicySource, all: readonly PolicySource[] = []): readonly Problem[] {
   const clauses = new Set(text.clauses.map(({ id }) => id));
-  const readings = new Set(text.readings.map(({ id }) => id));
+  const anyClause = new Set([...clauses, ...all.flatMap((other) => other.text.clauses.map(({ id }) => id))]);
+  const readings = new Set([...text.readings, ...all.flatMap((other) => other.text.readings)].map(({ id }) => id));
   const problems: Problem[] = [];
   const say = (line: number, wrong: string, write: string) => problems.push({ file, line, wrong, write });
 
@@ -27,7 +31,7 @@ export function checkText({ file, text }: PolicySource): readonly Problem[] {
   }
   for (const { id, clauses: named, recommended, options, line } of text.readings) {
     for (const clause of named) {
-      if (!clauses.has(clause)) say(line, `The reading "${id}" names the clause "${clause}", which does not exist.`, 'Write ids of clauses of this file in clauses="…".');
+      if (!anyClause.has(clause)) say(line, `The reading "${id}" names the clause "${clause}", which does not exist.`, 'Write ids of clauses of the plain editions in clauses="…".');
     }
     for (const option of recommended) {
       if (!options.some((each) => each.id === option)) say(line, `The reading "${id}" recommends "${option}", which is none of its options.`, `Write ${options.map((each) => each.id).join(', ')}, or leave recommended="…" out.`);
@@ -35,7 +39,7 @@ export function checkText({ file, text }: PolicySource): readonly Problem[] {
   }
   for (const { clauses: named, line } of text.damages) {
     for (const clause of named) {
-      if (!clauses.has(clause)) say(line, `A note on damage names the clause "${clause}", which does not exist.`, 'Write ids of clauses of this file in clauses="…".');
+      if (!anyClause.has(clause)) say(line, `A note on damage names the clause "${clause}", which does not exist.`, 'Write ids of clauses of this file in clauses="…".');
     }
   }
   return problems;

@@ -55,7 +55,7 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
     const own = page.places.filter((place) => languageOf(place) === language);
     const parts = partPage(own, length);
     for (const [number, part] of parts.entries()) {
-      const content = writeRecord({ language, facts, places: part, isFirst: number === 0, hidden: hiddenWords(facts, part) });
+      const content = writeRecord({ language, facts, places: part, isFirst: number === 0, hidden: hiddenWords(facts, part, number === 0) });
       pending.push(index.addHTMLFile({ url: `${url}#${number}`, content }).then(({ errors }) => refuse(errors, path)));
     }
     if (pending.length >= atOnce) await Promise.all(pending.splice(0));
@@ -66,7 +66,7 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
   for (const [language, index] of indexes) await writeBundle(index, join(out, language));
   await close();
   const same = (['zh', 'vi', 'en'] as const).filter((language) => indexes.has(language)).flatMap((language) => synonyms(glossary, language));
-  const lexicon: Lexicon = { languages: [...indexes.keys()].sort(), ...scriptPairs(charactersOf(pages)), same };
+  const lexicon: Lexicon = { languages: [...indexes.keys()].sort(), ...scriptPairs(charactersOf(pages, () => true), charactersOf(pages, isOwnText)), same };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'lexicon.json'), JSON.stringify(lexicon));
   return report;
@@ -84,10 +84,15 @@ async function readPages(site: string): Promise<readonly FoundPage[]> {
   return pages;
 }
 
-function charactersOf(pages: readonly FoundPage[]): ReadonlySet<string> {
+/** Notes quote damaged sources, 黨務 for 党务; what a clause says is said as it is. */
+function isOwnText({ kind }: ReadPlace): boolean {
+  return kind === 'clause';
+}
+
+function charactersOf(pages: readonly FoundPage[], choose: (place: ReadPlace) => boolean): ReadonlySet<string> {
   const characters = new Set<string>();
   for (const { page } of pages) {
-    const texts = [page.title, ...page.places.flatMap(({ number, heading, paragraphs }) => [number, heading, ...paragraphs])];
+    const texts = [page.title, ...page.places.filter(choose).flatMap(({ number, heading, paragraphs }) => [number, heading, ...paragraphs])];
     for (const text of texts) for (const char of text) if (isHan(char)) characters.add(char);
   }
   return characters;
@@ -108,9 +113,10 @@ function factsOf(path: string, { title }: ReadPage, policies: IndexSource['polic
 }
 
 /** What citations are looked up by: the document's number, and the ids and numbers in the record. */
-function hiddenWords({ number }: PageFacts, places: readonly ReadPlace[]): readonly string[] {
+function hiddenWords({ number }: PageFacts, places: readonly ReadPlace[], isFirst: boolean): readonly string[] {
   const keys: readonly (readonly [LookupKind, string | undefined])[] = [
     ['document', documentKey(number)],
+    ['page', isFirst ? documentKey(number) : undefined],
     ...places.map(({ id }) => ['id', idStart(id)] as const),
     ...places.map((place) => ['number', clauseKey(place.number)] as const),
   ];

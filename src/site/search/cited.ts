@@ -16,7 +16,7 @@ export async function findCited(citations: readonly Citation[], library: Library
 async function findOne(citation: Citation, { pagefind, read }: Library): Promise<readonly PageHit[]> {
   switch (citation.kind) {
     case 'document': {
-      const pages = await read(await lookUp('document', citation.key));
+      const pages = await read(await lookUp('page', citation.key));
       return pages.filter((page) => isNumbered(page, citation.key)).map(whole);
     }
     case 'id': {

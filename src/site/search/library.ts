@@ -10,7 +10,7 @@ export type Library = Readonly<{
   read: (candidates: Candidates) => Promise<readonly PageText[]>;
 }>;
 
-/** Texts that hold or may hold, then pages that are no policy, then texts that no longer hold. */
+/** Texts that hold or may hold, then pages that are no policy, then texts that no longer hold or never did. */
 const order = ['inForce', 'notVerified', 'partlyReplaced', ''];
 
 /**

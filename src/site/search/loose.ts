@@ -1,6 +1,6 @@
 import type { Group } from './answer.ts';
 import { intersect, unite, withText, withPhrases, type Candidates } from './candidates.ts';
-import { fold } from './fold.ts';
+import { fold, isHan } from './fold.ts';
 import { pageHit, stands, textsOf } from './hits.ts';
 import type { Library } from './library.ts';
 import { phrasesFor } from './phrases.ts';
@@ -31,6 +31,8 @@ export function findWords(words: readonly string[], { present, absent }: WordRea
   const count = (place: Place) => present.filter((word) => stands(place, word)).length;
   const most = Math.max(0, ...pages.flatMap(({ places }) => places.map(count)));
   // One word of many, or one character, says too little to be a guess.
+  // A word that the dictionary does not know falls into single characters, which stand together by chance: 公, 积 and 金.
+  if (words.every((word) => [...word].length === 1 && isHan(word))) return undefined;
   if (words.length < 2 || most === 0 || (most < 2 && !present.some((word) => word.length > 1))) return undefined;
   const isAll = absent.length === 0 && most === words.length;
   const chosen = (place: Place) => {

@@ -12,9 +12,10 @@ const last = 0x9fff;
  * The pairs worth sending: those whose simplified form the site's texts use and whose traditional form they do not. A
  * character that a text uses as it is, such as 著 in 著作, is never changed, so that it can be found.
  * @param used The characters of all indexed texts.
+ * @param asTheyAre The characters of the texts whose own spelling counts.
  */
-export function scriptPairs(used: ReadonlySet<string>): ScriptPairs {
-  const pairs = [...simplifiedForms()].filter(([from, to]) => used.has(to) && !used.has(from));
+export function scriptPairs(used: ReadonlySet<string>, asTheyAre: ReadonlySet<string>): ScriptPairs {
+  const pairs = [...simplifiedForms()].filter(([from, to]) => used.has(to) && !asTheyAre.has(from));
   return { traditional: pairs.map(([from]) => from).join(''), simplified: pairs.map(([, to]) => to).join('') };
 }
 

@@ -1,0 +1,20 @@
+import type { Topic } from '../schemas/index.ts';
+import type { Policy } from './policies.ts';
+
+/** The groups policies are listed in, in this order. */
+export const policyGroups = ['disability', 'children', 'rural', 'community'] as const;
+
+/** A group of policies. */
+export type PolicyGroup = (typeof policyGroups)[number];
+
+const groupOfTopic = {
+  disability: 'disability', children: 'children', community: 'community', 'rural-community': 'rural', 'village-points': 'rural',
+  'rural-environment': 'rural', 'rural-revitalisation': 'rural', 'rural-sewage': 'rural',
+} as const satisfies Record<Topic, PolicyGroup>;
+
+/** The policies by the group of their first topic; groups without a policy are left out. */
+export function groupsOf(all: readonly Policy[]): readonly Readonly<{ group: PolicyGroup; policies: readonly Policy[] }>[] {
+  return policyGroups
+    .map((group) => ({ group, policies: all.filter(({ fields }) => fields.topics[0] !== undefined && groupOfTopic[fields.topics[0]] === group) }))
+    .filter(({ policies }) => policies.length > 0);
+}
