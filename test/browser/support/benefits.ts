@@ -91,6 +91,7 @@ export async function answerAll(page: Page, facts: Facts): Promise<readonly stri
 
 /** Opens one of the examples. */
 export async function openExample(page: Page, index: number): Promise<void> {
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await page.locator('details.more summary').first().click();
   await page.locator('.plainlist button').nth(index).click();
   await page.locator('.result').waitFor();
