@@ -69,11 +69,6 @@ describe('without JavaScript', () => {
     for (const piece of pieces) expect(text).toContain(piece);
     expect(await page.locator('main a[href*="#wz-"]').count()).toBeGreaterThan(20);
   });
-
-  it('the search page says what to do instead', async () => {
-    const { page } = await visit('search/?q=护理补贴', { javaScriptEnabled });
-    expect(await page.locator('main').innerText()).toContain('政策');
-  });
 });
 
 describe('links both ways', () => {

@@ -1,11 +1,11 @@
 import {
-  point, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
+  dontKnow, point, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
   type RuleSet, type Setting, type Total,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { eachScope, evaluate, inForce, outcomeOf, scopesOf } from './evaluate.ts';
 import { plus } from './interval.ts';
-import { inOrder, openFor, refOf } from './nextQuestions.ts';
+import { given, inOrder, openFor, refOf } from './nextQuestions.ts';
 import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
 import { bundleReadings } from './bundleReadings.ts';
@@ -26,7 +26,7 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
   const { choice, total } = monthly(rules, outcomes, facts, setting);
   const competing = openAmongHeld(rules, outcomes, facts, setting);
   const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);
-  const given = answered(rules, facts);
+  const used = answered(rules, facts);
   return {
     policy: rules.policy,
     calculator: rules.calculator,
@@ -38,9 +38,9 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
     bundle: choice,
     bundleReadings: bundleReadings(rules, outcomes, facts, setting),
     totals: [{ measure: 'fen/month', amount: total }, ...otherTotals(outcomes)],
-    used: given,
+    used,
     open,
-    irrelevant: irrelevantTo(rules, facts, [...open, ...given]),
+    irrelevant: irrelevantTo(rules, facts, [...open, ...used]),
     notChecked: [...new Set(outcomes
       .filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce')
       .flatMap(({ entitlement }) => rules.entitlements.find(({ id }) => id === entitlement)?.notChecked ?? []))],
@@ -83,10 +83,8 @@ function openAmongHeld(
 }
 
 function isKnown(rules: RuleSet, facts: Facts, ref: QuestionRef): boolean {
-  const list = rules.questions.find(({ id }) => id === ref.question)?.of ?? null;
-  const answers = list === null || ref.index === null ? facts.answers : facts.lists[list]?.[ref.index];
-  const answer = answers?.[ref.question];
-  return answer !== undefined && answer !== 'unknown';
+  const answer = given(ref, rules, facts);
+  return answer !== undefined && answer !== dontKnow;
 }
 
 function otherTotals(outcomes: readonly Outcome[]): readonly Total[] {

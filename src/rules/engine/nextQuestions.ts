@@ -1,5 +1,5 @@
 import {
-  dontKnow, isPoint, type Entitlement, type Facts, type Outcome, type Question, type QuestionRef, type RuleSet,
+  isPoint, type Answer, type Entitlement, type Facts, type Outcome, type Question, type QuestionRef, type RuleSet,
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
 import { decide } from './decide.ts';
@@ -73,17 +73,8 @@ function orderOf(rules: RuleSet): ReadonlyMap<string, readonly [block: number, o
   return made;
 }
 
-/** Whether a question was already put to the person, even if the answer was "I don't know". */
-export function wasAsked(ref: QuestionRef, rules: RuleSet, facts: Facts): boolean {
-  return given(ref, rules, facts) !== undefined;
-}
-
-/** Whether the answer given was "I don't know". */
-export function saidUnknown(ref: QuestionRef, rules: RuleSet, facts: Facts): boolean {
-  return given(ref, rules, facts) === dontKnow;
-}
-
-function given(ref: QuestionRef, rules: RuleSet, facts: Facts): unknown {
+/** What was answered to a question or figure, "I don't know" included; undefined when it was not put yet. */
+export function given(ref: QuestionRef, rules: RuleSet, facts: Facts): Answer | undefined {
   const list = rules.questions.find((question) => question.id === ref.question)?.of ?? null;
   const answers = list === null || ref.index === null ? facts.answers : facts.lists[list]?.[ref.index];
   return answers?.[ref.question];
@@ -91,5 +82,5 @@ function given(ref: QuestionRef, rules: RuleSet, facts: Facts): unknown {
 
 /** The questions to put next, in order: open, and not asked yet. */
 export function nextQuestions(open: readonly QuestionRef[], rules: RuleSet, facts: Facts): readonly QuestionRef[] {
-  return open.filter((ref) => !wasAsked(ref, rules, facts));
+  return open.filter((ref) => given(ref, rules, facts) === undefined);
 }

@@ -1,5 +1,5 @@
 import { isPoint, lowest, type Quantity } from '../vocabulary/index.ts';
-import { casesLeft, quantify } from './quantify.ts';
+import { casesLeft, chosenOption, quantify } from './quantify.ts';
 import type { Scope } from './scope.ts';
 
 /** The only values a quantity can take, smallest first, where they are few; null where any between two is possible. */
@@ -12,8 +12,7 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
     case 'unlessGiven':
       return possibleValues(quantity.otherwise, scope);
     case 'readQuantity':
-      return union(optionsLeft(quantity.of, scope.setting.readings[quantity.reading.id]
-        ?? (quantity.reading.handling === 'open' ? null : quantity.reading.recommended)), scope);
+      return union(optionsLeft(quantity.of, chosenOption(quantity.reading, scope)), scope);
     case 'cases':
       return union(casesLeft(quantity, scope), scope);
     case 'number':

@@ -19,11 +19,6 @@ export function isPoint(interval: Interval): boolean {
   return interval.low === interval.high;
 }
 
-/** Whether nothing bounds the interval from above. */
-export function isUnbounded(interval: Interval): boolean {
-  return interval.high === Infinity;
-}
-
 /** The lower end as a number, for display and charts only; comparisons stay with whole numbers. */
 export function lowest(interval: Interval): number {
   return interval.low / interval.per;

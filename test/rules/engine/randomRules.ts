@@ -31,31 +31,45 @@ const amounts: fc.Arbitrary<Quantity<'fen/month'>> = fc.letrec<{ quantity: Quant
   ),
 })).quantity;
 
-const leaves: fc.Arbitrary<Condition> = fc.oneof(
-  fc.constantFrom<Condition>(
-    answered(asked.a, here), answered(asked.b, here), answered(asked.c, here),
-    chosen(asked.kind, ['red'], here), chosen(asked.kind, ['red', 'blue'], here),
-    includes(asked.marks, ['x'], here), includes(asked.marks, ['x', 'y'], here),
-  ),
-  fc.tuple(fc.constantFrom(atMost, below, atLeast), amounts, amounts)
-    .map(([relate, left, right]) => relate(left, right, here)),
+const answers: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
+  answered(asked.a, here), answered(asked.b, here), answered(asked.c, here),
+  chosen(asked.kind, ['red'], here), chosen(asked.kind, ['red', 'blue'], here),
+  includes(asked.marks, ['x'], here), includes(asked.marks, ['x', 'y'], here),
 );
 
+const comparisons: fc.Arbitrary<Condition> = fc.tuple(fc.constantFrom(atMost, below, atLeast), amounts, amounts)
+  .map(([relate, left, right]) => relate(left, right, here));
+
+type Tied = fc.Arbitrary<Condition>;
+
+const plainShapes = (tied: Tied): Tied[] => [
+  fc.tuple(tied, tied).map(([x, y]) => all(x, y)),
+  fc.tuple(tied, tied).map(([x, y]) => any(x, y)),
+  tied.map(not),
+  fc.tuple(tied, tied).map(([red, green]) => byChoice(asked.kind, { red, green, blue: red })),
+];
+
+const otherShapes = (tied: Tied): Tied[] => [
+  fc.tuple(tied, tied, fc.boolean()).map(([wide, narrow, open]) => read(open ? unclear : noted, { wide, narrow })),
+  tied.map((of) => anyOne('people', of)),
+  tied.map((of) => everyOne('people', of)),
+];
+
+function conditionsOf(leaf: Tied, shapes: (tied: Tied) => Tied[]): Tied {
+  return fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, ...shapes(tie('condition'))),
+  })).condition;
+}
+
 /** Conditions of every shape over the few questions. */
-export const conditions: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaves,
-    fc.tuple(tie('condition'), tie('condition')).map(([x, y]) => all(x, y)),
-    fc.tuple(tie('condition'), tie('condition')).map(([x, y]) => any(x, y)),
-    tie('condition').map(not),
-    fc.tuple(tie('condition'), tie('condition')).map(([red, green]) => byChoice(asked.kind, { red, green, blue: red })),
-    fc.tuple(tie('condition'), tie('condition'), fc.boolean())
-      .map(([wide, narrow, open]) => read(open ? unclear : noted, { wide, narrow })),
-    tie('condition').map((of) => anyOne('people', of)),
-    tie('condition').map((of) => everyOne('people', of)),
-  ),
-})).condition;
+export const conditions: fc.Arbitrary<Condition> = conditionsOf(
+  fc.oneof(answers, comparisons), (tied) => [...plainShapes(tied), ...otherShapes(tied)],
+);
+
+/** Rule sets without comparisons, readings or sums that are open: there every question asked must matter. */
+export const plainRuleSets: fc.Arbitrary<RuleSet> = conditionsOf(answers, plainShapes).map((when) => rulesOf(entitlement({
+  id: 'E', of: 'people', benefit: 'service', strength: 'shall', clauses: ['law'], when,
+})));
 
 /** A rule set of one benefit for each person with a random condition and a random sum. */
 export const ruleSets: fc.Arbitrary<RuleSet> = fc.tuple(conditions, amounts).map(([when, amount]) => rulesOf(entitlement({
