@@ -62,10 +62,10 @@ export function formatDate(date: ISODate, lang: Language): string {
 }
 
 const units = {
-  zh: { years: '周岁', persons: '人', points: '分' },
-  vi: { years: ' tuổi', persons: ' người', points: ' điểm' },
-  en: { years: ' years', persons: ' people', points: ' points' },
-} as const satisfies Record<Language, Record<'years' | 'persons' | 'points', string>>;
+  zh: { years: '周岁', persons: '人', beds: '张床', institutions: '家', items: '个', points: '分' },
+  vi: { years: ' tuổi', persons: ' người', beds: ' giường', institutions: ' cơ sở', items: '', points: ' điểm' },
+  en: { years: ' years', persons: ' people', beds: ' beds', institutions: ' institutions', items: '', points: ' points' },
+} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints'>, string>>;
 
 /** A figure in its measure: 每月 125 元, 16周岁, 80%. */
 export function formatMeasure(value: number, measure: Measure, lang: Language): string {

@@ -149,6 +149,9 @@ function turnAt(side: Quantity, value: Interval, after: boolean): number | null 
     case 'sum':
     case 'lesser':
     case 'greater':
+    case 'excess':
+    case 'times':
+    case 'months':
     case 'cases':
     case 'rounded':
     case 'unlessGiven':

@@ -1,4 +1,4 @@
-import type { Interval, Relation, Truth } from '../vocabulary/index.ts';
+import { point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
 
 /** Nothing below `low`, nothing known above. */
 export function from(low: number): Interval {
@@ -36,6 +36,17 @@ export function shared(a: Interval, share: Interval): Interval {
   return reduced(a.low * share.low, a.high * share.high, a.per * share.per * 10_000);
 }
 
+/** By how much a value of `a` exceeds a value of `b`; nothing where it does not. */
+export function beyond(a: Interval, b: Interval): Interval {
+  return most(minus(a, b), point(0));
+}
+
+/** Every product of two numbers from zero up. Nothing of anything, however large, is nothing. */
+export function product(a: Interval, b: Interval): Interval {
+  const both = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
+  return reduced(both(a.low, b.low), both(a.high, b.high), a.per * b.per);
+}
+
 /** The smallest of the two, whichever values they take. */
 export function least(a: Interval, b: Interval): Interval {
   const [x, y] = aligned(a, b);
@@ -54,12 +65,23 @@ export function hull(a: Interval, b: Interval): Interval {
   return reduced(Math.min(x.low, y.low), Math.max(x.high, y.high), x.per);
 }
 
-/** Rounded to a multiple of `to`: up, or to the nearest with halves up. */
-export function roundedTo(a: Interval, to: number, way: 'up' | 'nearest'): Interval {
+/** Rounded to a multiple of `to`. */
+export function roundedTo(a: Interval, to: number, way: Rounding): Interval {
   const step = to * a.per;
-  const round = (value: number): number =>
-    value === Infinity ? value : (way === 'up' ? Math.ceil(value / step) : Math.floor(value / step + 0.5)) * to;
+  const round = (value: number): number => (value === Infinity ? value : whole(value / step, way) * to);
   return { low: round(a.low), high: round(a.high), per: 1 };
+}
+
+/** The whole number a value is rounded to. */
+export function whole(value: number, way: Rounding): number {
+  switch (way) {
+    case 'up':
+      return Math.ceil(value);
+    case 'down':
+      return Math.floor(value);
+    case 'nearest':
+      return Math.floor(value + 0.5);
+  }
 }
 
 /** Whether the relation holds between every value of `a` and every value of `b`, between none, or it depends. */

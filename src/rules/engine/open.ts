@@ -1,6 +1,7 @@
 import {
-  isPoint, type ListId, type Parameter, type Quantity, type Question, type Reading, type Step,
+  isPoint, type Condition, type ListId, type Parameter, type Quantity, type Question, type Reading, type Step,
 } from '../vocabulary/index.ts';
+import { decide } from './decide.ts';
 import { casesLeft, chosenOption, quantify } from './quantify.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
@@ -77,7 +78,12 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       return [];
     case 'portion':
     case 'rounded':
+    case 'months':
       return unknownsIn(quantity.of, scope);
+    case 'excess':
+      return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.over, scope)];
+    case 'times':
+      return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.count, scope)];
     case 'share':
       return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.share, scope)];
     case 'sum':
@@ -90,8 +96,12 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       const inside = casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope));
       return answerTo(quantity.question, scope) === undefined ? [asked(quantity.question, scope), ...inside] : inside;
     }
-    case 'count':
-      return [{ kind: 'list', list: quantity.list }];
+    case 'count': {
+      const { list, where } = quantity;
+      const items = itemsOf(scope, list);
+      if (items === null || where === null) return [{ kind: 'list', list }];
+      return items.flatMap((_, index) => unknownsWhere(where, itemScope(scope, list, index)));
+    }
     case 'readQuantity': {
       const option = chosenOption(quantity.reading, scope);
       const left = option === null ? Object.values(quantity.of) : [quantity.of[option]];
@@ -99,6 +109,10 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       return option === null ? [{ kind: 'reading', reading: quantity.reading }, ...inside] : inside;
     }
   }
+}
+
+function unknownsWhere(condition: Condition, scope: Scope): readonly Unknown[] {
+  return unknownsOf(decide(condition, scope), scope);
 }
 
 /** A missing standard: the answers that would find it in its table, and the figure itself. */

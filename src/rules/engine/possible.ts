@@ -23,6 +23,9 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
     case 'sum':
     case 'lesser':
     case 'greater':
+    case 'excess':
+    case 'times':
+    case 'months':
     case 'rounded':
     case 'count':
       return null;

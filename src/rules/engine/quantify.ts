@@ -2,7 +2,7 @@ import {
   between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Quantity,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
-import { from, hull, least, most, plus, roundedTo, shared, times } from './interval.ts';
+import { beyond, from, hull, least, most, plus, product, roundedTo, shared, times } from './interval.ts';
 import { tableRanges } from './tables.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
@@ -29,6 +29,12 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
       return quantity.of.map((each) => quantify(each, scope)).reduce(least);
     case 'greater':
       return quantity.of.map((each) => quantify(each, scope)).reduce(most);
+    case 'excess':
+      return beyond(quantify(quantity.of, scope), quantify(quantity.over, scope));
+    case 'times':
+      return product(quantify(quantity.of, scope), quantify(quantity.count, scope));
+    case 'months':
+      return times(quantify(quantity.of, scope), quantity.months, 1);
     case 'cases':
       return hullOf(casesLeft(quantity, scope), scope);
     case 'rounded':

@@ -70,7 +70,16 @@ export function walkQuantity(quantity: Quantity, visit: Visitor): void {
       return;
     case 'portion':
     case 'rounded':
+    case 'months':
       walkQuantity(quantity.of, visit);
+      return;
+    case 'excess':
+      walkQuantity(quantity.of, visit);
+      walkQuantity(quantity.over, visit);
+      return;
+    case 'times':
+      walkQuantity(quantity.of, visit);
+      walkQuantity(quantity.count, visit);
       return;
     case 'share':
       walkQuantity(quantity.of, visit);

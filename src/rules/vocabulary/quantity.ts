@@ -1,6 +1,6 @@
 import type { Citation, Some } from './clause.ts';
 import type { Condition } from './condition.ts';
-import type { Measure, MoneyMeasure } from './measure.ts';
+import type { CountMeasure, Measure, MoneyMeasure } from './measure.ts';
 import type { Parameter } from './parameter.ts';
 import type { ChoiceQuestion, ListId, NumberQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -23,14 +23,29 @@ export type Share<M extends Measure> =
 export type Combined<M extends Measure> =
   Readonly<{ kind: 'sum' | 'lesser' | 'greater'; measure: M; of: Some<Quantity<M>> }>;
 
+/** By how much `of` exceeds `over`; nothing where it does not. */
+export type Excess<M extends Measure> =
+  Readonly<{ kind: 'excess'; measure: M; of: Quantity<M>; over: Quantity<M>; cite: Citation }>;
+
+/** A sum for one, times how many there are. Only numbers from zero up are multiplied. */
+export type Times<M extends Measure> =
+  Readonly<{ kind: 'times'; measure: M; of: Quantity<M>; count: Quantity<CountMeasure>; cite: Citation }>;
+
+/** So many months of a sum paid by the month, as a sum for the year. */
+export type Months =
+  Readonly<{ kind: 'months'; measure: 'fen/year'; of: Quantity<'fen/month'>; months: number; cite: Citation }>;
+
 /** One quantity for each choice of a question; null for a choice under which there is no such quantity. */
 export type Cases<M extends Measure> = Readonly<{
   kind: 'cases'; measure: M; question: ChoiceQuestion; of: Readonly<Record<string, Quantity<M> | null>>;
 }>;
 
-/** Rounded up or to the nearest multiple of `to`; only where a clause or a reading says so. */
+/** Up, down, or to the nearest with halves up. */
+export type Rounding = 'up' | 'down' | 'nearest';
+
+/** Rounded to a multiple of `to`; only where a clause or a reading says so, or only whole persons or things can be counted. */
 export type Rounded<M extends Measure> =
-  Readonly<{ kind: 'rounded'; measure: M; of: Quantity<M>; to: number; way: 'up' | 'nearest'; cite: Citation }>;
+  Readonly<{ kind: 'rounded'; measure: M; of: Quantity<M>; to: number; way: Rounding; cite: Citation }>;
 
 /** A figure of the text that a current local figure replaces where one is given. */
 export type UnlessGiven<M extends Measure> =
@@ -46,8 +61,8 @@ export type ReadQuantity<M extends Measure> = Readonly<{
 
 /** Every way a rule can name a number. No node holds a function. */
 export type Quantity<M extends Measure = Measure> =
-  | NumberQuestion<M> | Parameter<M> | Stated<M> | Unstated<M> | Portion<M> | Share<M> | Combined<M> | Cases<M>
-  | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count, { measure: M }>;
+  | NumberQuestion<M> | Parameter<M> | Stated<M> | Unstated<M> | Portion<M> | Share<M> | Combined<M> | Excess<M> | Times<M>
+  | Cases<M> | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count | Months, { measure: M }>;
 
 /** A figure of the text. */
 export function stated<M extends Measure>(value: number, measure: M, cite: Citation): Stated<M> {
@@ -98,6 +113,21 @@ export function greater<M extends Measure>(first: Quantity<M>, ...rest: Quantity
   return { kind: 'greater', measure: first.measure, of: [first, ...rest] };
 }
 
+/** By how much one quantity exceeds another of its measure; nothing where it does not. */
+export function excess<M extends Measure>(of: Quantity<M>, over: Quantity<NoInfer<M>>, cite: Citation): Excess<M> {
+  return { kind: 'excess', measure: of.measure, of, over, cite };
+}
+
+/** A sum for each, times how many there are. */
+export function timesCount<M extends Measure>(of: Quantity<M>, count: Quantity<CountMeasure>, cite: Citation): Times<M> {
+  return { kind: 'times', measure: of.measure, of, count, cite };
+}
+
+/** So many months of a monthly sum, for the year. */
+export function monthsOf(months: number, of: Quantity<'fen/month'>, cite: Citation): Months {
+  return { kind: 'months', measure: 'fen/year', of, months, cite };
+}
+
 /** A quantity for each choice; leaving one out does not compile. */
 export function cases<C extends string, M extends Measure>(
   measure: M, question: ChoiceQuestion<string, C>, of: Readonly<Record<C, Quantity<NoInfer<M>> | null>>,
@@ -107,7 +137,7 @@ export function cases<C extends string, M extends Measure>(
 
 /** A quantity rounded to a multiple of `to`. */
 export function rounded<M extends Measure>(
-  of: Quantity<M>, to: number, way: 'up' | 'nearest', cite: Citation,
+  of: Quantity<M>, to: number, way: Rounding, cite: Citation,
 ): Rounded<M> {
   return { kind: 'rounded', measure: of.measure, of, to, way, cite };
 }

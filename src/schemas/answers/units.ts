@@ -18,6 +18,9 @@ export function unitAllowed(measure: Measure): string {
       return 'a whole number of basis points (80 % is 8000) or a text such as "80%"';
     case 'years':
     case 'persons':
+    case 'beds':
+    case 'institutions':
+    case 'items':
     case 'points':
       return `a whole number of ${measure}`;
     case 'fen/month':

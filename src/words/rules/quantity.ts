@@ -22,6 +22,12 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
       return phrases.times(factor(quantity.of, speaker), shareText(quantity.over, quantity.under, speaker));
     case 'share':
       return phrases.times(factor(quantity.of, speaker), factor(quantity.share, speaker));
+    case 'excess':
+      return phrases.excess(factor(quantity.of, speaker), factor(quantity.over, speaker));
+    case 'times':
+      return phrases.times(factor(quantity.of, speaker), factor(quantity.count, speaker));
+    case 'months':
+      return phrases.months(factor(quantity.of, speaker), quantity.months);
     case 'sum':
     case 'lesser':
     case 'greater':
@@ -75,6 +81,9 @@ export function quantityTree(quantity: Quantity, speaker: Speaker): WordTree {
     case 'sum':
     case 'lesser':
     case 'greater':
+    case 'excess':
+    case 'times':
+    case 'months':
     case 'count':
       break;
   }
@@ -103,7 +112,7 @@ function inCase(choice: string, tree: WordTree, { phrases }: Speaker): WordTree 
 /** A quantity as part of a product: several figures stand in brackets. */
 function factor(quantity: Quantity, speaker: Speaker): string {
   const text = quantityText(quantity, speaker);
-  const several = ['sum', 'lesser', 'greater', 'cases', 'unlessGiven', 'rounded'].includes(quantity.kind);
+  const several = ['sum', 'lesser', 'greater', 'excess', 'cases', 'unlessGiven', 'rounded'].includes(quantity.kind);
   return several ? speaker.phrases.brackets(text) : text;
 }
 
@@ -133,6 +142,9 @@ function holdsCases(quantity: Quantity): boolean {
     case 'sum':
     case 'lesser':
     case 'greater':
+    case 'excess':
+    case 'times':
+    case 'months':
     case 'unlessGiven':
     case 'count':
       return false;

@@ -194,6 +194,9 @@ export function formula(quantity: Quantity, at: At): string {
     case 'unstated':
     case 'sum':
     case 'lesser':
+    case 'excess':
+    case 'times':
+    case 'months':
     case 'rounded':
     case 'count':
       return quantityText(quantity, speaker);

@@ -1,3 +1,5 @@
+import type { Rounding } from '../../vocabulary/index.ts';
+import { whole } from '../interval.ts';
 import type { RangeRegister } from './program.ts';
 
 // Each loop is plain and a function of its own: one loop shared by all instructions would be slow.
@@ -14,18 +16,27 @@ export function scaled(by: number): Over {
 }
 
 /** Every value rounded to a multiple of `to`, where `step` is that multiple over the register's denominator. */
-export function roundedTo(to: number, step: number, way: 'up' | 'nearest'): Over {
+export function roundedTo(to: number, step: number, way: Rounding): Over {
   return (of, out, count) => {
     for (let row = 0; row < count; row += 1) {
       const value = (of[row] as number) / step;
-      out[row] = value === Infinity ? value : (way === 'up' ? Math.ceil(value) : Math.floor(value + 0.5)) * to;
+      out[row] = value === Infinity ? value : whole(value, way) * to;
     }
   };
 }
 
-/** Every product of two values. */
+/** Every product of two values from zero up; nothing of anything, however large, is nothing. */
 export const product: OverTwo = (a, b, out, count) => {
-  for (let row = 0; row < count; row += 1) out[row] = (a[row] as number) * (b[row] as number);
+  for (let row = 0; row < count; row += 1) {
+    const x = a[row] as number;
+    const y = b[row] as number;
+    out[row] = x === 0 || y === 0 ? 0 : x * y;
+  }
+};
+
+/** By how much a value exceeds another; nothing where it does not. */
+export const beyond: OverTwo = (a, b, out, count) => {
+  for (let row = 0; row < count; row += 1) out[row] = Math.max(0, (a[row] as number) - (b[row] as number));
 };
 
 /** Every sum of two values. */

@@ -6,7 +6,7 @@ import { tableRanges } from '../tables.ts';
 import { code } from './columns.ts';
 import { compileCondition } from './conditions.ts';
 import {
-  fillGiven, larger, lookUp, pickRows, product, roundedTo, scaled, smaller, total, type Over, type OverTwo,
+  beyond, fillGiven, larger, lookUp, pickRows, product, roundedTo, scaled, smaller, total, type Over, type OverTwo,
 } from './loops.ts';
 import { blockSize, constantRange, rangeRegister, type Program, type RangeRegister, type Rows } from './program.ts';
 
@@ -40,6 +40,22 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
       const of = compileQuantity(quantity.of, into);
       const by = compileQuantity(quantity.share, into);
       return joined(of, by, of.per * by.per * 10_000, into, product);
+    }
+    case 'excess': {
+      const [of, over] = alike([quantity.of, quantity.over].map((part) => compileQuantity(part, into)), into) as [RangeRegister, RangeRegister];
+      return filled(of.per, either(of, over), into, (out) => (_, __, count) => {
+        beyond(of.low, over.high, out.low, count);
+        beyond(of.high, over.low, out.high, count);
+      });
+    }
+    case 'times': {
+      const of = compileQuantity(quantity.of, into);
+      const by = compileQuantity(quantity.count, into);
+      return joined(of, by, of.per * by.per, into, product);
+    }
+    case 'months': {
+      const of = compileQuantity(quantity.of, into);
+      return each(of, of.per, into, scaled(quantity.months));
     }
     case 'sum':
       return folded(quantity.of, into, total);

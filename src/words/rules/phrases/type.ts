@@ -1,4 +1,4 @@
-import type { Relation } from '../../../rules/vocabulary/index.ts';
+import type { Relation, Rounding } from '../../../rules/vocabulary/index.ts';
 
 /** How a language puts the parts of a rule together. */
 export type RulePhrases = Readonly<{
@@ -23,10 +23,13 @@ export type RulePhrases = Readonly<{
   sum: (parts: readonly string[]) => string;
   lesser: (parts: readonly string[]) => string;
   greater: (parts: readonly string[]) => string;
+  /** By how much one exceeds the other. */
+  excess: (of: string, over: string) => string;
+  months: (of: string, months: number) => string;
   case: (choice: string, amount: string) => string;
   caseList: (cases: readonly string[]) => string;
   nothing: string;
-  rounded: (of: string, to: string, way: 'up' | 'nearest') => string;
+  rounded: (of: string, to: string, way: Rounding) => string;
   unlessGiven: (otherwise: string) => string;
   count: (where: string | null) => string;
   unclear: (title: string) => string;
