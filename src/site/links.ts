@@ -1,4 +1,4 @@
-import { walkCondition, walkEntitlement, walkQuantity } from '../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, walkQuantity, walkRequirement } from '../rules/engine/index.ts';
 import type { Citation, ClauseId, Entitlement, RuleSet } from '../rules/vocabulary/index.ts';
 
 /** A rule of a policy and everything of the text it rests on. */
@@ -11,12 +11,17 @@ export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
     walkEntitlement(entitlement, { citation: (citation) => citations.push(citation) });
     return { rule: entitlement.id, clauses: unique([...entitlement.clauses, ...clausesOf(citations)]), citations };
   });
+  const requirements = rules.requirements.map((requirement) => {
+    const citations: Citation[] = [];
+    walkRequirement(requirement, { citation: (citation) => citations.push(citation) });
+    return { rule: requirement.id, clauses: unique([...requirement.clauses, ...clausesOf(citations)]), citations };
+  });
   const exclusions = rules.exclusions.map(({ id, cite, when }) => {
     const citations: Citation[] = [cite];
     walkCondition(when, { citation: (citation) => citations.push(citation) });
     return { rule: id, clauses: clausesOf(citations), citations };
   });
-  const bars = rules.entitlements.flatMap((entitlement) => entitlement.bars).map(({ id, cite, when }) => {
+  const bars = [...rules.entitlements, ...rules.requirements].flatMap((rule) => rule.bars).map(({ id, cite, when }) => {
     const citations: Citation[] = [cite];
     walkCondition(when, { citation: (citation) => citations.push(citation) });
     return { rule: catalogueId(id), clauses: clausesOf(citations), citations };
@@ -29,7 +34,7 @@ export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
     return { rule, clauses: clausesOf(citations), citations };
   });
   const together = rules.together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }));
-  return [...entitlements, ...bars, ...exclusions, ...held, ...together];
+  return [...entitlements, ...requirements, ...bars, ...exclusions, ...held, ...together];
 }
 
 /** A bar's rule in the catalogue: R-X04-injury and R-X04-hardship are two halves of R-X04. */

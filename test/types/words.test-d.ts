@@ -25,6 +25,7 @@ const whole: Small = {
   },
   parameters: { standard: { label: 'standard', ask: 'How much?' } },
   entitlements: { E: { title: 'e', what: 'w', next: 'n' } },
+  requirements: {},
   readings: { R: { title: 'r', options: { wide: 'w', narrow: 'n' }, why: 'y', ask: 'a' } },
   remarks: { note: 'n', bar: 'b' },
   named: { isAdult: 'of age' },

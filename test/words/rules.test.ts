@@ -22,7 +22,7 @@ const said: AnyPolicyWords = {
     start: { ask: '', label: '开始工作的日子' },
   },
   parameters: { standard: { label: '低保标准', ask: '' } },
-  entitlements: {},
+  entitlements: {}, requirements: {},
   readings: {
     'AMB-1': { title: '刚好算不算？', options: { closed: '算。', open: '不算。' }, why: '', ask: '' },
     'AMB-2': { title: '多宽？', options: { wide: '宽。', narrow: '窄。' }, why: '', ask: '' },

@@ -12,7 +12,7 @@ import { bundleReadings } from './bundleReadings.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
 import { caseScope, type Scope } from './scope.ts';
 import { unchanged, type Before } from './unchanged.ts';
-import { walkEntitlement } from './walk.ts';
+import { walkEntitlement, walkRequirement } from './walk.ts';
 import { whatWouldChange } from './whatWouldChange.ts';
 
 /**
@@ -56,7 +56,8 @@ export function considerTotals(
   return { outcomes, perMonth: monthly(rules, outcomes, facts, setting).total };
 }
 
-function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explained {
+/** One benefit in one scope with everything a reader wants to know beside it. */
+export function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explained {
   const outcome = outcomeOf(entitlement, rules, scope);
   const open = inOrder(openFor(entitlement, outcome, scope), rules);
   const care = outcome.verdict === 'depends' && open.length > 0 ? 'quick' : 'exact';
@@ -101,7 +102,8 @@ function answered(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
   return inOrder(everyRef(rules, facts).filter((ref) => isKnown(rules, facts, ref)), rules);
 }
 
-function irrelevantTo(rules: RuleSet, facts: Facts, relevant: readonly QuestionRef[]): readonly QuestionRef[] {
+/** Every question that can no longer change anything. */
+export function irrelevantTo(rules: RuleSet, facts: Facts, relevant: readonly QuestionRef[]): readonly QuestionRef[] {
   const names = new Set(relevant.map((ref) => `${ref.question}#${String(ref.index)}`));
   const asked = rules.questions.map(({ id }) => id);
   return everyRef(rules, facts)
@@ -126,6 +128,10 @@ function clausesOf(rules: RuleSet): readonly string[] {
   for (const entitlement of rules.entitlements) {
     for (const clause of entitlement.clauses) found.add(clause);
     walkEntitlement(entitlement, { citation: ({ clause }) => found.add(clause) });
+  }
+  for (const requirement of rules.requirements) {
+    for (const clause of requirement.clauses) found.add(clause);
+    walkRequirement(requirement, { citation: ({ clause }) => found.add(clause) });
   }
   const made = [...found];
   clauses.set(rules, made);

@@ -1,5 +1,6 @@
 /** The readers of rules: each reads the same data in its own way. */
 export { consider, considerTotals } from './consider.ts';
+export { considerWithRequirements, requirementOutcome, type ResultWithRequirements } from './considerRequirements.ts';
 export type { Before } from './unchanged.ts';
 export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
@@ -10,12 +11,13 @@ export { whatWouldChange } from './whatWouldChange.ts';
 export { bestBundle, bestTotal } from './bestBundle.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
-export { walkCondition, walkEntitlement, walkQuantity, type Visitor } from './walk.ts';
+export { walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Visitor } from './walk.ts';
 export { caseScope, itemScope, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { report, type Report } from './report.ts';
 export { relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
+export { compileRequirements, type RequirementColumns } from './compile/requirements.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';
 export { addYears, dayNumber, dontKnow, isDate } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';

@@ -1,5 +1,5 @@
 import type {
-  Citation, Condition, Entitlement, Parameter, Quantity, Question, Reading, YesNoQuestion,
+  Citation, Condition, Entitlement, Parameter, Quantity, Question, Reading, Requirement, YesNoQuestion,
 } from '../vocabulary/index.ts';
 
 /** What a rule is made of, called for each node as it is met; leave out what is not of interest. */
@@ -117,6 +117,21 @@ export function walkEntitlement(entitlement: Entitlement, visit: Visitor): void 
   }
   if (entitlement.amount !== null) walkQuantity(entitlement.amount, visit);
   askIfAny(entitlement.practised, visit);
+}
+
+/** Walks everything a requirement rests on: of whom, what lets one off, what must be so, what is counted and owed. */
+export function walkRequirement({ when, bars, met, measured, owed }: Requirement, visit: Visitor): void {
+  walkCondition(when, visit);
+  for (const each of bars) {
+    visit.citation?.(each.cite);
+    walkCondition(each.when, visit);
+  }
+  walkCondition(met, visit);
+  if (measured !== null) {
+    walkQuantity(measured.have, visit);
+    walkQuantity(measured.need, visit);
+  }
+  if (owed !== null) walkQuantity(owed, visit);
 }
 
 function askIfAny(question: YesNoQuestion | null, visit: Visitor): void {

@@ -10,6 +10,7 @@ export * from './quantity.ts';
 export * from './condition.ts';
 export * from './shareOf.ts';
 export * from './entitlement.ts';
+export * from './requirement.ts';
 export * from './policy.ts';
 export * from './facts.ts';
 export * from './interval.ts';

@@ -66,6 +66,30 @@ export type Explained = Outcome & Readonly<{
   changes: readonly Change[];
 }>;
 
+/**
+ * What is known about a requirement: met (or nothing is lacking either way); not met; not demanded here; or what keeps
+ * it open, in the words of {@link Verdict}.
+ */
+export type RequirementVerdict = 'met' | 'unmet' | 'notRequired' | 'depends' | 'officeDecides' | 'notInForce';
+
+/** Everything decided about one requirement for one item of the list, or for the case (`index` null). */
+export type RequirementOutcome = Readonly<{
+  requirement: string;
+  index: number | null;
+  verdict: RequirementVerdict;
+  /** Whether it is demanded here. */
+  required: Truth;
+  /** Whether what is demanded is so, and how every part of it came out. */
+  met: Truth;
+  trace: Step;
+  /** The failure to meet it, explained like a benefit; its amount is what is owed meanwhile. */
+  breach: Explained;
+  /** Where it is counted: what there is, what there must be, and what is lacking. */
+  have: Interval | null;
+  need: Interval | null;
+  gap: Interval | null;
+}>;
+
 /** One thing that can be drawn, its sum a month, and whether it is a benefit of another scheme. */
 export type Offer = Readonly<{ id: string; index: number | null; amount: Interval; held: boolean }>;
 

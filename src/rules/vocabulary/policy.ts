@@ -4,6 +4,7 @@ import type { Compatibility, Entitlement, Exclusion, Held } from './entitlement.
 import type { Parameter } from './parameter.ts';
 import type { ListId, Question } from './question.ts';
 import type { Reading } from './reading.ts';
+import type { Requirement } from './requirement.ts';
 
 /** A list the case is about, such as the persons with a disability in a household. */
 export type CaseList = Readonly<{ id: ListId; least: number; most: number }>;
@@ -27,6 +28,7 @@ export type RuleSet = Readonly<{
   /** Conditions with a name of their own, for words and for the rule pages. */
   named: Readonly<Record<string, Condition>>;
   entitlements: readonly Entitlement[];
+  requirements: readonly Requirement[];
   held: readonly Held[];
   exclusions: readonly Exclusion[];
   together: readonly Compatibility[];

@@ -2,6 +2,7 @@ import type { Entitlement } from './entitlement.ts';
 import type { Parameter } from './parameter.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
+import type { Requirement } from './requirement.ts';
 
 /** The languages the interface and the rules can speak. */
 export type Language = 'zh' | 'vi' | 'en';
@@ -32,6 +33,15 @@ export type EntitlementWords = Readonly<{
   next: string;
 }>;
 
+/** The words of one requirement. */
+export type RequirementWords = Readonly<{
+  title: string;
+  /** What must be so, in one or two short sentences. */
+  what: string;
+  /** What to do about it and whom to ask; the document's silence is said. */
+  next: string;
+}>;
+
 /** The words of one reading; an option without words does not compile. */
 export type ReadingWords<R extends Reading = Reading> = Readonly<{
   title: string;
@@ -48,13 +58,14 @@ export type ReadingWords<R extends Reading = Reading> = Readonly<{
  */
 export type PolicyWords<
   Q extends Question, P extends Parameter, E extends Entitlement, R extends Reading,
-  Remark extends string, Name extends string,
+  Remark extends string, Name extends string, D extends Requirement = never,
 > = Readonly<{
   title: string;
   intro: string;
   questions: { readonly [K in Q as K['id']]: QuestionWords<K> };
   parameters: Readonly<Record<P['id'], Readonly<{ label: string; ask: string; help?: string }>>>;
   entitlements: Readonly<Record<E['id'], EntitlementWords>>;
+  requirements: Readonly<Record<D['id'], RequirementWords>>;
   readings: { readonly [K in R as K['id']]: ReadingWords<K> };
   /** What this tool does not check, what an office judges, what rules a benefit out, what competes with it. */
   remarks: Readonly<Record<Remark, string>>;
@@ -69,6 +80,7 @@ export type AnyPolicyWords = Readonly<{
   questions: Readonly<Record<string, Common & Readonly<{ choices?: Readonly<Record<string, ChoiceWords>> | undefined }>>>;
   parameters: Readonly<Record<string, Readonly<{ label: string; ask: string; help?: string }>>>;
   entitlements: Readonly<Record<string, EntitlementWords>>;
+  requirements: Readonly<Record<string, RequirementWords>>;
   readings: Readonly<Record<string, Readonly<{ title: string; options: Readonly<Record<string, string>>; why: string; ask: string }>>>;
   remarks: Readonly<Record<string, string>>;
   named: Readonly<Record<string, string>>;

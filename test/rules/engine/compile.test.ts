@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { columnsFrom, compile, evaluate } from '../../../src/rules/engine/index.ts';
 import { code } from '../../../src/rules/engine/compile/columns.ts';
 import {
-  all, answered, anyOne, atLeast, atMost, byChoice, cases, countOf, entitlement, everyOne, greater, includes, lesser, not,
-  percent, portion, read, readQuantity, rounded, share, shareOf, stated, sum, unlessGiven, within,
+  all, answered, anyOne, atLeast, atMost, byChoice, cases, countOf, entitlement, everyOne, excess, greater, includes, lesser, not,
+  percent, portion, read, readQuantity, rounded, share, shareOf, stated, sum, timesCount, unlessGiven, within,
   type Answers, type Condition, type Facts, type Quantity, type RuleSet,
 } from '../../../src/rules/vocabulary/index.ts';
 import { ask, benefit, even, here, noted, rate, settingOf, smallRules, standard } from './small.ts';
@@ -42,6 +42,9 @@ const quantities: Readonly<Record<string, Quantity<'fen/month'>>> = {
   lesser: lesser(percent(30, standard, here), ask.rent),
   greater: greater(ask.rent, portion(2, 7, ask.fund, here)),
   rounded: rounded(percent(33, ask.rent, here), 100, 'nearest', here),
+  'rounded down': rounded(percent(33, ask.rent, here), 100, 'down', here),
+  excess: excess(percent(30, standard, here), percent(40, ask.rent, here), here),
+  'times a count': timesCount(percent(50, standard, here), countOf('people', member), here),
   'rounded up': rounded(percent(33, ask.rent, here), 100, 'up', here),
   cases: cases('fen/month', ask.colour, { red: fen(125), green: percent(50, fen(125), here), blue: ask.rent }),
   'cases, one without': cases('fen/month', ask.colour, { red: fen(125), green: null, blue: ask.rent }),

@@ -85,7 +85,7 @@ export function rulesOf(benefit: Entitlement): RuleSet {
     policy: 'law', calculator: 'law', version: '1', changes: [], from: '2000-01-01', until: null,
     lists: [{ id: 'people', least: 1, most: 2 }],
     questions: Object.values(asked), parameters: [], readings: [unclear, noted], named: {},
-    entitlements: [benefit], held: [], exclusions: [], together: [],
+    entitlements: [benefit], requirements: [], held: [], exclusions: [], together: [],
   };
 }
 

@@ -53,7 +53,7 @@ function registersOf(
 }
 
 /** Runs of at most a block of rows that never cut a case in two. A case has far fewer rows than a block. */
-function* blocks({ rows, cases }: Columns): Generator<readonly [from: number, count: number]> {
+export function* blocks({ rows, cases }: Columns): Generator<readonly [from: number, count: number]> {
   for (let from = 0; from < rows;) {
     let end = Math.min(from + blockSize, rows);
     while (end < rows && end > from + 1 && cases[end] === cases[end - 1]) end -= 1;

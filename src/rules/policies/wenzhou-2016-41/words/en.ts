@@ -14,5 +14,5 @@ export const en: Words = {
     + ' and their families: what, how much, and what cannot be drawn together. Leave out what you do not know; there is'
     + ' still a result. The office decides in the end, and we could not confirm whether the document is still in force.',
   questions: { ...household, ...person },
-  parameters, entitlements, readings, remarks, named,
+  parameters, entitlements, requirements: {}, readings, remarks, named,
 };

@@ -13,5 +13,5 @@ export const zh: Words = {
     '回答几个问题，看温州2016年的文件（温政发〔2016〕41号）给残疾人和家里人写了哪些待遇、多少钱、哪些不能一起领。'
     + '不清楚的可以先不答，也会有结果。批不批、给多少，最后由办理的地方定；这份文件现在还管不管用，没有核实到。',
   questions: { ...household, ...person },
-  parameters, entitlements, readings, remarks, named,
+  parameters, entitlements, requirements: {}, readings, remarks, named,
 };
