@@ -102,8 +102,8 @@ describe('for every town', () => {
         expect(columns?.met[row]).toBe(bitsOf[met]);
         for (const [bounds, interval] of [[columns?.have, have], [columns?.need, need]] as const) {
           if (bounds === null || bounds === undefined || interval === null) throw new Error('beds are counted');
-          expect(bounds.low[row]! / bounds.per).toBe(interval.low / interval.per);
-          expect(bounds.high[row]! / bounds.per).toBe(interval.high / interval.per);
+          expect(Number(bounds.low[row]) / bounds.per).toBe(interval.low / interval.per);
+          expect(Number(bounds.high[row]) / bounds.per).toBe(interval.high / interval.per);
         }
       });
     }));
