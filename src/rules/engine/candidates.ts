@@ -153,6 +153,7 @@ function turnAt(side: Quantity, value: Interval, after: boolean): number | null 
     case 'times':
     case 'months':
     case 'cases':
+    case 'provided':
     case 'rounded':
     case 'unlessGiven':
     case 'count':

@@ -2,7 +2,7 @@ import {
   isPoint, type Condition, type ListId, type Parameter, type Quantity, type Question, type Reading, type Step,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
-import { casesLeft, chosenOption, quantify } from './quantify.ts';
+import { casesLeft, chosenOption, providedLeft, quantify } from './quantify.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
 /** Something that is not known yet and keeps a condition or an amount open. */
@@ -96,6 +96,11 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       const inside = casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope));
       return answerTo(quantity.question, scope) === undefined ? [asked(quantity.question, scope), ...inside] : inside;
     }
+    case 'provided':
+      return [
+        ...unknownsWhere(quantity.when, scope),
+        ...providedLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope)),
+      ];
     case 'count': {
       const { list, where } = quantity;
       const items = itemsOf(scope, list);

@@ -1,5 +1,5 @@
 import { isPoint, lowest, type Quantity } from '../vocabulary/index.ts';
-import { casesLeft, chosenOption, quantify } from './quantify.ts';
+import { casesLeft, chosenOption, providedLeft, quantify } from './quantify.ts';
 import type { Scope } from './scope.ts';
 
 /** The only values a quantity can take, smallest first, where they are few; null where any between two is possible. */
@@ -15,6 +15,8 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
       return union(optionsLeft(quantity.of, chosenOption(quantity.reading, scope)), scope);
     case 'cases':
       return union(casesLeft(quantity, scope), scope);
+    case 'provided':
+      return union(providedLeft(quantity, scope), scope);
     case 'number':
     case 'parameter':
     case 'stated':

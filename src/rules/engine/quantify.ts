@@ -1,5 +1,5 @@
 import {
-  between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Quantity,
+  between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Provided, type Quantity,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { beyond, from, hull, least, most, plus, product, roundedTo, shared, times } from './interval.ts';
@@ -37,6 +37,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
       return times(quantify(quantity.of, scope), quantity.months, 1);
     case 'cases':
       return hullOf(casesLeft(quantity, scope), scope);
+    case 'provided':
+      return hullOf(providedLeft(quantity, scope), scope);
     case 'rounded':
       return roundedTo(quantify(quantity.of, scope), quantity.to, quantity.way);
     case 'unlessGiven': {
@@ -71,6 +73,18 @@ export function casesLeft(quantity: Cases<Measure>, scope: Scope): readonly Quan
   return own === null ? Object.values(quantity.of).filter((each) => each !== null) : [own];
 }
 
+/** The quantities a condition leaves: one of the two, or both while it is open. */
+export function providedLeft({ when, then, otherwise }: Provided<Measure>, scope: Scope): readonly Quantity[] {
+  switch (decide(when, scope).truth) {
+    case 'yes':
+      return [then];
+    case 'no':
+      return [otherwise];
+    case 'unknown':
+      return [then, otherwise];
+  }
+}
+
 function hullOf(quantities: readonly Quantity[], scope: Scope): Interval {
   return quantities.length === 0 ? from(0) : quantities.map((each) => quantify(each, scope)).reduce(hull);
 }
@@ -83,8 +97,7 @@ function standard(parameter: Parameter, scope: Scope): Interval {
   const given = scope.facts.answers[parameter.id];
   if (typeof given === 'number') return point(given);
   const unknown = between(parameter.least, parameter.most);
-  if (parameter.place === null) return unknown;
-  const place = answerTo(parameter.place, scope);
+  const place = parameter.place === null ? (parameter.everywhere ?? undefined) : answerTo(parameter.place, scope);
   if (place === undefined) return unknown;
   const group = parameter.group === null ? undefined : answerTo(parameter.group, scope);
   const known = tableRanges(parameter.id, String(place), group === undefined ? undefined : String(group), scope.setting);

@@ -94,6 +94,11 @@ export function walkQuantity(quantity: Quantity, visit: Visitor): void {
       visit.question?.(quantity.question);
       for (const each of Object.values(quantity.of)) if (each !== null) walkQuantity(each, visit);
       return;
+    case 'provided':
+      walkCondition(quantity.when, visit);
+      walkQuantity(quantity.then, visit);
+      walkQuantity(quantity.otherwise, visit);
+      return;
     case 'unlessGiven':
       visit.parameter?.(quantity.parameter);
       walkQuantity(quantity.otherwise, visit);

@@ -16,6 +16,8 @@ export type Parameter<M extends Measure = Measure, Id extends string = string> =
   /** The answers that choose a row of the table; null where no table exists and the figure must be given. */
   place: ChoiceQuestion | null;
   group: ChoiceQuestion | null;
+  /** The one place of its table, for a standard that is the same in every place the rules are for. */
+  everywhere: string | null;
 }>;
 
 /** One sourced figure: `until` is the last day for which it is known, not a promise that it changed then. */
@@ -33,10 +35,10 @@ export type ParameterTable = Readonly<{ id: string; values: readonly ParameterVa
 /** A local standard of `measure`, with the answers that select its value. */
 export function parameter<const Id extends string, M extends Measure>(
   id: Id, measure: M,
-  about: Readonly<{ least: number; most?: number; place?: ChoiceQuestion; group?: ChoiceQuestion }>,
+  about: Readonly<{ least: number; most?: number; place?: ChoiceQuestion; group?: ChoiceQuestion; everywhere?: string }>,
 ): Parameter<M, Id> {
   return {
     kind: 'parameter', id, measure, least: about.least, most: about.most ?? Infinity,
-    place: about.place ?? null, group: about.group ?? null,
+    place: about.place ?? null, group: about.group ?? null, everywhere: about.everywhere ?? null,
   };
 }

@@ -43,6 +43,10 @@ export type Cases<M extends Measure> = Readonly<{
 /** Up, down, or to the nearest with halves up. */
 export type Rounding = 'up' | 'down' | 'nearest';
 
+/** One quantity where a condition holds, another where it does not. */
+export type Provided<M extends Measure> =
+  Readonly<{ kind: 'provided'; measure: M; when: Condition; then: Quantity<M>; otherwise: Quantity<M> }>;
+
 /** Rounded to a multiple of `to`; only where a clause or a reading says so, or only whole persons or things can be counted. */
 export type Rounded<M extends Measure> =
   Readonly<{ kind: 'rounded'; measure: M; of: Quantity<M>; to: number; way: Rounding; cite: Citation }>;
@@ -62,7 +66,7 @@ export type ReadQuantity<M extends Measure> = Readonly<{
 /** Every way a rule can name a number. No node holds a function. */
 export type Quantity<M extends Measure = Measure> =
   | NumberQuestion<M> | Parameter<M> | Stated<M> | Unstated<M> | Portion<M> | Share<M> | Combined<M> | Excess<M> | Times<M>
-  | Cases<M> | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count | Months, { measure: M }>;
+  | Cases<M> | Provided<M> | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count | Months, { measure: M }>;
 
 /** A figure of the text. */
 export function stated<M extends Measure>(value: number, measure: M, cite: Citation): Stated<M> {
@@ -133,6 +137,11 @@ export function cases<C extends string, M extends Measure>(
   measure: M, question: ChoiceQuestion<string, C>, of: Readonly<Record<C, Quantity<NoInfer<M>> | null>>,
 ): Cases<M> {
   return { kind: 'cases', measure, question, of };
+}
+
+/** One quantity where a condition holds, another where it does not. */
+export function provided<M extends Measure>(when: Condition, then: Quantity<M>, otherwise: Quantity<NoInfer<M>>): Provided<M> {
+  return { kind: 'provided', measure: then.measure, when, then, otherwise };
 }
 
 /** A quantity rounded to a multiple of `to`. */

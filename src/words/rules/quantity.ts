@@ -37,6 +37,8 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
       const list = phrases.caseList(cases.flatMap(({ choice, of }) => (of === null ? [] : [phrases.case(choice, say(of))])));
       return replaceable ? phrases.unlessGiven(list) : list;
     }
+    case 'provided':
+      return phrases.provided(conditionTree(quantity.when, speaker).text, say(quantity.then), say(quantity.otherwise));
     case 'rounded':
       return phrases.rounded(factor(quantity.of, speaker), stepText(quantity, speaker), quantity.way);
     case 'unlessGiven':
@@ -84,6 +86,7 @@ export function quantityTree(quantity: Quantity, speaker: Speaker): WordTree {
     case 'excess':
     case 'times':
     case 'months':
+    case 'provided':
     case 'count':
       break;
   }
@@ -112,7 +115,7 @@ function inCase(choice: string, tree: WordTree, { phrases }: Speaker): WordTree 
 /** A quantity as part of a product: several figures stand in brackets. */
 function factor(quantity: Quantity, speaker: Speaker): string {
   const text = quantityText(quantity, speaker);
-  const several = ['sum', 'lesser', 'greater', 'excess', 'cases', 'unlessGiven', 'rounded'].includes(quantity.kind);
+  const several = ['sum', 'lesser', 'greater', 'excess', 'cases', 'provided', 'unlessGiven', 'rounded'].includes(quantity.kind);
   return several ? speaker.phrases.brackets(text) : text;
 }
 
@@ -145,6 +148,7 @@ function holdsCases(quantity: Quantity): boolean {
     case 'excess':
     case 'times':
     case 'months':
+    case 'provided':
     case 'unlessGiven':
     case 'count':
       return false;

@@ -4,7 +4,7 @@ import { columnsFrom, compile, evaluate } from '../../../src/rules/engine/index.
 import { code } from '../../../src/rules/engine/compile/columns.ts';
 import {
   all, answered, anyOne, atLeast, atMost, byChoice, cases, countOf, entitlement, everyOne, excess, greater, includes, lesser, not,
-  percent, portion, read, readQuantity, rounded, share, shareOf, stated, sum, timesCount, unlessGiven, within,
+  percent, portion, provided, read, readQuantity, rounded, share, shareOf, stated, sum, timesCount, unlessGiven, within,
   type Answers, type Condition, type Facts, type Quantity, type RuleSet,
 } from '../../../src/rules/vocabulary/index.ts';
 import { ask, benefit, even, here, noted, rate, settingOf, smallRules, standard } from './small.ts';
@@ -44,6 +44,7 @@ const quantities: Readonly<Record<string, Quantity<'fen/month'>>> = {
   rounded: rounded(percent(33, ask.rent, here), 100, 'nearest', here),
   'rounded down': rounded(percent(33, ask.rent, here), 100, 'down', here),
   excess: excess(percent(30, standard, here), percent(40, ask.rent, here), here),
+  provided: provided(atMost(ask.rent, fen(150), here), percent(33, ask.rent, here), fen(7)),
   'times a count': timesCount(percent(50, standard, here), countOf('people', member), here),
   'rounded up': rounded(percent(33, ask.rent, here), 100, 'up', here),
   cases: cases('fen/month', ask.colour, { red: fen(125), green: percent(50, fen(125), here), blue: ask.rent }),

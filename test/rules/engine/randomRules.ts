@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   all, any, anyOne, answered, atLeast, atMost, below, byChoice, cases, choice, chosen, cite, countOf, entitlement, everyOne, excess,
-  includes, not, number, percent, read, reading, rounded, several, stated, sum, timesCount, yesNo,
+  includes, not, number, percent, provided, read, reading, rounded, several, stated, sum, timesCount, yesNo,
   type Answers, type Condition, type Entitlement, type Facts, type Quantity, type Question, type RuleSet,
 } from '../../../src/rules/vocabulary/index.ts';
 
@@ -28,6 +28,7 @@ const amounts: fc.Arbitrary<Quantity<'fen/month'>> = fc.letrec<{ quantity: Quant
     fc.tuple(tie('quantity'), tie('quantity')).map(([x, y]) => sum(x, y)),
     fc.tuple(tie('quantity'), tie('quantity')).map(([x, y]) => excess(x, y, here)),
     tie('quantity').map((of) => rounded(of, 2, 'down', here)),
+    fc.tuple(tie('quantity'), tie('quantity')).map(([x, y]) => provided(any(answered(asked.a, here), answered(asked.c, here)), x, y)),
     tie('quantity').map((of) => timesCount(of, countOf('people', answered(asked.c, here)), here)),
     fc.tuple(tie('quantity'), tie('quantity'), fc.option(tie('quantity')))
       .map(([red, green, blue]) => cases('fen/month', asked.kind, { red, green, blue })),

@@ -197,6 +197,7 @@ export function formula(quantity: Quantity, at: At): string {
     case 'excess':
     case 'times':
     case 'months':
+    case 'provided':
     case 'rounded':
     case 'count':
       return quantityText(quantity, speaker);

@@ -1,5 +1,5 @@
 import {
-  type Cases, type Count, type Parameter, type Quantity, type Setting,
+  type Cases, type Count, type Parameter, type Provided, type Quantity, type Setting,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
 import { tableRanges } from '../tables.ts';
@@ -63,6 +63,8 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
       return folded(quantity.of, into, smaller);
     case 'greater':
       return folded(quantity.of, into, larger);
+    case 'provided':
+      return provided(quantity, into);
     case 'rounded': {
       const of = compileQuantity(quantity.of, into);
       return each(of, 1, into, roundedTo(quantity.to, quantity.to * of.per, quantity.way));
@@ -165,7 +167,10 @@ function given(id: string, otherwise: RangeRegister, into: Program): RangeRegist
 /** A local standard by the place and group of each row, looked up in a table made once for the day of the facts. */
 function standard(parameter: Parameter, into: Program): RangeRegister {
   const { place, group } = parameter;
-  if (place === null) return constantRange(parameter.least, parameter.most);
+  if (place === null) {
+    const { low, high } = range(parameter, parameter.everywhere ?? undefined, undefined, into.setting);
+    return constantRange(low, high);
+  }
   const groups = [undefined, ...(group?.choices ?? [])];
   const places: readonly (string | undefined)[] = [undefined, ...place.choices];
   const ranges = places.flatMap((at) => groups.map((of) => range(parameter, at, of, into.setting)));
@@ -201,6 +206,19 @@ function cases(quantity: Cases<Quantity['measure']>, into: Program): RangeRegist
     out.low.set(whole.low);
     out.high.set(whole.high);
     for (const { one, register } of ready) pickRows(column, from, rows, one, register, out);
+  });
+}
+
+/** Both branches where the condition is open, else the one it picks. */
+function provided(quantity: Provided<Quantity['measure']>, into: Program): RangeRegister {
+  const truths = compileCondition(quantity.when, into);
+  const [then, otherwise] = alike([compileQuantity(quantity.then, into), compileQuantity(quantity.otherwise, into)], into) as [RangeRegister, RangeRegister];
+  const whole = hull([then, otherwise], into);
+  return filled(whole.per, null, into, (out) => (_, __, rows) => {
+    out.low.set(whole.low);
+    out.high.set(whole.high);
+    pickRows(truths, 0, rows, code.yes, then, out);
+    pickRows(truths, 0, rows, code.no, otherwise, out);
   });
 }
 

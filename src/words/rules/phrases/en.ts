@@ -41,6 +41,7 @@ export const en: RulePhrases = {
   nothing: 'nothing',
   rounded: (of, to, way) => ({ up: `${of}, rounded up to a multiple of ${to}`, down: `${of}, rounded down to a multiple of ${to}`, nearest: `${of}, rounded to the nearest ${to}` })[way],
   excess: (of, over) => `what ${inside(of)} exceeds ${inside(over)} by`,
+  provided: (when, then, otherwise) => `${then} if ${inside(when)}, otherwise ${inside(otherwise)}`,
   months: (of, months) => `${months} months of ${inside(of)}`,
   unlessGiven: (otherwise) => `${otherwise} (or the current local figure)`,
   count: (where) => (where === null ? 'number of people' : `number of people (${where})`),

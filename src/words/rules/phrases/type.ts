@@ -25,6 +25,8 @@ export type RulePhrases = Readonly<{
   greater: (parts: readonly string[]) => string;
   /** By how much one exceeds the other. */
   excess: (of: string, over: string) => string;
+  /** One figure where a condition holds, another where it does not. */
+  provided: (when: string, then: string, otherwise: string) => string;
   months: (of: string, months: number) => string;
   case: (choice: string, amount: string) => string;
   caseList: (cases: readonly string[]) => string;

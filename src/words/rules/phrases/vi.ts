@@ -32,6 +32,7 @@ export const vi: RulePhrases = {
   nothing: 'không có',
   rounded: (of, to, way) => `${of}, ${{ up: 'làm tròn lên bội số của', down: 'làm tròn xuống bội số của', nearest: 'làm tròn đến' }[way]} ${to}`,
   excess: (of, over) => `phần ${of} vượt quá ${over}`,
+  provided: (when, then, otherwise) => `${then} nếu ${when}, nếu không thì ${otherwise}`,
   months: (of, months) => `${months} tháng ${of}`,
   unlessGiven: (otherwise) => `${otherwise} (hoặc mức hiện hành của địa phương)`,
   count: (where) => (where === null ? 'số người' : `số người (${where})`),

@@ -32,6 +32,7 @@ export const zh: RulePhrases = {
   nothing: '没有',
   rounded: (of, to, way) => ({ up: `${of}，不足 ${to}的进到 ${to}`, down: `${of}，不足 ${to}的舍去`, nearest: `${of}，四舍五入到 ${to}` })[way],
   excess: (of, over) => `${of}超出${over}的部分`,
+  provided: (when, then, otherwise) => `${when}的，${then}；不是的，${otherwise}`,
   months: (of, months) => `${months} 个月的${of}`,
   unlessGiven: (otherwise) => `${otherwise}（当地有现行数的，按现行数）`,
   count: (where) => (where === null ? '人数' : `人数（${where}）`),
