@@ -7,11 +7,11 @@ import { walkCondition } from './walk.ts';
 
 const readingsIn = new WeakMap<RuleSet, readonly Reading[]>();
 
-/** The readings of the exclusions that turn the monthly sum here, with the sum under each option. */
+/** The readings of the exclusions that turn the sum here, with the sum under each option. */
 export function bundleReadings(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
 ): readonly BundleReading[] {
-  if (!somethingElseIsDrawn(rules, facts, setting)) return [];
+  if (rules.held.length > 0 && !somethingElseIsDrawn(rules, facts, setting)) return [];
   return readingsOf(rules).flatMap(({ id, recommended, options }) => {
     const sums = options.map((option) => ({
       option, amount: monthly(rules, outcomes, facts, { ...setting, readings: { ...setting.readings, [id]: option } }).total,

@@ -37,7 +37,7 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
     outcomes,
     bundle: choice,
     bundleReadings: bundleReadings(rules, outcomes, facts, setting),
-    totals: [{ measure: 'fen/month', amount: total }, ...otherTotals(outcomes)],
+    totals: [{ measure: rules.bundled, amount: total }, ...otherTotals(rules, outcomes)],
     used,
     open,
     irrelevant: irrelevantTo(rules, facts, [...open, ...used]),
@@ -88,8 +88,8 @@ function isKnown(rules: RuleSet, facts: Facts, ref: QuestionRef): boolean {
   return answer !== undefined && answer !== dontKnow;
 }
 
-function otherTotals(outcomes: readonly Outcome[]): readonly Total[] {
-  const measures = new Set(outcomes.flatMap(({ measure }) => (measure === null || measure === 'fen/month' ? [] : [measure])));
+function otherTotals({ bundled }: RuleSet, outcomes: readonly Outcome[]): readonly Total[] {
+  const measures = new Set(outcomes.flatMap(({ measure }) => (measure === null || measure === bundled ? [] : [measure])));
   return [...measures].map((measure: MoneyMeasure) => ({
     measure,
     amount: outcomes.filter((outcome) => outcome.measure === measure)

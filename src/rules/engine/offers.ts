@@ -22,7 +22,7 @@ export function monthly(
 
 /** A benefit of this policy, before anything is chosen instead of something else. */
 function ownOffer(rules: RuleSet, outcome: Outcome, facts: Facts, setting: Setting): readonly Offer[] {
-  if (outcome.measure !== 'fen/month' || outcome.amount === null || outcome.ifEntitled === null) return [];
+  if (outcome.measure !== rules.bundled || outcome.amount === null || outcome.ifEntitled === null) return [];
   let { amount } = outcome;
   const entitlement = rules.entitlements.find((each) => each.id === outcome.entitlement);
   if (entitlement !== undefined && outcome.verdict !== 'certain' && outcome.verdict !== 'notInForce'

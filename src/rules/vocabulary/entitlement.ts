@@ -62,7 +62,7 @@ export type Held<Id extends string = string> = Readonly<{
   id: Id;
   of: ListId | null;
   when: Condition;
-  amount: Quantity<'fen/month'>;
+  amount: Quantity<MoneyMeasure>;
 }>;
 
 /** Two benefits of which only one may be drawn ("choose the higher", "not together with"). */

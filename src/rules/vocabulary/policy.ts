@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { ISODate } from './date.ts';
 import type { Compatibility, Entitlement, Exclusion, Held } from './entitlement.ts';
+import type { MoneyMeasure } from './measure.ts';
 import type { Parameter } from './parameter.ts';
 import type { ListId, Question } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,8 @@ export type RuleSet = Readonly<{
   named: Readonly<Record<string, Condition>>;
   entitlements: readonly Entitlement[];
   requirements: readonly Requirement[];
+  /** The measure in which benefits compete and are added up: sums of families come by the month, of employers by the year. */
+  bundled: MoneyMeasure;
   held: readonly Held[];
   exclusions: readonly Exclusion[];
   together: readonly Compatibility[];

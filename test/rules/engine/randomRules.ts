@@ -86,7 +86,7 @@ export function rulesOf(benefit: Entitlement): RuleSet {
     policy: 'law', calculator: 'law', version: '1', changes: [], from: '2000-01-01', until: null,
     lists: [{ id: 'people', least: 1, most: 2 }],
     questions: Object.values(asked), parameters: [], readings: [unclear, noted], named: {},
-    entitlements: [benefit], requirements: [], held: [], exclusions: [], together: [],
+    entitlements: [benefit], requirements: [], bundled: 'fen/month', held: [], exclusions: [], together: [],
   };
 }
 

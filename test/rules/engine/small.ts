@@ -60,7 +60,7 @@ export function smallRules(...entitlements: readonly Entitlement[]): RuleSet {
   return {
     policy: 'law', calculator: 'law', version: '1', changes: [], from: '2000-01-01', until: null,
     lists: [{ id: 'people', least: 1, most: 8 }], questions: Object.values(ask), parameters: [standard, rate],
-    readings: [noted, open, even], named: {}, entitlements, requirements: [], held: [], exclusions: [], together: [],
+    readings: [noted, open, even], named: {}, entitlements, requirements: [], bundled: 'fen/month', held: [], exclusions: [], together: [],
   };
 }
 

@@ -39,5 +39,5 @@ export const rules: RuleSet = {
   from: '2016-08-15',
   until: null,
   lists: [persons],
-  questions, parameters, readings, named, entitlements, requirements: [], held, exclusions, together,
+  questions, parameters, readings, named, entitlements, requirements: [], bundled: 'fen/month', held, exclusions, together,
 };
