@@ -1,3 +1,4 @@
+import { registerEntry } from '../rules/vocabulary/index.ts';
 import type { SiteLanguage } from './languages.ts';
 
 /** The calculators there are: the policy each comes from and the languages it speaks. */
@@ -15,7 +16,7 @@ export const paths = {
   policy: (policy: string) => `/policies/${policy}/`,
   clause: (policy: string, clause: string) => `/policies/${policy}/#${clause}`,
   readings: (policy: string) => `/policies/${policy}/readings/`,
-  reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${reading.toLowerCase()}`,
+  reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${registerEntry(reading).toLowerCase()}`,
   calculators: '/calculators/',
   calculator: (calculator: string) => `/calculators/${calculator}/`,
   rule: (policy: string, rule: string) => `/rules/${policy}/${rule.toLowerCase()}/`,

@@ -18,6 +18,11 @@ export type Reading<Id extends string = string, O extends string = string> = Rea
   recommended: O | null;
 }>;
 
+/** The entry of the register a reading belongs to: where one entry holds two questions, the second is named after a slash. */
+export function registerEntry(reading: string): string {
+  return reading.split('/', 1)[0] ?? reading;
+}
+
 /** A reading of the register, with its options; the recommended one comes first. */
 export function reading<const Id extends string, const O extends string>(
   id: Id, handling: Handling, clauses: Some<ClauseId>, options: Some<O>,

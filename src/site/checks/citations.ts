@@ -1,3 +1,4 @@
+import { registerEntry } from '../../rules/vocabulary/index.ts';
 import { withoutSpace } from '../clauses.ts';
 import { citationsOf } from '../links.ts';
 import type { RuleBook } from '../ruleBooks.ts';
@@ -31,7 +32,7 @@ export function checkCitations(sources: readonly PolicySource[], { rules, togeth
     }
   }
   for (const { id, clauses: named } of rules.readings) {
-    if (!readings.has(id)) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The rules know the reading "${id}", which is not in the register of ${file}.`, write: `Add <Reading id="${id}" …> there, or mend the id here.` });
+    if (!readings.has(registerEntry(id))) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The rules know the reading "${id}", which is not in the register of ${file}.`, write: `Add <Reading id="${id}" …> there, or mend the id here.` });
     for (const clause of named) {
       if (!clauses.has(clause)) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The reading "${id}" names the clause "${clause}", which is not in ${file}.`, write: 'Write ids of clauses of the plain edition.' });
     }
