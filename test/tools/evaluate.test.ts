@@ -210,3 +210,35 @@ describe('evaluate, a table of households', () => {
     expect([code, out]).toEqual([2, '']);
   });
 });
+
+describe('evaluate, employers', () => {
+  const table = 'employer,employer.place,employer.form,employer.kinds,employer.staff,employer.disabled,employer.disabledWenzhou,employer.smallOrMicro,levy.averageWage\r\n'
+    + 'A,wenzhou-districts,enterprise,none,100,1,1,no,60000 yuan/year\r\nB,yueqing-ruian,enterprise,ecommerce,40,3,3,no,\r\n';
+
+  function employers(text: string): Ran {
+    const file = join(folder, 'employers.csv');
+    writeFileSync(file, text);
+    return run(['disability-employer', ...days, '--batch', file]);
+  }
+
+  it('gives a row an employer, with what is owed and what can be drawn', () => {
+    const { code, out } = employers(table);
+    const [first, second] = parse(out, { columns: true }) as unknown as readonly Readonly<Record<string, string>>[];
+    expect(code).toBe(0);
+    expect(first).toMatchObject({ employer: 'A', 'R-E01.verdict': 'unmet', 'R-E01.owed.low': '3000000', 'R-E01.owed.high': '3000000' });
+    expect(second).toMatchObject({ employer: 'B', 'R-E02.low': '1328000', 'R-E07.low': '996000', 'perYear.low': '1328000', 'perYear.high': '2324000' });
+  });
+
+  it('takes one row for each employer', () => {
+    const { code, out, error } = employers(`${table}A,wenzhou-districts,enterprise,none,100,1,1,no,\r\n`);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('one row for each employer');
+  });
+
+  it('gives one case whole, requirements and benefits', () => {
+    const { code, out } = run(['disability-employer', ...days], JSON.stringify({ 'employer.staff': 200, 'employer.disabled': 2, 'employer.disabledWenzhou': 2, 'employer.smallOrMicro': false, 'levy.averageWage': '100000 yuan/year' }));
+    const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string }>[] }>;
+    expect(code).toBe(0);
+    expect(requirements.find(({ requirement }) => requirement === 'R-E01')).toMatchObject({ verdict: 'unmet', gap: { low: 1, high: 1 }, owed: { measure: 'fen/year', low: 10_000_000, high: 10_000_000 } });
+  });
+});

@@ -15,6 +15,7 @@ export { walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Vis
 export { caseScope, itemScope, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { report, type Report } from './report.ts';
+export { reportWithRequirements } from './reportRequirements.ts';
 export { relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { compileRequirements, type RequirementColumns } from './compile/requirements.ts';

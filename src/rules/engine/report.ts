@@ -26,7 +26,8 @@ export function report(result: Result) {
   };
 }
 
-function outcomeReport(outcome: Explained) {
+/** One benefit as plain JSON. */
+export function outcomeReport(outcome: Explained) {
   return {
     entitlement: outcome.entitlement,
     index: outcome.index,
@@ -48,7 +49,7 @@ function outcomeReport(outcome: Explained) {
 }
 
 /** What each condition came to, by its clause and the questions and figures it asks about. */
-function reasonsReport(trace: Step): readonly Readonly<{ clause: string; asks: readonly string[]; truth: Truth }>[] {
+export function reasonsReport(trace: Step): readonly Readonly<{ clause: string; asks: readonly string[]; truth: Truth }>[] {
   return reasonsOf(trace).map(({ truth, cite, condition }) => {
     const asks = new Set<string>();
     const take = ({ id }: Readonly<{ id: string }>): void => void asks.add(id);
@@ -67,6 +68,7 @@ function ends({ low, high, per }: Interval): Ends {
   return { low: low === -Infinity ? null : low / per, high: high === Infinity ? null : high / per };
 }
 
-function endsOrNull(amount: Interval | null): Ends | null {
+/** The ends of a sum, or null where there is none. */
+export function endsOrNull(amount: Interval | null): Ends | null {
   return amount === null ? null : ends(amount);
 }

@@ -1,37 +1,64 @@
 import { readFileSync, statSync } from 'node:fs';
-import { considerTotals, type ISODate, type Interval } from '../../rules/engine/index.ts';
+import {
+  considerTotals, itemScope, caseScope, requirementOutcome, type Facts, type ISODate, type Interval, type Requirement, type Setting,
+} from '../../rules/engine/index.ts';
 import type { Calculator } from './calculators.ts';
-import { readHouseholds } from './households.ts';
+import { casesFrom } from './casesFrom.ts';
 import { Refused } from './refused.ts';
 import { parameterTables } from './tables.ts';
 
 const largestFile = 200_000_000;
 
 /**
- * A table of households as a table of results: a row a person, with verdict and bounds of each benefit, and what the
- * household can draw a month. An empty upper bound means that nothing bounds it. Throws {@link Refused}.
+ * A table of cases as a table of results: a row an item (a person), or a case without items, with verdict and bounds of
+ * each benefit, verdict, gap and what is owed of each requirement, and what can be drawn in all. An empty upper bound
+ * means that nothing bounds it. Throws {@link Refused}.
  */
 export function evaluateBatch(
   { calculator, file, factsOn, rulesOn }: Readonly<{ calculator: Calculator; file: string; factsOn: ISODate; rulesOn: ISODate }>,
 ): string {
-  const { rules } = calculator;
-  const households = readHouseholds(rules, contents(file), file);
+  const { rules, caseName, itemName } = calculator;
+  const cases = casesFrom(calculator, contents(file), file);
   const setting = { factsOn, rulesOn, tables: parameterTables(), readings: {} };
+  const [list] = rules.lists;
   const benefits = rules.entitlements.map(({ id, amount }) => ({ id, isMoney: amount !== null }));
-  const header = ['household', 'person', ...benefits.flatMap(({ id, isMoney }) =>
-    isMoney ? [`${id}.verdict`, `${id}.low`, `${id}.high`] : [`${id}.verdict`]), 'perMonth.low', 'perMonth.high'];
-  const lines = households.flatMap(({ name, facts }) => {
+  const total = rules.entitlements.length === 0 ? null : rules.bundled === 'fen/month' ? 'perMonth' : 'perYear';
+  const header = [
+    caseName, ...(list === undefined ? [] : [itemName]),
+    ...benefits.flatMap(({ id, isMoney }) => (isMoney ? [`${id}.verdict`, `${id}.low`, `${id}.high`] : [`${id}.verdict`])),
+    ...rules.requirements.flatMap(requirementColumns),
+    ...(total === null ? [] : [`${total}.low`, `${total}.high`]),
+  ];
+  const lines = cases.flatMap(({ name, facts }) => {
     const { outcomes, perMonth } = considerTotals(rules, facts, setting);
-    return (facts.lists[rules.lists[0]?.id ?? ''] ?? []).map((_, person) => [
-      name, String(person + 1),
+    const items = list === undefined ? [null] : (facts.lists[list.id] ?? []).map((_, index) => index);
+    return items.map((item) => [
+      name, ...(item === null ? [] : [String(item + 1)]),
       ...benefits.flatMap(({ id, isMoney }) => {
-        const outcome = outcomes.find((each) => each.entitlement === id && (each.index === null || each.index === person));
+        const outcome = outcomes.find((each) => each.entitlement === id && (each.index === null || each.index === item));
         return isMoney ? [outcome?.verdict ?? '', ...ends(outcome?.amount ?? null)] : [outcome?.verdict ?? ''];
       }),
-      ...ends(perMonth),
+      ...rules.requirements.flatMap((requirement) => requirementCells(requirement, calculator, facts, setting, item)),
+      ...(total === null ? [] : ends(perMonth)),
     ]);
   });
   return [header, ...lines].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+function requirementColumns({ id, measured, owed }: Requirement): readonly string[] {
+  return [
+    `${id}.verdict`, ...(measured === null ? [] : [`${id}.gap.low`, `${id}.gap.high`]),
+    ...(owed === null ? [] : [`${id}.owed.low`, `${id}.owed.high`]),
+  ];
+}
+
+function requirementCells(
+  requirement: Requirement, { rules }: Calculator, facts: Facts, setting: Setting, item: number | null,
+): readonly string[] {
+  const whole = caseScope(facts, setting);
+  const scope = requirement.of === null || item === null ? whole : itemScope(whole, requirement.of, item);
+  const { verdict, gap, breach } = requirementOutcome(requirement, rules, scope);
+  return [verdict, ...(requirement.measured === null ? [] : ends(gap)), ...(requirement.owed === null ? [] : ends(breach.amount))];
 }
 
 function contents(file: string): string {

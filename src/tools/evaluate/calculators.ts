@@ -1,5 +1,7 @@
 import type { RuleSet } from '../../rules/engine/index.ts';
-import { rules as wenzhou, words } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import { rules as employers, words as employerWords } from '../../rules/policies/wenzhou-2016-41/employers/index.ts';
+import { rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import type { AnyPolicyWords } from '../../rules/vocabulary/index.ts';
 import { Refused } from './refused.ts';
 
 /** A calculator as scripts see it. */
@@ -7,13 +9,24 @@ export type Calculator = Readonly<{
   id: string; title: string; policy: string; version: string; rules: RuleSet;
   /** What each question and figure is, in English, by id. */
   labels: Readonly<Record<string, string>>;
+  /** What one case is called in a table, and one item of its list. */
+  caseName: string;
+  itemName: string;
 }>;
 
 /** Every calculator there is. */
 export function calculators(): readonly Calculator[] {
-  const { questions, parameters, title } = words.en;
+  return [
+    calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
+    calculator(employers, employerWords.en, { caseName: 'employer', itemName: '' }),
+  ];
+}
+
+function calculator(
+  rules: RuleSet, { questions, parameters, title }: AnyPolicyWords, names: Pick<Calculator, 'caseName' | 'itemName'>,
+): Calculator {
   const labels = Object.fromEntries([...Object.entries(questions), ...Object.entries(parameters)].map(([id, { label }]) => [id, label]));
-  return [{ id: wenzhou.calculator, title, policy: wenzhou.policy, version: wenzhou.version, rules: wenzhou, labels }];
+  return { id: rules.calculator, title, policy: rules.policy, version: rules.version, rules, labels, ...names };
 }
 
 /** The calculator of this id; refused with the ids there are when there is none. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { consider, report, type ISODate, type Report } from '../../rules/engine/index.ts';
+import { considerWithRequirements, reportWithRequirements, type ISODate } from '../../rules/engine/index.ts';
 import { readFacts } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 import { refuse, Refused } from './refused.ts';
@@ -10,11 +10,11 @@ const largestInput = 1_000_000;
 /** One case from standard input, as the whole result. Throws {@link Refused} with every fault of the input. */
 export function evaluateCase(
   { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>,
-): Report {
+): ReturnType<typeof reportWithRequirements> {
   const { rules } = calculator;
   const facts = readFacts(rules, json(readFileSync(0, 'utf8')));
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
-  return report(consider(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
+  return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
 }
 
 function json(text: string): unknown {

@@ -1,4 +1,4 @@
-import { walkCondition, walkEntitlement, walkQuantity, type Question, type Visitor } from '../../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Question, type Visitor } from '../../rules/engine/index.ts';
 import { unitAllowed } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 
@@ -18,6 +18,9 @@ export function describe({ id, title, policy, version, rules, labels }: Calculat
     })),
     entitlements: rules.entitlements.map(({ id: name, of, benefit, strength, amount, clauses: at }) => ({
       id: name, of, benefit, strength, measure: amount?.measure ?? null, clauses: at,
+    })),
+    requirements: rules.requirements.map(({ id: name, of, strength, measured, owed, by, clauses: at }) => ({
+      id: name, of, strength, measure: measured?.have.measure ?? null, owed: owed?.measure ?? null, by, clauses: at,
     })),
     readings: rules.readings.map(({ id: name, handling, options, recommended, clauses: at }) => ({
       id: name, handling, options, recommended, clauses: at,
@@ -55,6 +58,7 @@ function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, Readonly
     walkEntitlement({ ...entitlement, practised: null }, visitor(entitlement.clauses[0]));
     if (entitlement.practised !== null) note(entitlement.practised.id, entitlement.clauses[0]);
   }
+  for (const requirement of rules.requirements) walkRequirement(requirement, visitor(requirement.clauses[0]));
   for (const { between, when, cite } of rules.exclusions) {
     walkCondition(when, visitor(cite.clause));
     for (const held of rules.held.filter(({ id }) => between.includes(id))) {

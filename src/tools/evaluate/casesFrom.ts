@@ -1,31 +1,31 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { dontKnow, type Answer, type Answers, type Facts, type RuleSet } from '../../rules/engine/index.ts';
 import { readAnswer, readParameter, type Problem } from '../../schemas/answers/index.ts';
+import type { Calculator } from './calculators.ts';
 import { Refused, refuse } from './refused.ts';
 
-/** One household of a table: its name there, and its case. */
-export type Household = Readonly<{ name: string; facts: Facts }>;
-
-const nameColumn = 'household';
+/** One case of a table, such as a household: its name there, and its facts. */
+export type NamedCase = Readonly<{ name: string; facts: Facts }>;
 
 /**
- * The households of a CSV text: a header of question and parameter ids, a row a person; rows with the same value in
- * the column `household` are one household, and must agree on what is asked of the household. Several choices in one
+ * The cases of a CSV text: a header of question and parameter ids, a row an item of the case's list (a person of a
+ * household) or, for cases without a list, a row a case; rows with the same value in the column named after the case
+ * (`household`) are one case, and must agree on what is asked of the case. Several choices in one
  * cell are separated by `|`; an empty cell is unknown. All or nothing: throws {@link Refused} naming row and column.
  */
-export function readHouseholds(rules: RuleSet, text: string, source: string): readonly Household[] {
+export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseName'>, text: string, source: string): readonly NamedCase[] {
   const [header, ...rows] = table(text, source);
-  if (header === undefined || rows.length === 0) throw new Refused(`${source} has no rows. Its first line names the columns, the rest are persons.`);
-  const list = rules.lists[0]?.id ?? 'persons';
-  const problems: Problem[] = header.cells.flatMap((name, at) => columnProblems(rules, header.cells, name, at));
+  if (header === undefined || rows.length === 0) throw new Refused(`${source} has no rows. Its first line names the columns, the rest are cases.`);
+  const list = rules.lists[0]?.id ?? null;
+  const problems: Problem[] = header.cells.flatMap((name, at) => columnProblems(rules, caseName, header.cells, name, at));
   if (problems.length > 0) refuse(problems, source);
-  const households = new Map<string, { answers: Record<string, Answer>; items: Answers[] }>();
+  const cases = new Map<string, { answers: Record<string, Answer>; items: Answers[] }>();
   for (const { cells, line } of rows) {
-    // A row without a household's name is a household of its own.
-    const given = cells[header.cells.indexOf(nameColumn)] ?? '';
+    // A row without a name is a case of its own.
+    const given = cells[header.cells.indexOf(caseName)] ?? '';
     const name = given.trim() === '' ? `row ${String(line)}` : given;
-    const household = households.get(name) ?? { answers: {}, items: [] };
-    households.set(name, household);
+    const found = cases.get(name) ?? { answers: {}, items: [] };
+    cases.set(name, found);
     const item: Record<string, Answer> = {};
     if (cells.length !== header.cells.length) {
       problems.push(problem(`row ${String(line)}`, `${String(cells.length)} cells`, `${String(header.cells.length)} cells, as in the header`));
@@ -33,7 +33,7 @@ export function readHouseholds(rules: RuleSet, text: string, source: string): re
     }
     for (const [at, column] of header.cells.entries()) {
       const cell = cells[at]?.trim() ?? '';
-      if (cell === '' || column === nameColumn) continue;
+      if (cell === '' || column === caseName) continue;
       const place = `row ${String(line)}, column ${column}`;
       const question = rules.questions.find(({ id }) => id === column);
       const parameter = rules.parameters.find(({ id }) => id === column);
@@ -44,19 +44,22 @@ export function readHouseholds(rules: RuleSet, text: string, source: string): re
         problems.push(...read.problems);
         continue;
       }
-      const into = question?.of === list ? item : household.answers;
+      const into = question !== undefined && question.of !== null ? item : found.answers;
       if (into[column] !== undefined && into[column] !== dontKnow && read.value === dontKnow) continue;
       if (into[column] !== undefined && into[column] !== dontKnow && JSON.stringify(into[column]) !== JSON.stringify(read.value)) {
-        problems.push(problem(place, cell, `the same value in every row of household "${name}" (${String(into[column])})`));
+        problems.push(problem(place, cell, `the same value in every row of ${caseName} "${name}" (${String(into[column])})`));
       }
       into[column] = read.value;
     }
-    household.items.push(item);
-    const most = rules.lists[0]?.most ?? Infinity;
-    if (household.items.length > most) problems.push(problem(`row ${String(line)}`, `${String(household.items.length)} persons`, `at most ${String(most)} in a household`));
+    found.items.push(item);
+    const most = rules.lists[0]?.most ?? 1;
+    if (found.items.length > most) {
+      problems.push(problem(`row ${String(line)}`, `${String(found.items.length)} ${list ?? 'rows'}`,
+        list === null ? `one row for each ${caseName}` : `at most ${String(most)} in a ${caseName}`));
+    }
   }
   if (problems.length > 0) refuse(problems, source);
-  return [...households].map(([name, { answers, items }]) => ({ name, facts: { answers, lists: { [list]: items } } }));
+  return [...cases].map(([name, { answers, items }]) => ({ name, facts: { answers, lists: list === null ? {} : { [list]: items } } }));
 }
 
 type Row = Readonly<{ cells: readonly string[]; line: number }>;
@@ -73,11 +76,11 @@ function table(text: string, source: string): readonly Row[] {
   }
 }
 
-function columnProblems(rules: RuleSet, header: readonly string[], name: string, at: number): readonly Problem[] {
+function columnProblems(rules: RuleSet, caseName: string, header: readonly string[], name: string, at: number): readonly Problem[] {
   const place = `row 1, column ${String(at + 1)}`;
   if (header.indexOf(name) !== at) return [problem(place, `"${name}" twice`, 'each column once')];
-  if (name === nameColumn || [...rules.questions, ...rules.parameters].some(({ id }) => id === name)) return [];
-  return [{ at: place, fault: 'unknownName', given: name, allowed: `"${nameColumn}" or an id that --describe lists` }];
+  if (name === caseName || [...rules.questions, ...rules.parameters].some(({ id }) => id === name)) return [];
+  return [{ at: place, fault: 'unknownName', given: name, allowed: `"${caseName}" or an id that --describe lists` }];
 }
 
 function cellValue(cell: string, kind: string): unknown {

@@ -1,0 +1,18 @@
+import type { RequirementOutcome } from '../vocabulary/index.ts';
+import type { ResultWithRequirements } from './considerRequirements.ts';
+import { endsOrNull, outcomeReport, reasonsReport, report } from './report.ts';
+
+/** The result of rules that also demand something, as plain JSON; sums as in {@link report}. */
+export function reportWithRequirements({ requirements, ...result }: ResultWithRequirements) {
+  return { ...report(result), requirements: requirements.map(requirementReport) };
+}
+
+function requirementReport({ requirement, index, verdict, required, met, trace, breach, have, need, gap }: RequirementOutcome) {
+  const { bars, readings, open, changes, amount, measure } = outcomeReport(breach);
+  return {
+    requirement, index, verdict, required, met,
+    have: endsOrNull(have), need: endsOrNull(need), gap: endsOrNull(gap),
+    owed: measure === null ? null : { measure, ...amount },
+    reasons: reasonsReport(trace), bars, readings, open, changes,
+  };
+}
