@@ -18,11 +18,16 @@ export function saidYes(facts: Answers, id: string): Truth {
   return isOne(facts, id, 'yes');
 }
 
-/** Whether any of these categories stands on the certificate; an empty list is an answer. */
-export function hasCategory(facts: Answers, ...categories: readonly string[]): Truth {
-  const answer = answerTo(facts, 'person.categories');
+/** Whether any of these is among the choices made; an empty list is an answer. */
+export function chose(facts: Answers, id: string, ...choices: readonly string[]): Truth {
+  const answer = answerTo(facts, id);
   if (answer === null || typeof answer !== 'object') return 'unknown';
-  return known(answer.some((category) => categories.includes(category)));
+  return known(answer.some((choice) => choices.includes(choice)));
+}
+
+/** Whether any of these categories stands on the certificate. */
+export function hasCategory(facts: Answers, ...categories: readonly string[]): Truth {
+  return chose(facts, 'person.categories', ...categories);
 }
 
 /** A number that was given, or null. */
@@ -31,7 +36,7 @@ export function numberOf(facts: Answers, id: string): number | null {
   return typeof answer === 'number' ? answer : null;
 }
 
-/** The choice that was made, or null. */
+/** The choice that was made, or the day that was given, or null. */
 export function choiceOf(facts: Answers, id: string): string | null {
   const answer = answerTo(facts, id);
   return typeof answer === 'string' ? answer : null;

@@ -1,5 +1,6 @@
 import type { Answers, ISODate } from '../../src/rules/vocabulary/index.ts';
-import { type BenefitId, type Decided, handWritten } from './handWritten.ts';
+import type { BenefitId } from './benefitIds.ts';
+import { type Decided, handWritten } from './handWritten.ts';
 
 /** A person of Wenzhou with a valid certificate. */
 export const wenzhou: Answers = { 'person.hukouWenzhou': 'yes', 'person.certificateValid': 'yes' };

@@ -1,31 +1,35 @@
 import type { Answers, ISODate, Truth } from '../../src/rules/vocabulary/index.ts';
 import { isOne, saidYes } from './answersOf.ts';
+import type { BenefitId } from './benefitIds.ts';
+import * as education from './education.ts';
 import * as family from './familyBenefits.ts';
+import * as housing from './housing.ts';
 import { and } from './kleene.ts';
 import { living, nursing, uplift } from './livingAndNursing.ts';
 import * as money from './money.ts';
+import { onTheDay } from './onTheDay.ts';
 import { isAged, isPersonWithDisability } from './person.ts';
-
-/** Every family benefit that is decided here, by its id. */
-export const benefitIds = [
-  'R-F00', 'R-F01', 'R-F02', 'R-F03', 'R-F04', 'R-F05', 'R-F06', 'R-F07', 'R-F08', 'R-F09', 'R-F10', 'R-F10u',
-  'R-F11', 'R-F12', 'R-F13', 'R-F14', 'R-F15', 'R-F16', 'R-F17',
-] as const;
-
-/** The id of a family benefit. */
-export type BenefitId = typeof benefitIds[number];
+import * as services from './services.ts';
+import * as staff from './staff.ts';
+import * as work from './work.ts';
 
 /** Whether a benefit is due, and the sum it is when its conditions hold; null where it is not a sum of money. */
 export type Decided = Readonly<{ truth: Truth; amount: money.Range | null }>;
 
+// What every person with a disability has, and what the text promises on conditions it does not write.
+const everybody: Truth = 'yes';
+const unwritten: Truth = 'unknown';
+
 /**
- * The family benefits of 温政发〔2016〕41号 decided once more, by plain functions that share nothing with the rules as
- * data or with what evaluates them, so that the two can be compared. `facts` are the answers of the case and of one
- * person in one record; `dibao` is the table on the day `on`, or null where it has no figure for that day.
+ * The benefits of 温政发〔2016〕41号 decided once more, by plain functions that share nothing with the rules as data or
+ * with what evaluates them, so that the two can be compared. `answers` are those of the case and of its only person in
+ * one record, so that a family's benefit and a person's ask the same R-DEF; `dibao` is the table on the day `on`, or
+ * null where it has no figure for that day.
  */
 export function handWritten(
-  facts: Answers, on: ISODate, dibao: money.DibaoTable | null,
+  answers: Answers, on: ISODate, dibao: money.DibaoTable | null,
 ): Readonly<Record<BenefitId, Decided>> {
+  const facts = onTheDay(answers, on);
   const person = isPersonWithDisability(facts);
   const standard = money.dibaoStandard(facts, dibao);
   const orphan = and(person, family.orphanStandard(facts));
@@ -51,5 +55,35 @@ export function handWritten(
     'R-F15': due(isOne(facts, 'insurance.pension', 'resident'), money.pensionSubsidy(facts)),
     'R-F16': due(isOne(facts, 'insurance.medical', 'resident'), given('medical.personalContribution', 0)),
     'R-F17': due(family.flexiblePension(facts), given('flexible.subsidy', 0)),
+    'R-F18': due(housing.urbanHousing(facts)),
+    'R-F19': due(housing.dangerousHouse(facts)),
+    'R-F20': due(work.startUp(facts), given('startup.subsidy', 0)),
+    'R-F21': due(work.vocationalTraining(facts), given('training.subsidy', 1)),
+    'R-F22': due(work.ruralRelief(facts)),
+    'R-F23': due(services.outpatientFee(facts)),
+    'R-F24': due(education.preschool(facts), given('preschool.subsidy', 0)),
+    'R-F25': due(education.upperSecondary(facts)),
+    'R-F26': due(education.meals(facts)),
+    'R-F27': due(education.transport(facts), given('education.transport', 15_000)),
+    'R-F28': due(education.university(facts), education.tuitionAndLodging(facts)),
+    'R-F29': due(education.ownDiploma(facts), given('diploma.subsidy', 0)),
+    'R-F29c': due(education.childDiploma(facts), given('diploma.childSubsidy', 0)),
+    'R-F30': due(services.freeParking(facts)),
+    'R-F31': due(everybody),
+    'R-F32a': due(unwritten),
+    'R-F32b': due(everybody),
+    'R-F32c': due(everybody),
+    'R-F33': due(services.careServices(facts)),
+    'R-F33f': due(services.freeCareServices(facts)),
+    'R-F34': due(saidYes(facts, 'work.employmentDifficulty')),
+    'R-F34f': due(everybody),
+    'R-F35': due(everybody),
+    'R-F35a': due(unwritten),
+    'R-F36': due(everybody),
+    'R-F37': { truth: staff.publicAward(facts, on), amount: given('graduate.award', 1) },
+    'R-F37p': { truth: staff.privateAward(facts, on), amount: given('graduate.award', 1) },
+    'R-F38': { truth: staff.visitingMedic(facts), amount: null },
+    'R-F39': due(saidYes(facts, 'talent.artsOrSports')),
+    'R-F39a': due(services.sameAward(facts), given('award.sameLevel', 0)),
   };
 }

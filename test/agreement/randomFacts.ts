@@ -2,90 +2,56 @@ import { parameters } from '../../src/rules/policies/wenzhou-2016-41/parameters.
 import { questions } from '../../src/rules/policies/wenzhou-2016-41/questions.ts';
 import type { Answer, Answers, ISODate, Parameter, Question } from '../../src/rules/vocabulary/index.ts';
 import type { DibaoTable } from './money.ts';
-import { chance, nearEdges, oneOf, type Random, seeded, wholeNumber } from './random.ts';
-import { randomWorkStart } from './randomDays.ts';
+import { onTheDay } from './onTheDay.ts';
+import { chance, type Random, seeded } from './random.ts';
+import { randomAnswer } from './randomAnswer.ts';
+import { randomFigure } from './randomNumbers.ts';
+
+/** What cases are drawn for. */
+export type Asked = Readonly<{ questions: readonly Question[]; parameters: readonly Parameter[] }>;
 
 /** How cases are drawn. */
 export type Drawing = Readonly<{
-  /** The facts' day, which the first day of work is drawn around. */
+  /** The facts' day, which all days are drawn around. */
   on: ISODate;
   /** The dibao table on that day, whose 150 % incomes are drawn around. */
   dibao: DibaoTable | null;
   /** The probability that an answer is left out, for each answer by itself. */
   missing: number;
+  /** The questions and figures; the policy's own when left out. */
+  asked?: Asked;
+  /**
+   * Whether the age may contradict the birth date, and the certificate its last day. Which of the two counts shows only
+   * then; but learning that one was wrong unsettles verdicts, so laws about learning more want cases without it.
+   */
+  contradicting?: boolean;
 }>;
 
-// Wenzhou's are the people the document is about: drawn evenly, three cases in four would stop at R-DEF.
-const mostlyYes = ['person.hukouWenzhou', 'person.certificateValid'];
+const ofThePolicy: Asked = { questions, parameters };
 
-// Being in one of the schemes that rule a benefit out is the exception, or the benefit itself would hardly be seen.
-const mostlyNo = ['receives.injuryNursing', 'receives.specialHardshipSupport', 'receives.elderlyService'];
+// Without the birth date the age counts: both must often be what decides.
+const oftenMissing = ['person.birthDate', 'person.certificateUntil'];
 
-const ageEdges = [0, 6, 7, 15, 16, 17, 18, 54, 55, 59, 60, 120];
-
-// Plausible standards, odd and even (an odd one puts 150 % between two fen), and the least there can be.
-const dibaoEdges = [1, 66_400, 76_501, 88_600, 100_000];
-
-const amountEdges = [1, 3_333, 12_000, 50_001, 120_000];
-
-/** The dibao standards that can decide this case: the one given, those of the table, or the least possible. */
-function standardsInPlay(answers: Answers, dibao: DibaoTable | null): readonly number[] {
-  const given = answers['dibao.standard'];
-  if (typeof given === 'number') return [given];
-  return dibao === null ? [1] : [1, dibao.urban, dibao.rural];
-}
-
-/** An income at exactly 150 % of a standard in play or one fen beside it, nothing at all, or any. */
-function income(random: Random, standards: readonly number[]): number {
-  if (chance(random, 0.1)) return wholeNumber(random, 0, 2);
-  const line = Math.floor((150 * oneOf(random, standards)) / 100);
-  // When 150 % falls between two fen, `line` is just under it and `line + 1` just over.
-  return nearEdges(random, [line], 0, chance(random, 0.9) ? 300_000 : 100_000_000);
-}
-
-function parameterValue(random: Random, of: Parameter): number {
-  if (of.measure === 'basisPoints') return nearEdges(random, [of.least, of.most], of.least, of.most);
-  const edges = of.id === 'dibao.standard' ? dibaoEdges : amountEdges;
-  return nearEdges(random, [of.least, ...edges], of.least, 200_000);
-}
-
-function yesOrNo(random: Random, id: string): string {
-  const yes = mostlyYes.includes(id) ? 0.85 : mostlyNo.includes(id) ? 0.2 : 0.5;
-  return chance(random, yes) ? 'yes' : 'no';
-}
-
-function answer(random: Random, question: Question, answers: Answers, drawing: Drawing): Answer {
-  switch (question.kind) {
-    case 'yesNo':
-      return yesOrNo(random, question.id);
-    case 'choice':
-      return oneOf(random, question.choices);
-    case 'several': {
-      const often = oneOf(random, [0.15, 0.3, 0.6]);
-      return question.choices.filter(() => chance(random, often));
-    }
-    case 'number':
-      return question.measure === 'years'
-        ? nearEdges(random, ageEdges, question.least, question.most)
-        : income(random, standardsInPlay(answers, drawing.dibao));
-    case 'date':
-      return randomWorkStart(random, drawing.on);
-  }
+function isLeftOut(random: Random, id: string, missing: number): boolean {
+  return chance(random, oftenMissing.includes(id) ? Math.min(1, missing * 5) : missing);
 }
 
 /** One case: every question and every local standard, with some of them left out, from a source of numbers. */
 export function drawFacts(random: Random, drawing: Drawing): Answers {
+  const asked = drawing.asked ?? ofThePolicy;
   const answers: Record<string, Answer> = {};
   // Standards first, so that incomes can be drawn around them.
-  for (const of of parameters) {
-    const value = parameterValue(random, of);
-    if (!chance(random, drawing.missing)) answers[of.id] = value;
+  for (const of of asked.parameters) {
+    const value = randomFigure(random, of);
+    if (!isLeftOut(random, of.id, drawing.missing)) answers[of.id] = value;
   }
-  for (const question of questions) {
-    const value = answer(random, question, answers, drawing);
-    if (!chance(random, drawing.missing)) answers[question.id] = value;
+  for (const question of asked.questions) {
+    const value = randomAnswer(random, question, { on: drawing.on, dibao: drawing.dibao, given: answers['dibao.standard'] });
+    if (!isLeftOut(random, question.id, drawing.missing)) answers[question.id] = value;
+    // Not asked yet and "I don't know" must come to the same.
+    else if (chance(random, 0.3)) answers[question.id] = 'unknown';
   }
-  return answers;
+  return drawing.contradicting === true ? answers : onTheDay(answers, drawing.on);
 }
 
 /** The case of a seed, to look at one that failed. */

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { columnsFrom, compile, decide, itemScope, caseScope, quantify, wholeCondition, type Scope } from '../../src/rules/engine/index.ts';
 import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import type { Entitlement, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
-import { benefitIds, handWritten, type BenefitId } from './handWritten.ts';
+import { benefitIds, type BenefitId } from './benefitIds.ts';
+import { handWritten } from './handWritten.ts';
 import { randomFacts } from './randomFacts.ts';
 
 const cases = 200_000;
 const perDay = 20_000;
 const dibao = { urban: 76_500, rural: 57_500 };
-// Days on which the three-year line of R-F04 falls on ordinary days, on 29 February and beside it.
+// Days on which three years, five years and birthdays fall on ordinary days, on 29 February and beside it.
 const days: readonly ISODate[] = [
-  '2016-08-15', '2016-09-01', '2016-11-30', '2019-02-28', '2019-03-01', '2020-02-29', '2023-02-28', '2024-02-29',
+  '2016-08-15', '2016-09-01', '2019-02-28', '2019-03-01', '2020-02-29', '2023-02-28', '2024-02-28', '2024-02-29',
   '2025-02-28', '2026-12-31',
 ];
 
@@ -36,6 +37,9 @@ function ruleOf(id: BenefitId): Entitlement {
   return found;
 }
 
+// A benefit without a rule on the other side cannot be compared; a test below says when none is left.
+const compared = benefitIds.filter((id) => byId.has(id));
+
 function byTrace(entitlement: Entitlement, scope: Scope): Said {
   const amount = entitlement.amount === null ? null : quantify(entitlement.amount, scope);
   return {
@@ -48,14 +52,14 @@ function byTrace(entitlement: Entitlement, scope: Scope): Said {
 /** The first row on which the readers differ, told so that it can be tried by hand; null when they all agree. */
 function firstDifference(on: ISODate, seed: number): unknown {
   const setting = settingOn(on);
-  const rows = Array.from({ length: perDay }, (_, at) => randomFacts(seed + at, { on, dibao, missing: 0.08 }));
+  const rows = Array.from({ length: perDay }, (_, at) => randomFacts(seed + at, { on, dibao, missing: 0.08, contradicting: true }));
   const compiled = compile(rules, setting)(columnsFrom(rules, rows));
   for (const [at, row] of rows.entries()) {
     const facts: Facts = { answers: row, lists: { persons: [row] } };
     const whole = caseScope(facts, setting);
     const person = itemScope(whole, 'persons', 0);
     const byHand = handWritten(row, on, dibao);
-    for (const id of benefitIds) {
+    for (const id of compared) {
       const column = compiled.get(id);
       const amount = column?.amount ?? null;
       const batch: Said = {
@@ -80,8 +84,13 @@ describe('three readers of the family rules', () => {
     (on, at) => {
       expect(firstDifference(on, 1 + at * perDay)).toBeNull();
     },
-    60_000,
+    180_000,
   );
+
+  // Fails until the rules of R-F18 to R-F39 are here: then it must hold, `fails` goes, and so does `compared`.
+  it.fails('compare every benefit that is decided by hand', () => {
+    expect(compared).toEqual(benefitIds);
+  });
 
   it(`goes through ${String(cases)} cases in all`, () => {
     expect(days.length * perDay).toBe(cases);

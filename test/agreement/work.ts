@@ -1,16 +1,33 @@
 import type { Answers, ISODate, Truth } from '../../src/rules/vocabulary/index.ts';
-import { choiceOf } from './answersOf.ts';
-import { known } from './kleene.ts';
+import { choiceOf, isOne, saidYes } from './answersOf.ts';
+import { yearsAfter } from './calendar.ts';
+import { and, known, or } from './kleene.ts';
 
-/** The day three calendar years later; 29 February has no counterpart and becomes 28 February. */
-export function threeYearsAfter(start: string): string {
-  const year = String(Number(start.slice(0, 4)) + 3).padStart(4, '0');
-  const day = start.slice(4) === '-02-29' ? '-02-28' : start.slice(4);
-  return year + day;
-}
+// Every condition but R-DEF, which the caller adds.
 
 /** From the day work began to the same day three years later, both included (AMB-WZ-08, reading A). */
 export function isWithinThreeYearsOfStart(facts: Answers, on: ISODate): Truth {
   const start = choiceOf(facts, 'work.startDate');
-  return start === null ? 'unknown' : known(start <= on && on <= threeYearsAfter(start));
+  return start === null ? 'unknown' : known(start <= on && on <= yearsAfter(start, 3));
+}
+
+/** R-F20: costs of starting on one's own; the words do not name work found by oneself, which stays open. */
+export function startUp(facts: Answers): Truth {
+  const named = isOne(facts, 'work.kind', 'selfEmployed', 'ownBusiness', 'flexible');
+  const unnamed = and(isOne(facts, 'work.kind', 'selfFoundWork'), 'unknown');
+  return or(named, unnamed);
+}
+
+/** R-F21: training taken on one's own initiative, passed, and certified by the state. */
+export function vocationalTraining(facts: Answers): Truth {
+  return and(
+    saidYes(facts, 'training.selfJoined'),
+    saidYes(facts, 'training.passed'),
+    saidYes(facts, 'training.nationalCertificate'),
+  );
+}
+
+/** R-F22: first in line for poverty relief in the countryside; low income is not a condition of this sentence. */
+export function ruralRelief(facts: Answers): Truth {
+  return and(isOne(facts, 'household.area', 'rural'), saidYes(facts, 'rural.povertyConfirmed'));
 }

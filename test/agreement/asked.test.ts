@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parameters } from '../../src/rules/policies/wenzhou-2016-41/parameters.ts';
+import { questions } from '../../src/rules/policies/wenzhou-2016-41/questions.ts';
+import type { Question } from '../../src/rules/vocabulary/index.ts';
+import { furtherFigures } from './furtherFigures.ts';
+import { furtherQuestions } from './furtherQuestions.ts';
+
+/** A question but for whether its answer can change, which decides no benefit. */
+function askedHow({ changeable: _, ...question }: Question): object {
+  return question;
+}
+
+// Both fail until the rules of R-F18 to R-F39 are here: then they must hold, and `fails` goes.
+describe('what was written down a second time', () => {
+  it.fails('is asked by the policy with the same choices and the same bounds', () => {
+    for (const question of furtherQuestions) {
+      const ofThePolicy = (questions as readonly Question[]).filter(({ id }) => id === question.id);
+      expect(ofThePolicy.map(askedHow), question.id).toEqual([askedHow(question)]);
+    }
+  });
+
+  it.fails('are local figures of the policy with the same least', () => {
+    for (const figure of furtherFigures) {
+      expect(parameters.filter(({ id }) => id === figure.id), figure.id).toEqual([figure]);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import type { Answers, ISODate } from '../../src/rules/vocabulary/index.ts';
+import { choiceOf } from './answersOf.ts';
+import { fullYears } from './calendar.ts';
+
+/**
+ * What two dates say on the facts' day: a birth date says the age, whatever age was answered, and a certificate past
+ * its last day is not valid (wz-7.4), whatever was answered. Nothing where the dates are open or change nothing.
+ */
+export function saidByDates(answers: Answers, on: ISODate): Answers {
+  const birth = choiceOf(answers, 'person.birthDate');
+  const until = choiceOf(answers, 'person.certificateUntil');
+  const age: Answers = birth === null ? {} : { 'person.age': Math.max(0, fullYears(birth, on)) };
+  return until !== null && until < on ? { ...age, 'person.certificateValid': 'no' } : age;
+}
+
+/** The answers with what the dates say on the facts' day laid over them. */
+export function onTheDay(answers: Answers, on: ISODate): Answers {
+  return { ...answers, ...saidByDates(answers, on) };
+}
