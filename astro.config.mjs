@@ -23,5 +23,10 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPhrases()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPhrases()],
+    // The Preact client can load signals that a page hands to an island. No page here has any, so they are not shipped.
+    resolve: { alias: { '@preact/signals': 'data:text/javascript,' } },
+  },
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Allowed, CaseProblem } from '../../schemas/index.ts';
+import type { Allowed, CaseProblem } from '../../schemas/case/index.ts';
 import type { Notice } from './state.ts';
 import { labelOf, useTools, type Tools } from './tools.ts';
 
