@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { rules } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
+import { unpack } from '../../schemas/packed/index.ts';
 import { download, erase, focusTitle, keep, type Kept } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
@@ -19,11 +18,12 @@ import './benefits.css';
 const store = () => import('./store/index.ts');
 const resultViews = () => import('./result/index.ts');
 
-/** The calculator of benefits in one language. */
-export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readonly<{ lang: 'zh' | 'en'; shared: SharedWords; own: BenefitWords }>) {
+/** The calculator of benefits, in the language of its words. */
+export function Benefits(props: BenefitsProps) {
+  const tools = useMemo((): Tools => ({ ...props, rules: unpack(props.rules) }), []);
+  const { rules, shared } = tools;
   const ground = useMemo(() => ({ rules, tables: props.tables }), []);
-  const tools = useMemo((): Tools => ({ ...props, lang, rules, shared, own }), []);
-  const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), initialState(ground));
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), null, () => initialState(ground));
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
@@ -80,7 +80,8 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
 
 /** Ways to take the case away, with all that belongs to it. */
 function takeAway(tools: Tools, state: State) {
-  const kept = caseOf({ rules, tables: tools.tables }, state);
+  const { rules } = tools;
+  const kept = caseOf(tools, state);
   const name = `${tools.own.csv.file}-${state.factsOn}`;
   return {
     onJson: async () => {
