@@ -1,4 +1,4 @@
-/** Opening and taking away cases: fetched when first used, so that the first question comes sooner. */
+/** Opening and taking away cases. */
 import type { Case } from '../../../schemas/case/index.ts';
 import { readCase, storedCase } from '../../../schemas/case/index.ts';
 import { decodeCase, encodeCase } from '../../shared/index.ts';
