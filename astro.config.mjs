@@ -6,7 +6,7 @@ import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search/integration.ts';
-import { withoutPhrases } from './src/site/withoutPhrases.ts';
+import { withoutSignals } from './src/site/withoutSignals.ts';
 
 const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
 
@@ -23,5 +23,5 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPhrases()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutSignals()] },
 });

@@ -88,9 +88,6 @@ const sharedRows = { 'src/components': 'src/pages', 'src/layouts': 'src/pages' }
 /** Style sheets and other assets are no code: any room may import one of its own or of src/styles. */
 const asset = /\.(css|svg|png|webp)$/;
 
-/** An island has a door for each language, so that a page ships one language and not all of them. */
-const languageDoor = /^src\/islands\/[^/]+\/(zh|vi|en)\.tsx$/;
-
 /**
  * @typedef {object} Place
  * @property {Room} room
@@ -115,7 +112,7 @@ export function placeOf(file) {
   const name = room.perFolder && rest.length > 0 ? `${room.path}/${first}` : room.path;
   const folder = room.doorPerFolder && rest.length > 0 ? `${room.path}/${first}` : name;
   const door = `${folder}/index.ts`;
-  const isDoor = file === door || file === `${name}/index.ts` || asset.test(file) || languageDoor.test(file);
+  const isDoor = file === door || file === `${name}/index.ts` || asset.test(file);
   return { room, name, isDoor, door };
 }
 

@@ -1,7 +1,6 @@
-/** What may be said in content files and stored files; everything past here is finished data. */
+/** What may be said in content files; everything past here is finished data. Stored cases have a door of their own: case/. */
 export { dateSchema } from './date.ts';
 export { glossarySchema, termSchema, type Term } from './glossary.ts';
 export { parameterSchema, type ParameterFile } from './parameter.ts';
 export { policySchema, type PolicyFields, type RelatedDocument, type Topic } from './policy.ts';
 export type { Confidence } from './text.ts';
-export { caseSchemaVersion, readCase, storedCase, type Allowed, type Case, type CaseProblem, type CaseRead } from './case.ts';

@@ -6,6 +6,7 @@ export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { clauseOf, editionsOf, policies, policyOf, type ClauseView, type Policy } from './policies.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
+export { rulesForPage } from './rulesForPage.ts';
 export { combinationsIn, examplesIn, rulePages, type RulePage } from './rulePages.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';

@@ -11,6 +11,7 @@ import { zh } from './site/zh.ts';
 
 export * from './format.ts';
 export * from './rules/index.ts';
+export { count, fill, type Template } from './template.ts';
 export { searchWords, type SearchWords } from './search/index.ts';
 export type { ProsePage } from './site/pages/type.ts';
 export type { SiteWords } from './site/type.ts';

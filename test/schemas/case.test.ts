@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
-import { caseSchemaVersion, readCase, storedCase, type Case } from '../../src/schemas/index.ts';
+import { caseSchemaVersion, readCase, storedCase, type Case } from '../../src/schemas/case/index.ts';
 import { anyCase } from '../islands/support/cases.ts';
 
 const [example] = examples;

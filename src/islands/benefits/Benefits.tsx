@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { rules } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
+import { unpack } from '../../schemas/packed/index.ts';
 import { download, erase, focusTitle, keep, type Kept } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
@@ -16,14 +15,15 @@ import { ToolsContext, type BenefitsProps, type Tools } from './tools.ts';
 import { useAddress } from './useAddress.ts';
 import './benefits.css';
 
-const store = () => import('./store/index.ts');
-const resultViews = () => import('./result/index.ts');
+/** What is not needed for the first question, so that it comes sooner. */
+const later = () => import('./result/index.ts');
 
-/** The calculator of benefits in one language. */
-export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readonly<{ lang: 'zh' | 'en'; shared: SharedWords; own: BenefitWords }>) {
+/** The calculator of benefits, in the language of its words. */
+export function Benefits(props: BenefitsProps) {
+  const tools = useMemo((): Tools => ({ ...props, rules: unpack(props.rules) }), []);
+  const { rules, shared } = tools;
   const ground = useMemo(() => ({ rules, tables: props.tables }), []);
-  const tools = useMemo((): Tools => ({ ...props, lang, rules, shared, own }), []);
-  const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), initialState(ground));
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(ground, before, action), null, () => initialState(ground));
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
@@ -32,12 +32,12 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
       () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
     );
   };
-  const openLink = (text: string): void => settle(store().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
+  const openLink = (text: string): void => settle(later().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
   useAddress(root, state, rules, (screen) => dispatch({ kind: 'wentTo', screen }), openLink);
 
   // The result is fetched while the first questions are answered, so that they come sooner and nobody waits later.
-  const [views, setViews] = useState<Awaited<ReturnType<typeof resultViews>> | null>(null);
-  useEffect(() => { resultViews().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
+  const [views, setViews] = useState<Awaited<ReturnType<typeof later>> | null>(null);
+  useEffect(() => { later().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
   useEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
 
   const { screen } = state;
@@ -51,8 +51,8 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
               kind: 'opened', notice: { kind: 'example', title },
               case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
             })}
-            onFile={(file) => settle(store().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
-            onKept={({ value }: Kept) => settle(store().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
+            onFile={(file) => settle(later().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
+            onKept={({ value }: Kept) => settle(later().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
             onErase={() => erase(rules.calculator)}
           />
         );
@@ -80,20 +80,21 @@ export function Benefits({ lang, shared, own, ...props }: BenefitsProps & Readon
 
 /** Ways to take the case away, with all that belongs to it. */
 function takeAway(tools: Tools, state: State) {
-  const kept = caseOf({ rules, tables: tools.tables }, state);
+  const { rules } = tools;
+  const kept = caseOf(tools, state);
   const name = `${tools.own.csv.file}-${state.factsOn}`;
   return {
     onJson: async () => {
-      const { fileOf, exported } = await store();
+      const { fileOf, exported } = await later();
       download(`${name}.json`, 'application/json', fileOf(kept, exported(state.result)));
       return true;
     },
     onCsv: async () => {
-      download(`${name}.csv`, 'text/csv', (await store()).csvOf(tools, state));
+      download(`${name}.csv`, 'text/csv', (await later()).csvOf(tools, state));
       return true;
     },
-    onLink: async () => location.origin + location.pathname + (await store()).linkOf(rules, kept),
-    onKeep: async () => keep(rules.calculator, { day: today(), value: (await store()).storedCase(kept) }),
+    onLink: async () => location.origin + location.pathname + (await later()).linkOf(rules, kept),
+    onKeep: async () => keep(rules.calculator, { day: today(), value: (await later()).storedCase(kept) }),
     onErase: () => erase(rules.calculator),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Allowed, CaseProblem } from '../../schemas/index.ts';
+import type { Allowed, CaseProblem } from '../../schemas/case/index.ts';
+import { fill } from '../../words/index.ts';
 import type { Notice } from './state.ts';
 import { labelOf, useTools, type Tools } from './tools.ts';
 
@@ -20,7 +21,7 @@ export function NoticeBox({ notice }: Readonly<{ notice: Notice }>) {
 }
 
 function goodText(notice: Extract<Notice, { kind: 'opened' | 'example' }>, { shared: { open } }: Tools): string {
-  if (notice.kind === 'example') return open.exampleDone(notice.title);
+  if (notice.kind === 'example') return fill(open.exampleDone, { title: notice.title });
   return { file: open.done, link: open.linkDone, device: open.savedDone }[notice.from];
 }
 
@@ -49,9 +50,9 @@ function problemSentence(problem: CaseProblem, tools: Tools): string {
     case 'otherCalculator':
       return open[problem.kind];
     case 'unknownField':
-      return open.unknownField(problem.path.join('.'));
+      return fill(open.unknownField, { where: problem.path.join('.') });
     case 'field':
-      return open.field(place(problem.path, tools), allowedText(problem.allowed, tools));
+      return fill(open.field, { where: place(problem.path, tools), allowed: allowedText(problem.allowed, tools) });
   }
 }
 
@@ -61,7 +62,7 @@ function place(path: readonly (string | number)[], tools: Tools): string {
   const id = path.findLast((part) => typeof part === 'string') ?? '';
   const label = labelOf(tools, id);
   const field = label === id ? path.join('.') : `${label} (${id})`;
-  return person === undefined ? field : `${tools.shared.open.person(person + 1)} · ${field}`;
+  return person === undefined ? field : `${fill(tools.shared.open.person, { n: person + 1 })} · ${field}`;
 }
 
 function allowedText(allowed: Allowed, { shared: { open, join } }: Tools): string {
@@ -74,12 +75,12 @@ function allowedText(allowed: Allowed, { shared: { open, join } }: Tools): strin
       return words[allowed.kind];
     case 'oneOf':
     case 'someOf':
-      return words[allowed.kind](allowed.choices.join(join));
+      return fill(words[allowed.kind], { choices: allowed.choices.join(join) });
     case 'people':
-      return words.people(allowed.least, allowed.most);
+      return fill(words.people, { least: allowed.least, most: allowed.most });
     case 'whole': {
       const unit = allowed.measure.startsWith('fen/') ? words.fen : allowed.measure === 'years' || allowed.measure === 'basisPoints' ? words[allowed.measure] : words.count;
-      return allowed.most === Infinity ? words.fromWhole(String(allowed.least), unit) : words.whole(String(allowed.least), String(allowed.most), unit);
+      return allowed.most === Infinity ? fill(words.fromWhole, { least: allowed.least, unit }) : fill(words.whole, { least: allowed.least, most: allowed.most, unit });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { nextQuestions, type QuestionRef } from '../../rules/engine/index.ts';
+import { fill } from '../../words/index.ts';
 import { hashOf, isQuestion } from './screen.ts';
 import { answerTo, type State } from './state.ts';
 import { answerText, labelOf, useTools, whose, type Tools } from './tools.ts';
@@ -22,9 +23,9 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
       <p class="hint">{shared.review.lead}</p>
       {people.map((_, index) => (
         <section key={index}>
-          <h2>{own.person(index + 1)}</h2>
+          <h2>{fill(own.person, { n: index + 1 })}</h2>
           <AnswerList state={state} refs={refsOf(tools, index)} />
-          {people.length > 1 ? <button class="textlink" type="button" onClick={() => onRemove(index)}>{own.removePerson(index + 1)}</button> : null}
+          {people.length > 1 ? <button class="textlink" type="button" onClick={() => onRemove(index)}>{fill(own.removePerson, { n: index + 1 })}</button> : null}
         </section>
       ))}
       {people.length < most ? <p><button class="btn quiet" type="button" onClick={onAdd}>{own.addPerson}</button></p> : null}
@@ -65,7 +66,7 @@ export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Sta
           <dt>{label}</dt>
           <dd>{text}</dd>
           {plain ? null : (
-            <dd><a href={isQuestion(ref, tools.rules) ? hashOf({ kind: 'question', ref }) : '#/figures'} aria-label={tools.shared.changeOf(`${whose(tools, state.facts, ref)}${label}`)}>{tools.shared.changeAnswer}</a></dd>
+            <dd><a href={isQuestion(ref, tools.rules) ? hashOf({ kind: 'question', ref }) : '#/figures'} aria-label={fill(tools.shared.changeOf, { label: `${whose(tools, state.facts, ref)}${label}` })}>{tools.shared.changeAnswer}</a></dd>
           )}
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { nextQuestions, type Result } from '../../rules/engine/index.ts';
-import { formatMoney } from '../../words/index.ts';
+import { count, fill, formatMoney } from '../../words/index.ts';
 import { mostOfPolicy } from './mostOfPolicy.ts';
 import { isQuestion } from './screen.ts';
 import type { State } from './state.ts';
@@ -8,29 +8,30 @@ import { useTools, type Tools } from './tools.ts';
 /** What is known so far, at the foot of every question; it changes with an answer, never while typing. */
 export function SoFar({ state }: Readonly<{ state: State }>) {
   const tools = useTools();
-  const { own, rules } = tools;
+  const { own, rules, lang } = tools;
   const { result, facts } = state;
   const left = nextQuestions(result.open, rules, facts).filter((ref) => isQuestion(ref, rules)).length;
-  const [lead, strong, rest] = result.inForce ? soFarWords(result, tools) : own.soFar.notInForce;
+  const { lead, sum, rest } = sumWords(result, tools);
   return (
     <div class="sofar" role="status">
-      <p>{lead}<b>{strong}</b>{rest === '' ? null : <span>{rest}</span>}</p>
-      <p>{left > 0 ? own.soFar.left(left) : own.soFar.done}</p>
+      <p>{lead}<b>{sum}</b>{rest === '' ? null : <span>{rest}</span>}</p>
+      <p>{left > 0 ? count(own.soFar.left, left, lang) : own.soFar.done}</p>
     </div>
   );
 }
 
-function soFarWords(result: Result, { lang, own }: Tools): readonly string[] {
+function sumWords(result: Result, { lang, own: { soFar } }: Tools): Readonly<{ lead: string; sum: string; rest: string }> {
   const total = result.totals[0]?.amount;
-  if (total === undefined) return own.soFar.open;
+  if (!result.inForce) return soFar.notInForce;
+  if (total === undefined) return soFar.open;
   const [low, high] = [total.low / total.per, total.high / total.per];
-  const say = (fen: number): string => formatMoney(fen, lang);
-  if (high === 0) return own.soFar.nothing;
-  if (high === Infinity) {
-    const most = mostOfPolicy(result);
-    if (most === Infinity) return low === 0 ? own.soFar.open : own.soFar.floor(say(low));
-    return low === 0 ? own.soFar.ownMost(say(most)) : own.soFar.own(say(low), say(most));
-  }
-  if (low === high) return own.soFar.exact(say(low));
-  return low === 0 ? own.soFar.most(say(high)) : own.soFar.range(say(low), say(high));
+  if (high === 0) return soFar.nothing;
+  const bound = high === Infinity ? mostOfPolicy(result) : high;
+  const figures = { sure: formatMoney(low, lang), most: formatMoney(bound, lang) };
+  const said = ({ lead, sum, rest }: (typeof soFar)['exact' | 'range' | 'most' | 'floor' | 'own' | 'ownMost']) =>
+    ({ lead, sum: fill(sum, figures), rest: fill(rest, figures) });
+  if (bound === Infinity) return low === 0 ? soFar.open : said(soFar.floor);
+  if (high === Infinity) return said(low === 0 ? soFar.ownMost : soFar.own);
+  if (low === high) return said(soFar.exact);
+  return said(low === 0 ? soFar.most : soFar.range);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ISODate } from '../../rules/engine/index.ts';
-import { formatDate } from '../../words/index.ts';
+import { count, fill, formatDate } from '../../words/index.ts';
 import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, textOf, type FieldError, type Kept } from '../shared/index.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { State } from './state.ts';
@@ -49,7 +49,7 @@ export function StartScreen({ state, onBegin, onExample, onFile, onKept, onErase
     <div class="start">
       {kept === null ? null : (
         <div class="kept">
-          <p>{shared.saved.found(formatDate(kept.day as ISODate, lang))}</p>
+          <p>{fill(shared.saved.found, { day: formatDate(kept.day as ISODate, lang) })}</p>
           <div class="row"><button class="btn" type="button" onClick={() => onKept(kept)}>{shared.saved.open}</button>
             <button class="btn quiet" type="button" onClick={() => { onErase(); setKept(null); }}>{shared.saved.erase}</button></div>
         </div>
@@ -62,7 +62,7 @@ export function StartScreen({ state, onBegin, onExample, onFile, onKept, onErase
           <p class="hint" id="people-hint">{own.start.peopleHint}</p>
           <div class="pills">
             {Array.from({ length: most }, (_, place) => place + 1).map((n) => (
-              <label key={n}><input type="radio" name="people" value={String(n)} defaultChecked={n === people} aria-label={own.start.peopleUnit(n)} /><span aria-hidden="true">{n}</span></label>
+              <label key={n}><input type="radio" name="people" value={String(n)} defaultChecked={n === people} aria-label={count(own.start.peopleUnit, n, lang)} /><span aria-hidden="true">{n}</span></label>
             ))}
           </div>
         </fieldset>

@@ -1,3 +1,4 @@
+import { fill } from '../../words/index.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import { useTools } from './tools.ts';
 import { purposesOf } from './why.ts';
@@ -13,7 +14,7 @@ export function WhyAsked({ id, among }: Readonly<{ id: string; among: ReadonlySe
   const clauses = [...new Set(purposes.map(({ clause }) => clause))].slice(0, 3);
   return (
     <p class="hint why-asked">
-      {shared.whyAsked}{shared.whyOf(purposes.length > 2 ? titles + shared.andMore(purposes.length) : titles)}
+      {shared.whyAsked}{fill(shared.whyOf, { titles: purposes.length > 2 ? titles + fill(shared.andMore, { count: purposes.length }) : titles })}
       {clauses.map((clause) => <span key={clause}> <ClauseLink id={clause} /></span>)}
     </p>
   );

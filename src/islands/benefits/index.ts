@@ -1,2 +1,3 @@
-/** What a page hands to the calculator of benefits. Its views are entered by language: zh.tsx, en.tsx. */
+/** The calculator of benefits, and what a page hands to it. */
+export { Benefits } from './Benefits.tsx';
 export type { BenefitsProps, ShownExample } from './tools.ts';

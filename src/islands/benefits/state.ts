@@ -1,7 +1,7 @@
 import {
   consider, type Answer, type Answers, type Before, type Facts, type ISODate, type ParameterTable, type QuestionRef, type Result, type RuleSet,
 } from '../../rules/engine/index.ts';
-import type { Case, CaseProblem } from '../../schemas/index.ts';
+import type { Case, CaseProblem } from '../../schemas/case/index.ts';
 import { screenAfter, type Screen } from './screen.ts';
 
 /** What the page has to say beside the screen: that a case was opened, or why it was not. */

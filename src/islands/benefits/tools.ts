@@ -3,15 +3,24 @@ import { useContext } from 'preact/hooks';
 import type {
   Answer, AnyPolicyWords, ClauseId, Facts, Interval, ISODate, ParameterTable, QuestionRef, RuleSet,
 } from '../../rules/engine/index.ts';
-import { formatDate, formatMeasure, formatMoney, formatMoneyRange } from '../../words/index.ts';
+import { fill, formatDate, formatMeasure, formatMoney, formatMoneyRange } from '../../words/index.ts';
+import type { Packed } from '../../schemas/packed/index.ts';
 import type { BenefitWords, SharedWords } from '../../words/calculator/index.ts';
+import type { RulePhrases } from '../../words/rules/index.ts';
 
 /** A named case that can be opened. */
 export type ShownExample = Readonly<{ id: string; title: string; facts: Facts; factsOn: ISODate; rulesOn: ISODate }>;
 
 /** What the page hands to the calculator: content that was read and checked when the site was built. */
 export type BenefitsProps = Readonly<{
+  lang: 'zh' | 'en';
+  /** The rules travel as data, so that one more benefit adds no script. */
+  rules: Packed<RuleSet>;
+  /** Words of the one language of the page: of the policy, of every calculator, of this one, and of rules. */
   words: AnyPolicyWords;
+  shared: SharedWords;
+  own: BenefitWords;
+  phrases: RulePhrases;
   tables: readonly ParameterTable[];
   examples: readonly ShownExample[];
   /** The printed number of each clause the rules cite. */
@@ -23,12 +32,7 @@ export type BenefitsProps = Readonly<{
 }>;
 
 /** Everything the views need to speak. */
-export type Tools = BenefitsProps & Readonly<{
-  lang: 'zh' | 'en';
-  rules: RuleSet;
-  shared: SharedWords;
-  own: BenefitWords;
-}>;
+export type Tools = Omit<BenefitsProps, 'rules'> & Readonly<{ rules: RuleSet }>;
 
 /** Carries the tools to every view. */
 export const ToolsContext = createContext<Tools | null>(null);
@@ -61,7 +65,7 @@ export function answerText({ lang, rules, words, shared }: Tools, id: string, an
 
 /** Who a question is about; empty where that goes without saying. */
 export function whose({ own }: Tools, facts: Facts, { index }: QuestionRef): string {
-  return index === null || (facts.lists['persons']?.length ?? 0) < 2 ? '' : own.person(index + 1);
+  return index === null || (facts.lists['persons']?.length ?? 0) < 2 ? '' : fill(own.person, { n: index + 1 });
 }
 
 /** Everything a sum can still be. */

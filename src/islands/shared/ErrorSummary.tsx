@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 
 /** A field with something to correct. */
@@ -16,7 +17,7 @@ export function ErrorSummary({ errors, words }: Readonly<{ errors: readonly Fiel
   };
   return (
     <div class="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby="errors-title">
-      <h2 id="errors-title">{errors.length === 1 ? words.errors.title : words.errors.severalTitle(errors.length)}</h2>
+      <h2 id="errors-title">{errors.length === 1 ? words.errors.title : fill(words.errors.severalTitle, { count: errors.length })}</h2>
       <ul>{errors.map(({ id, text }) => <li key={id}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{text}</a></li>)}</ul>
     </div>
   );

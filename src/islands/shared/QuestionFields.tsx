@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, AnyPolicyWords, Question } from '../../rules/engine/index.ts';
-import { formatYuan } from '../../words/index.ts';
+import { fill, formatYuan } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 import { Choice } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
@@ -50,7 +50,7 @@ function fieldsFor(props: QuestionFieldsProps): ComponentChildren {
     case 'several':
       return choices(props, question.kind === 'choice' ? 'radio' : 'checkbox', question.choices.map((value) => {
         const { label, official } = asked.choices?.[value] ?? { label: value };
-        return { value, label, small: official === undefined ? undefined : words.official(official) };
+        return { value, label, small: official === undefined ? undefined : fill(words.official, { word: official }) };
       }));
     case 'number': {
       const isYears = question.measure === 'years';

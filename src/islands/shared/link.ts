@@ -1,5 +1,5 @@
 import type { Answer, Answers, ISODate, Question, RuleSet } from '../../rules/engine/index.ts';
-import { storedCase, type Case } from '../../schemas/index.ts';
+import { storedCase, type Case } from '../../schemas/case/index.ts';
 
 /**
  * A case as a short text for the fragment of a link: `1.factsOn.rulesOn.ruleVersion.household.person….checksum`.

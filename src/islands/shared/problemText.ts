@@ -1,3 +1,4 @@
+import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 import type { InputProblem } from './parse.ts';
 
@@ -5,9 +6,9 @@ import type { InputProblem } from './parse.ts';
 export function problemText(problem: InputProblem, { errors }: SharedWords, say: (value: number) => string): string {
   switch (problem.kind) {
     case 'belowLeast':
-      return errors.belowLeast(say(problem.least));
+      return fill(errors.belowLeast, { least: say(problem.least) });
     case 'aboveMost':
-      return errors.aboveMost(say(problem.most));
+      return fill(errors.aboveMost, { most: say(problem.most) });
     case 'chooseOne':
     case 'chooseSome':
     case 'notBoth':

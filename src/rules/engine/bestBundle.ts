@@ -1,14 +1,15 @@
 import {
-  isPoint, point, type BundleChoice, type Interval, type Offer, type Truth,
+  point, type BundleChoice, type Interval, type Offer, type Truth,
 } from '../vocabulary/index.ts';
+import { subsets } from './candidates.ts';
 import { hull, minus, most, plus } from './interval.ts';
-import { bit, lawfulSets, placesIn, type Places } from './lawfulSets.ts';
+import { lawfulSets, type Group } from './lawfulSets.ts';
 
 /**
- * Two offers that may not be drawn together, by their place in the list of offers, and whether that is certain. Edges
- * with the same `holds` hold or fall together: they rest on one condition.
+ * Two offers that may not be drawn together, and whether that is certain. Edges with the same `holds` hold or fall
+ * together: they rest on one condition.
  */
-export type Edge = Readonly<{ one: number; other: number; truth: Truth; id: string; holds?: unknown }>;
+export type Edge = Readonly<{ one: Offer; other: Offer; truth: Truth; id: string; holds?: unknown }>;
 
 /**
  * The best lawful combination of offers, exactly, with the runner-up. Every set that breaks no exclusion and cannot be
@@ -18,17 +19,18 @@ export type Edge = Readonly<{ one: number; other: number; truth: Truth; id: stri
  */
 export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): BundleChoice | null {
   if (offers.length === 0) return null;
-  const active = edges.filter((edge) => edge.truth !== 'no');
-  const ranked = groupsOf(offers, active).map((group) => ranking(group));
-  const best = ranked.flatMap(([first]) => first ?? []);
+  const active = edges.filter(({ truth }) => truth !== 'no');
+  const ranked = competing(offers, active).map((group) => ranking(among(group, active)));
   const alternatives = ranked.flatMap(([first, second], place) =>
     first === undefined || second === undefined ? [] : [{ place, second, loss: compare(first, second) }]);
   const nearest = alternatives.sort((a, b) => a.loss.low / a.loss.per - b.loss.low / b.loss.per)[0];
-  const runnerUp = nearest === undefined ? null
-    : ranked.flatMap((sets, place) => (place === nearest.place ? nearest.second : (sets[0] ?? [])));
+  const bundle = (sets: readonly (readonly Offer[] | undefined)[]) => {
+    const drawn = sets.flatMap((set) => set ?? []);
+    return { offers: drawn, total: sumOf(drawn) };
+  };
   return {
-    best: { offers: best, total: sumOf(best) },
-    runnerUp: runnerUp === null ? null : { offers: runnerUp, total: sumOf(runnerUp) },
+    best: bundle(ranked.map(([first]) => first)),
+    runnerUp: nearest === undefined ? null : bundle(ranked.map(([first], place) => (place === nearest.place ? nearest.second : first))),
     difference: nearest?.loss ?? null,
     exclusions: [...new Set(active.map((edge) => edge.id))],
   };
@@ -40,60 +42,50 @@ export function bestBundle(offers: readonly Offer[], edges: readonly Edge[]): Bu
  * sure to be due, so that the interval contains every completion's sum.
  */
 export function bestTotal(offers: readonly Offer[], edges: readonly Edge[]): Interval {
-  return groupsOf(offers, edges.filter((edge) => edge.truth !== 'no'))
-    .map((group) => waysOf(group.edges).map((way) => groupTotal({ offers: group.offers, edges: way })).reduce(hull))
+  const active = edges.filter(({ truth }) => truth !== 'no');
+  return competing(offers, active)
+    .map((group) => waysOf(active.filter(({ one }) => group.includes(one))).map((way) => groupTotal(among(group, way))).reduce(hull))
     .reduce(plus, point(0));
 }
 
 function groupTotal(group: Group): Interval {
-  const best = (counts: (own: Offer) => boolean): Interval => setsOf(group, counts).map(sumOf).reduce(most);
+  const best = (counts: (own: Offer) => boolean): Interval => lawfulSets(group, counts).map(sumOf).reduce(most);
   const sure = best((own) => own.amount.low > 0);
-  const possible = best(() => true);
-  return { low: sure.low * possible.per, high: possible.high * sure.per, per: sure.per * possible.per };
+  const whole = best(() => true);
+  return { low: sure.low * whole.per, high: whole.high * sure.per, per: sure.per * whole.per };
 }
 
 /** Every way in which exclusions that are not certain can hold or not, those of one condition together. */
 function waysOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const certain = edges.filter(({ truth }) => truth === 'yes');
   const open = edges.filter(({ truth }) => truth !== 'yes');
-  const conditions = [...new Set(open.map((edge) => edge.holds ?? edge))];
-  return conditions.reduce<readonly (readonly Edge[])[]>((ways, condition) => [
-    ...ways, ...ways.map((way) => [...way, ...open.filter((edge) => (edge.holds ?? edge) === condition)]),
-  ], [certain]);
+  const conditionOf = (edge: Edge): unknown => edge.holds ?? edge;
+  return subsets([...new Set(open.map(conditionOf))])
+    .map((holding) => [...certain, ...open.filter((edge) => holding.includes(conditionOf(edge)))]);
 }
-
-/** Offers that compete with each other, with the edges among them by their places in the group. */
-type Group = Readonly<{ offers: readonly Offer[]; edges: readonly Edge[] }>;
 
 /** Offers that compete, directly or through others, together; an offer with no competitor stands alone. */
-function groupsOf(offers: readonly Offer[], edges: readonly Edge[]): readonly Group[] {
-  const names = [...offers.keys()];
+function competing(offers: readonly Offer[], edges: readonly Edge[]): readonly (readonly Offer[])[] {
+  const leaders = new Map(offers.map((offer) => [offer, offer]));
   for (const { one, other } of edges) {
-    const [from, to] = [names[one], names[other]];
-    for (const [place, name] of names.entries()) if (name === from && to !== undefined) names[place] = to;
+    const [from, to] = [leaders.get(one), leaders.get(other) ?? other];
+    for (const [offer, leader] of leaders) if (leader === from) leaders.set(offer, to);
   }
-  return [...new Set(names)].map((name) => {
-    const places = [...offers.keys()].filter((place) => names[place] === name);
-    return {
-      offers: places.flatMap((place) => offers[place] ?? []),
-      edges: edges.filter(({ one }) => places.includes(one))
-        .map((edge) => ({ ...edge, one: places.indexOf(edge.one), other: places.indexOf(edge.other) })),
-    };
-  });
+  return [...new Set(leaders.values())].map((leader) => offers.filter((offer) => leaders.get(offer) === leader));
 }
 
-/** The lawful sets of a group, as lists of offers. */
-function setsOf({ offers, edges }: Group, counts: (own: Offer) => boolean): readonly (readonly Offer[])[] {
-  const clashes = new Array<Places>(offers.length).fill(0);
+/** Offers with what each of them excludes. */
+function among(offers: readonly Offer[], edges: readonly Edge[]): Group {
+  const rivals = new Map(offers.map((offer) => [offer, new Set<Offer>()]));
   for (const { one, other } of edges) {
-    clashes[one] = (clashes[one] ?? 0) | bit(other);
-    clashes[other] = (clashes[other] ?? 0) | bit(one);
+    rivals.get(one)?.add(other);
+    rivals.get(other)?.add(one);
   }
-  return lawfulSets(offers, clashes, counts).map((set) => placesIn(set).flatMap((place) => offers[place] ?? []));
+  return { offers, rivals };
 }
 
 function ranking(group: Group): readonly (readonly Offer[])[] {
-  return [...setsOf(group, () => true)].sort((a, b) => {
+  return lawfulSets(group, () => true).toSorted((a, b) => {
     const [x, y] = [sumOf(a), sumOf(b)];
     const sure = y.low * x.per - x.low * y.per;
     return sure === 0 ? difference(y.high * x.per, x.high * y.per) : sure;
@@ -112,9 +104,4 @@ function compare(first: readonly Offer[], second: readonly Offer[]): Interval {
 
 function sumOf(offers: readonly Offer[]): Interval {
   return offers.map(({ amount }) => amount).reduce(plus, point(0));
-}
-
-/** Whether an offer is anything at all. */
-export function isSomething(amount: Interval): boolean {
-  return !isPoint(amount) || amount.low > 0;
 }

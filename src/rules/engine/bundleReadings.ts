@@ -3,23 +3,18 @@ import { decide } from './decide.ts';
 import { scopesOf } from './evaluate.ts';
 import { same } from './interval.ts';
 import { monthly } from './offers.ts';
-import { walkCondition } from './walk.ts';
-
-const readingsIn = new WeakMap<RuleSet, readonly Reading[]>();
+import { differing } from './readingsThatMatter.ts';
+import { remembered } from './remembered.ts';
+import { gathered, walkCondition } from './walk.ts';
 
 /** The readings of the exclusions that turn the sum here, with the sum under each option. */
 export function bundleReadings(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
 ): readonly BundleReading[] {
   if (rules.held.length > 0 && !somethingElseIsDrawn(rules, facts, setting)) return [];
-  return readingsOf(rules).flatMap(({ id, recommended, options }) => {
-    const sums = options.map((option) => ({
-      option, amount: monthly(rules, outcomes, facts, { ...setting, readings: { ...setting.readings, [id]: option } }).total,
-    }));
-    const [first] = sums;
-    const differs = first !== undefined && sums.some(({ amount }) => !same(amount, first.amount));
-    return differs ? [{ reading: id, recommended, options: sums }] : [];
-  });
+  return excludingReadings(rules).flatMap((reading) => differing(reading, (option) => ({
+    option, amount: monthly(rules, outcomes, facts, { ...setting, readings: { ...setting.readings, [reading.id]: option } }).total,
+  }), (a, b) => same(a.amount, b.amount)));
 }
 
 /** Until a benefit of another scheme is known, no reading of what excludes it is worth showing. */
@@ -27,12 +22,7 @@ function somethingElseIsDrawn(rules: RuleSet, facts: Facts, setting: Setting): b
   return rules.held.some((held) => scopesOf(held, facts, setting).some((scope) => decide(held.when, scope).truth === 'yes'));
 }
 
-function readingsOf(rules: RuleSet): readonly Reading[] {
-  const known = readingsIn.get(rules);
-  if (known !== undefined) return known;
-  const found = new Set<Reading>();
-  for (const { when } of rules.exclusions) walkCondition(when, { reading: (reading) => found.add(reading) });
-  const made = [...found];
-  readingsIn.set(rules, made);
-  return made;
-}
+/** The readings that the exclusions of a rule set rest on. */
+const excludingReadings = remembered((rules: RuleSet) => gathered<Reading>((reading) => {
+  for (const { when } of rules.exclusions) walkCondition(when, { reading });
+}));

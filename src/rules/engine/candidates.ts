@@ -3,25 +3,23 @@ import {
   type Relation,
 } from '../vocabulary/index.ts';
 import { times } from './interval.ts';
-import { nameOf, type Unknown } from './open.ts';
+import { onceEach, type Unknown } from './open.ts';
 import { quantify } from './quantify.ts';
 import { reread, rescoped, withAnswer, type Scope } from './scope.ts';
-import { walkCondition, walkQuantity } from './walk.ts';
+import { gathered, idsAsked, walkCondition, walkQuantity } from './walk.ts';
 
 /** The scope in which one unknown has been given a value. */
 export function assume(unknown: Unknown, value: Answer, scope: Scope): Scope {
   switch (unknown.kind) {
     case 'question':
-    case 'judgement': {
-      const { question, index } = unknown;
-      if (question === null) return scope;
-      const facts = withAnswer(scope.facts, question.of, { question: question.id, index }, value);
-      return rescoped(scope, question.of, facts);
-    }
     case 'parameter':
-      return rescoped(scope, null, withAnswer(scope.facts, null, { question: unknown.parameter.id, index: null }, value));
+    case 'judgement': {
+      const list = unknown.kind === 'parameter' ? null : (unknown.question?.of ?? null);
+      return rescoped(scope, list, withAnswer(scope.facts, list, { question: unknown.id, index: unknown.index }, value));
+    }
     case 'reading':
-      return reread(scope, { ...scope.setting.readings, [unknown.reading.id]: String(value) });
+      // The values of a reading are its options.
+      return reread(scope, { ...scope.setting.readings, [unknown.id]: value as string });
     case 'list':
       return scope;
   }
@@ -66,35 +64,31 @@ function questionCandidates(
 
 /** One choice for each set of choices that the condition treats alike. */
 function groups(id: string, choices: readonly string[], condition: Condition): readonly string[] {
-  const tests: (readonly string[])[] = [];
-  walkCondition(condition, {
+  const tests = gathered<readonly string[]>((take) => walkCondition(condition, {
     condition: (each) => {
-      if (each.kind === 'includes' && each.question.id === id) tests.push(each.anyOf);
+      if (each.kind === 'includes' && each.question.id === id) take(each.anyOf);
     },
-  });
-  const bySignature = new Map<string, string>();
-  for (const option of choices) {
-    const signature = tests.map((test) => (test.includes(option) ? '1' : '0')).join('');
-    if (!bySignature.has(signature)) bySignature.set(signature, option);
-  }
-  return [...bySignature.values()];
+  }));
+  return onceEach(choices, (option) => tests.map((test) => test.includes(option)).join());
 }
 
-function subsets(options: readonly string[]): readonly (readonly string[])[] {
-  return options.reduce<readonly (readonly string[])[]>(
+/** Every set of some of these, the empty one first. */
+export function subsets<T>(options: readonly T[]): readonly (readonly T[])[] {
+  return options.reduce<readonly (readonly T[])[]>(
     (sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]],
   );
 }
 
 function dates(id: string, condition: Condition, scope: Scope): readonly Answer[] {
   const on = scope.setting.factsOn;
-  const found: Answer[] = [on, addYears(on, 1)];
-  walkCondition(condition, {
-    condition: (each) => {
-      if (each.kind === 'within' && each.since.id === id) found.push(addYears(on, -each.years), addYears(on, -each.years - 1));
-    },
+  return gathered<Answer>((take) => {
+    [on, addYears(on, 1)].forEach(take);
+    walkCondition(condition, {
+      condition: (each) => {
+        if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
+      },
+    });
   });
-  return found;
 }
 
 function regionStarts(unknown: Unknown, least: number, condition: Condition, scope: Scope): readonly number[] | null {
@@ -107,63 +101,31 @@ function regionStarts(unknown: Unknown, least: number, condition: Condition, sco
  * not known, or where the unknown stands inside anything but portions of itself.
  */
 export function turns(unknown: Unknown, condition: Condition, scope: Scope): readonly number[] | null {
-  const name = nameOf(unknown);
   const found: (number | null)[] = [];
   walkCondition(condition, {
     condition: (each) => {
       if (each.kind !== 'compared') return;
       for (const [side, other, onLeft] of [[each.left, each.right, true], [each.right, each.left, false]] as const) {
-        if (!mentions(side, name)) continue;
+        if (!mentions(side, unknown.id)) continue;
         const value = quantify(other, scope);
-        found.push(isPoint(value) ? turnAt(side, value, turnsAfter(each.relation, onLeft)) : null);
+        found.push(isPoint(value) ? turnAt(side, value, turnAfterEqual.includes(each.relation) === onLeft) : null);
       }
     },
   });
   return found.every((turn) => turn !== null) ? found : null;
 }
 
-/** Whether the comparison turns just after the two sides are equal, rather than as soon as they are. */
-function turnsAfter(relation: Relation, onLeft: boolean): boolean {
-  switch (relation) {
-    case 'atMost':
-    case 'above':
-      return onLeft;
-    case 'below':
-    case 'atLeast':
-      return !onLeft;
-  }
-}
+/** Comparisons that turn just after a growing left side has reached the right one, rather than as soon as it has. */
+const turnAfterEqual: readonly Relation[] = ['atMost', 'above'];
 
+/** Null inside anything but portions: then no few values are known to do, and Kleene's answer is kept. */
 function turnAt(side: Quantity, value: Interval, after: boolean): number | null {
-  switch (side.kind) {
-    case 'number':
-    case 'parameter': {
-      const { low, per } = value;
-      return after ? Math.floor(low / per) + 1 : Math.ceil(low / per);
-    }
-    case 'portion':
-      return turnAt(side.of, times(value, side.under, side.over), after);
-    case 'stated':
-    case 'unstated':
-    case 'share':
-    case 'sum':
-    case 'lesser':
-    case 'greater':
-    case 'excess':
-    case 'times':
-    case 'months':
-    case 'cases':
-    case 'provided':
-    case 'rounded':
-    case 'unlessGiven':
-    case 'count':
-    case 'readQuantity':
-      return null;
-  }
+  if (side.kind === 'portion') return turnAt(side.of, times(value, side.under, side.over), after);
+  if (side.kind !== 'number' && side.kind !== 'parameter') return null;
+  const { low, per } = value;
+  return after ? Math.floor(low / per) + 1 : Math.ceil(low / per);
 }
 
-function mentions(quantity: Quantity, name: string): boolean {
-  const found = new Set<string>();
-  walkQuantity(quantity, { question: ({ id }) => found.add(`${id}#`), parameter: ({ id }) => found.add(id) });
-  return [...found].some((each) => name === each || (each.endsWith('#') && name.startsWith(each)));
+function mentions(quantity: Quantity, id: string): boolean {
+  return idsAsked((visit) => walkQuantity(quantity, visit)).includes(id);
 }

@@ -1,15 +1,8 @@
 import type { Bar, Condition, Entitlement } from '../vocabulary/index.ts';
-
-const whole = new WeakMap<Entitlement, Condition>();
+import { remembered } from './remembered.ts';
 
 /** Everything an entitlement demands as one condition: its own, and that none of its bars applies. */
-export function wholeCondition(entitlement: Entitlement): Condition {
-  const known = whole.get(entitlement);
-  if (known !== undefined) return known;
-  const made = withoutBars(entitlement, entitlement.bars);
-  whole.set(entitlement, made);
-  return made;
-}
+export const wholeCondition = remembered((entitlement: Entitlement) => withoutBars(entitlement, entitlement.bars));
 
 /** The same, but with bars that come from drawing another entitlement left out: those can be chosen between. */
 export function conditionBeforeChoosing(entitlement: Entitlement): Condition {

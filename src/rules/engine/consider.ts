@@ -5,14 +5,15 @@ import {
 import { decide } from './decide.ts';
 import { eachScope, evaluate, inForce, outcomeOf, scopesOf } from './evaluate.ts';
 import { plus } from './interval.ts';
-import { given, inOrder, openFor, refOf } from './nextQuestions.ts';
+import { given, inOrder, nameOfRef, openFor, refOf } from './nextQuestions.ts';
 import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
 import { bundleReadings } from './bundleReadings.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
-import { caseScope, type Scope } from './scope.ts';
+import { remembered } from './remembered.ts';
+import type { Scope } from './scope.ts';
 import { unchanged, type Before } from './unchanged.ts';
-import { walkEntitlement, walkRequirement } from './walk.ts';
+import { gathered, walkEntitlement, walkRequirement } from './walk.ts';
 import { whatWouldChange } from './whatWouldChange.ts';
 
 /**
@@ -20,6 +21,8 @@ import { whatWouldChange } from './whatWouldChange.ts';
  * the last answer, benefits that answer does not touch are kept and not explained again; the result is the same.
  */
 export function consider(rules: RuleSet, facts: Facts, setting: Setting, before: Before | null = null): Result {
+  const { policy, calculator, version } = rules;
+  const { factsOn, rulesOn } = setting;
   const outcomes: Explained[] = [];
   eachScope(rules, facts, setting, (entitlement, scope) =>
     outcomes.push(unchanged(entitlement, scope, before) ?? explain(entitlement, rules, scope)));
@@ -28,12 +31,8 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
   const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);
   const used = answered(rules, facts);
   return {
-    policy: rules.policy,
-    calculator: rules.calculator,
-    version: rules.version,
-    factsOn: setting.factsOn,
-    rulesOn: setting.rulesOn,
-    inForce: inForce(rules, caseScope(facts, setting)),
+    policy, calculator, version, factsOn, rulesOn,
+    inForce: inForce(rules, setting),
     outcomes,
     bundle: choice,
     bundleReadings: bundleReadings(rules, outcomes, facts, setting),
@@ -83,11 +82,6 @@ function openAmongHeld(
   }));
 }
 
-function isKnown(rules: RuleSet, facts: Facts, ref: QuestionRef): boolean {
-  const answer = given(ref, rules, facts);
-  return answer !== undefined && answer !== dontKnow;
-}
-
 function otherTotals({ bundled }: RuleSet, outcomes: readonly Outcome[]): readonly Total[] {
   const measures = new Set(outcomes.flatMap(({ measure }) => (measure === null || measure === bundled ? [] : [measure])));
   return [...measures].map((measure: MoneyMeasure) => ({
@@ -99,41 +93,30 @@ function otherTotals({ bundled }: RuleSet, outcomes: readonly Outcome[]): readon
 
 /** Every answer given so far, "I don't know" left out, in the order asked. */
 function answered(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
-  return inOrder(everyRef(rules, facts).filter((ref) => isKnown(rules, facts, ref)), rules);
+  const figures = rules.parameters.map(({ id }): QuestionRef => ({ question: id, index: null }));
+  return inOrder([...everyQuestion(rules, facts), ...figures].filter((ref) => (given(ref, rules, facts) ?? dontKnow) !== dontKnow), rules);
 }
 
 /** Every question that can no longer change anything. */
 export function irrelevantTo(rules: RuleSet, facts: Facts, relevant: readonly QuestionRef[]): readonly QuestionRef[] {
-  const names = new Set(relevant.map((ref) => `${ref.question}#${String(ref.index)}`));
-  const asked = rules.questions.map(({ id }) => id);
-  return everyRef(rules, facts)
-    .filter((ref) => asked.includes(ref.question) && !names.has(`${ref.question}#${String(ref.index)}`));
+  const names = new Set(relevant.map(nameOfRef));
+  return everyQuestion(rules, facts).filter((ref) => !names.has(nameOfRef(ref)));
 }
 
-function everyRef(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
-  return [
-    ...rules.questions.flatMap(({ id, of }): readonly QuestionRef[] => of === null
-      ? [{ question: id, index: null }]
-      : (facts.lists[of] ?? []).map((_, index) => ({ question: id, index }))),
-    ...rules.parameters.map(({ id }): QuestionRef => ({ question: id, index: null })),
-  ];
+function everyQuestion(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
+  return rules.questions.flatMap(({ id, of }): readonly QuestionRef[] => of === null
+    ? [{ question: id, index: null }]
+    : (facts.lists[of] ?? []).map((_, index) => ({ question: id, index })));
 }
 
-const clauses = new WeakMap<RuleSet, readonly string[]>();
-
-function clausesOf(rules: RuleSet): readonly string[] {
-  const known = clauses.get(rules);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
+/** Every clause the rules rest on. */
+const clausesOf = remembered((rules: RuleSet) => gathered<string>((take) => {
   for (const entitlement of rules.entitlements) {
-    for (const clause of entitlement.clauses) found.add(clause);
-    walkEntitlement(entitlement, { citation: ({ clause }) => found.add(clause) });
+    entitlement.clauses.forEach(take);
+    walkEntitlement(entitlement, { citation: ({ clause }) => take(clause) });
   }
   for (const requirement of rules.requirements) {
-    for (const clause of requirement.clauses) found.add(clause);
-    walkRequirement(requirement, { citation: ({ clause }) => found.add(clause) });
+    requirement.clauses.forEach(take);
+    walkRequirement(requirement, { citation: ({ clause }) => take(clause) });
   }
-  const made = [...found];
-  clauses.set(rules, made);
-  return made;
-}
+}));

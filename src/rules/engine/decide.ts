@@ -1,5 +1,5 @@
 import {
-  addYears, agreedTruth, dayNumber, everyTruth, opposite, someTruth,
+  addYears, agreedTruth, everyTruth, opposite, someTruth,
   type Answer, type Condition, type Interval, type ISODate, type ListId, type Some,
   type Step, type Truth, type Within,
 } from '../vocabulary/index.ts';
@@ -42,14 +42,13 @@ export function decide(condition: Condition, scope: Scope): Step {
     }
     case 'byChoice': {
       const answer = answerTo(condition.question, scope);
-      return branches(condition, typeof answer === 'string' ? answer : null, condition.of, scope);
+      return branches(condition, typeof answer === 'string' ? answer : null, scope);
     }
     case 'read':
-      return branches(condition, chosenOption(condition.reading, scope), condition.of, scope);
+      return branches(condition, chosenOption(condition.reading, scope), scope);
     case 'everyOne':
-      return overList(condition, condition.list, condition.of, everyTruth, scope);
     case 'anyOne':
-      return overList(condition, condition.list, condition.of, someTruth, scope);
+      return overList(condition, scope);
   }
 }
 
@@ -72,36 +71,28 @@ function connected(condition: Extract<Condition, { of: Some<Condition> }>, scope
 }
 
 /** One branch where the choice or reading is settled; otherwise what all branches agree on. */
-function branches(
-  condition: Condition, option: string | null, of: Readonly<Record<string, Condition>>, scope: Scope,
-): Step {
-  const branch = option === null ? undefined : of[option];
-  if (branch !== undefined) {
-    const taken = decide(branch, scope);
-    return step(condition, taken.truth, [taken]);
-  }
-  const parts = Object.values(of).map((each) => decide(each, scope));
+function branches(condition: Extract<Condition, { kind: 'byChoice' | 'read' }>, option: string | null, scope: Scope): Step {
+  const branch = option === null ? undefined : condition.of[option];
+  const parts = (branch === undefined ? Object.values(condition.of) : [branch]).map((each) => decide(each, scope));
   return step(condition, agreedTruth(parts.map((part) => part.truth)), parts);
 }
 
-function overList(
-  condition: Condition, list: ListId, of: Condition, combine: (truths: readonly Truth[]) => Truth, scope: Scope,
-): Step {
+function overList(condition: Extract<Condition, { list: ListId }>, scope: Scope): Step {
+  const { kind, list, of } = condition;
   const items = itemsOf(scope, list);
   if (items === null) return leaf(condition, 'unknown');
   const parts = items.map((_, index) => decide(of, itemScope(scope, list, index)));
-  return step(condition, combine(parts.map((part) => part.truth)), parts);
+  return step(condition, (kind === 'everyOne' ? everyTruth : someTruth)(parts.map((part) => part.truth)), parts);
 }
 
 function runs(condition: Within, since: Answer | undefined, on: ISODate): Truth {
   if (typeof since !== 'string') return 'unknown';
-  const last = dayNumber(addYears(since as ISODate, condition.years));
-  const today = dayNumber(on);
-  if (today < dayNumber(since as ISODate)) return 'no';
-  return yesIf(condition.lastDay === 'included' ? today <= last : today < last);
+  const last = addYears(since as ISODate, condition.years);
+  return yesIf(since <= on && (condition.lastDay === 'included' ? on <= last : on < last));
 }
 
-function asTruth(answer: Answer | undefined): Truth {
+/** A yes or no that was answered; anything else is not known. */
+export function asTruth(answer: Answer | undefined): Truth {
   return answer === 'yes' || answer === 'no' ? answer : 'unknown';
 }
 

@@ -3,7 +3,7 @@ import {
   type Setting, type Step, type Strength, type Truth, type Verdict,
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
-import { decide } from './decide.ts';
+import { asTruth, decide } from './decide.ts';
 import { hull } from './interval.ts';
 import type { Unknown } from './open.ts';
 import { possibleValues } from './possible.ts';
@@ -45,11 +45,9 @@ export function outcomeOf(entitlement: Entitlement, rules: RuleSet, scope: Scope
   const whole = decide(wholeCondition(entitlement), scope);
   const bars = barsOf(entitlement, whole);
   const trace = bars.length === 0 ? whole : (whole.parts[0] ?? whole);
-  const practised = entitlement.practised === null ? null : practice(answerTo(entitlement.practised, scope));
-  const settled = whole.truth === 'unknown' ? settle(whole, scope, care) : null;
-  const verdict = inForce(rules, scope)
-    ? verdictOf(settled?.truth ?? whole.truth, entitlement.strength, practised, settled?.matters ?? [])
-    : 'notInForce';
+  const practised = entitlement.practised === null ? null : asTruth(answerTo(entitlement.practised, scope));
+  const { truth, matters } = settle(whole, scope, care);
+  const verdict = inForce(rules, scope.setting) ? verdictOf(truth, entitlement.strength, practised, matters) : 'notInForce';
   const { amount } = entitlement;
   const ifEntitled = amount === null ? null : quantify(amount, scope);
   return {
@@ -67,8 +65,7 @@ export function outcomeOf(entitlement: Entitlement, rules: RuleSet, scope: Scope
 }
 
 /** Whether the rules apply on the day by which the case is judged. */
-export function inForce(rules: RuleSet, scope: Scope): boolean {
-  const { rulesOn } = scope.setting;
+export function inForce(rules: RuleSet, { rulesOn }: Setting): boolean {
   return rules.from <= rulesOn && (rules.until === null || rulesOn <= rules.until);
 }
 
@@ -112,9 +109,5 @@ function barsOf(entitlement: Entitlement, whole: Step): readonly BarOutcome[] {
     const trace = negated?.parts[0] ?? whole;
     return { id, truth: trace.truth, trace, cite, insteadOf };
   });
-}
-
-function practice(answer: unknown): Truth {
-  return answer === 'yes' || answer === 'no' ? answer : 'unknown';
 }
 

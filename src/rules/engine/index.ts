@@ -12,7 +12,7 @@ export { bestBundle, bestTotal } from './bestBundle.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
 export { walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Visitor } from './walk.ts';
-export { caseScope, itemScope, type Scope } from './scope.ts';
+export { caseScope, itemScope, scopeAt, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { report, type Report } from './report.ts';
 export { reportWithRequirements } from './reportRequirements.ts';

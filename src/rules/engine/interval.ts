@@ -1,29 +1,28 @@
-import { point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
+import { opposite, point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
 
 /** Nothing below `low`, nothing known above. */
 export function from(low: number): Interval {
   return { low, high: Infinity, per: 1 };
 }
 
-/** The same values over a common denominator, so that whole numbers can be compared and added. */
-function aligned(a: Interval, b: Interval): readonly [Interval, Interval] {
-  return a.per === b.per ? [a, b] : [rescaled(a, b.per), rescaled(b, a.per)];
+type Ends = (one: number, other: number) => number;
+
+/** Both ends made from those of two intervals over a common denominator, so that whole numbers are compared and added. */
+function joined(a: Interval, b: Interval, low: Ends, high: Ends): Interval {
+  const [x, y] = a.per === b.per ? [1, 1] : [b.per, a.per];
+  return reduced(low(a.low * x, b.low * y), high(a.high * x, b.high * y), a.per * x);
 }
 
-function rescaled(a: Interval, by: number): Interval {
-  return { low: a.low * by, high: a.high * by, per: a.per * by };
-}
+const added: Ends = (one, other) => one + other;
 
 /** Every sum of a value of each. */
 export function plus(a: Interval, b: Interval): Interval {
-  const [x, y] = aligned(a, b);
-  return reduced(x.low + y.low, x.high + y.high, x.per);
+  return joined(a, b, added, added);
 }
 
 /** Every difference of a value of `a` and a value of `b`. */
 export function minus(a: Interval, b: Interval): Interval {
-  const [x, y] = aligned(a, b);
-  return reduced(x.low - y.high, x.high - y.low, x.per);
+  return plus(a, { low: -b.high, high: -b.low, per: b.per });
 }
 
 /** `over` ÷ `under` of every value, multiplied before divided. */
@@ -49,20 +48,17 @@ export function product(a: Interval, b: Interval): Interval {
 
 /** The smallest of the two, whichever values they take. */
 export function least(a: Interval, b: Interval): Interval {
-  const [x, y] = aligned(a, b);
-  return reduced(Math.min(x.low, y.low), Math.min(x.high, y.high), x.per);
+  return joined(a, b, Math.min, Math.min);
 }
 
 /** The largest of the two, whichever values they take. */
 export function most(a: Interval, b: Interval): Interval {
-  const [x, y] = aligned(a, b);
-  return reduced(Math.max(x.low, y.low), Math.max(x.high, y.high), x.per);
+  return joined(a, b, Math.max, Math.max);
 }
 
 /** The smallest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
-  const [x, y] = aligned(a, b);
-  return reduced(Math.min(x.low, y.low), Math.max(x.high, y.high), x.per);
+  return joined(a, b, Math.min, Math.max);
 }
 
 /** Rounded to a multiple of `to`. */
@@ -92,13 +88,12 @@ export function relate(a: Interval, relation: Relation, b: Interval): Truth {
     case 'atMost':
       if (a.high * right <= b.low * left) return 'yes';
       return a.low * right > b.high * left ? 'no' : 'unknown';
-    case 'below':
-      if (a.high * right < b.low * left) return 'yes';
-      return a.low * right >= b.high * left ? 'no' : 'unknown';
     case 'atLeast':
       return relate(b, 'atMost', a);
+    case 'below':
+      return opposite(relate(b, 'atMost', a));
     case 'above':
-      return relate(b, 'below', a);
+      return opposite(relate(a, 'atMost', b));
   }
 }
 

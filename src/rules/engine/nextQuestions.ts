@@ -3,11 +3,12 @@ import {
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
 import { decide } from './decide.ts';
-import { nameOf, unknownsIn, type Unknown } from './open.ts';
+import { askFor, nameAt, onceEach, unknownsIn, type Unknown } from './open.ts';
+import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import { settle } from './settle.ts';
 
-/** The questions and local figures that can still change one outcome; none once it is settled. */
+/** The questions and local figures that can still change one outcome, some of them twice; none once it is settled. */
 export function openFor(entitlement: Entitlement, outcome: Outcome, scope: Scope): readonly QuestionRef[] {
   if (outcome.verdict === 'impossible' || outcome.verdict === 'notInForce') return [];
   const deciding = outcome.verdict === 'certain' ? []
@@ -15,28 +16,30 @@ export function openFor(entitlement: Entitlement, outcome: Outcome, scope: Scope
   const sizing = entitlement.amount === null || outcome.ifEntitled === null || isPoint(outcome.ifEntitled)
     ? [] : unknownsIn(entitlement.amount, scope);
   const practice: Unknown[] = entitlement.practised !== null && outcome.practised === 'unknown'
-    ? [{ kind: 'question', question: entitlement.practised, index: null }] : [];
-  return once([...deciding, ...sizing, ...practice]).flatMap(refOf);
-}
-
-function once(unknowns: readonly Unknown[]): readonly Unknown[] {
-  return [...new Map(unknowns.map((unknown) => [nameOf(unknown), unknown])).values()];
+    ? [askFor(entitlement.practised, null)] : [];
+  return [...deciding, ...sizing, ...practice].flatMap(refOf);
 }
 
 /** The question to ask about an unknown; a reading is not the reader's to answer. */
 export function refOf(unknown: Unknown): readonly QuestionRef[] {
   switch (unknown.kind) {
     case 'question':
-      return [{ question: unknown.question.id, index: unknown.index }];
     case 'parameter':
-      return [{ question: unknown.parameter.id, index: null }];
     case 'judgement':
-      return unknown.question === null ? [] : [{ question: unknown.question.id, index: unknown.index }];
+      return unknown.kind === 'judgement' && unknown.question === null ? [] : [{ question: unknown.id, index: unknown.index }];
     case 'reading':
     case 'list':
       return [];
   }
 }
+
+/** The name of what a question asks, the same as that of the unknown it settles. */
+export function nameOfRef({ question, index }: QuestionRef): string {
+  return nameAt(question, index);
+}
+
+/** More than any case has items, and any rule set questions: block, item and question make one sortable number. */
+const mostInCase = 10_000;
 
 /**
  * Open questions in the order they are asked: as the rule set lists them, with a block of questions about persons gone
@@ -44,22 +47,14 @@ export function refOf(unknown: Unknown): readonly QuestionRef[] {
  */
 export function inOrder(refs: readonly QuestionRef[], rules: RuleSet): readonly QuestionRef[] {
   const place = orderOf(rules);
-  const key = (ref: QuestionRef): readonly [number, number, number] => {
-    const [block, order] = place.get(ref.question) ?? [Infinity, 0];
-    return [block, ref.index ?? 0, order];
+  const key = ({ question, index }: QuestionRef): number => {
+    const [block, order] = place.get(question) ?? [mostInCase, 0];
+    return (block * mostInCase + (index ?? 0)) * mostInCase + order;
   };
-  const unique = [...new Map(refs.map((ref) => [`${ref.question}#${String(ref.index)}`, ref])).values()];
-  return unique.sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return [x[0] - y[0], x[1] - y[1], x[2] - y[2]].find((difference) => difference !== 0) ?? 0;
-  });
+  return onceEach(refs, nameOfRef).toSorted((a, b) => key(a) - key(b));
 }
 
-const orders = new WeakMap<RuleSet, ReadonlyMap<string, readonly [block: number, order: number]>>();
-
-function orderOf(rules: RuleSet): ReadonlyMap<string, readonly [block: number, order: number]> {
-  const known = orders.get(rules);
-  if (known !== undefined) return known;
+const orderOf = remembered((rules: RuleSet): ReadonlyMap<string, readonly [block: number, order: number]> => {
   const made = new Map<string, readonly [number, number]>();
   let block = 0;
   let before: Question | undefined;
@@ -69,9 +64,8 @@ function orderOf(rules: RuleSet): ReadonlyMap<string, readonly [block: number, o
     before = question;
   }
   for (const [order, parameter] of rules.parameters.entries()) made.set(parameter.id, [block + 1, order]);
-  orders.set(rules, made);
   return made;
-}
+});
 
 /** What was answered to a question or figure, "I don't know" included; undefined when it was not put yet. */
 export function given(ref: QuestionRef, rules: RuleSet, facts: Facts): Answer | undefined {

@@ -1,67 +1,72 @@
 import {
-  isPoint, type Condition, type ListId, type Parameter, type Quantity, type Question, type Reading, type Step,
+  isPoint, type Condition, type Parameter, type Quantity, type Question, type Reading, type Step,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
-import { casesLeft, chosenOption, providedLeft, quantify } from './quantify.ts';
+import { casesLeft, chosenOption, providedLeft, quantify, readingsLeft } from './quantify.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
-/** Something that is not known yet and keeps a condition or an amount open. */
-export type Unknown =
-  | Readonly<{ kind: 'question'; question: Question; index: number | null }>
+/**
+ * Something that is not known yet and keeps a condition or an amount open. The `id` is that of the question or figure to
+ * ask for, if there is one.
+ */
+export type Unknown = Readonly<{ id: string; index: number | null }> & (
+  | Readonly<{ kind: 'question'; question: Question }>
   | Readonly<{ kind: 'parameter'; parameter: Parameter }>
   | Readonly<{ kind: 'reading'; reading: Reading }>
-  | Readonly<{ kind: 'judgement'; about: string; question: Question | null; index: number | null }>
-  | Readonly<{ kind: 'list'; list: ListId }>;
+  | Readonly<{ kind: 'judgement'; question: Question | null }>
+  | Readonly<{ kind: 'list' }>
+);
 
 /** One name for each unknown, so that the same one is recognised in two places. */
-export function nameOf(unknown: Unknown): string {
-  switch (unknown.kind) {
-    case 'question':
-      return `${unknown.question.id}#${String(unknown.index)}`;
-    case 'parameter':
-      return unknown.parameter.id;
-    case 'reading':
-      return unknown.reading.id;
-    case 'judgement':
-      return `${unknown.question?.id ?? unknown.about}#${String(unknown.index)}`;
-    case 'list':
-      return unknown.list;
-  }
+export function nameOf({ id, index }: Unknown): string {
+  return nameAt(id, index);
+}
+
+/** One name for what is asked of the case, or of one item. */
+export function nameAt(id: string, index: number | null): string {
+  return `${id}#${String(index)}`;
+}
+
+/** Each of these once, by a name; of those with one name the first. */
+export function onceEach<T>(all: readonly T[], name: (each: T) => string): readonly T[] {
+  const names = new Set<string>();
+  return all.filter((each) => {
+    const before = names.size;
+    return names.add(name(each)).size > before;
+  });
 }
 
 /** What keeps an undecided step undecided, once for every place it stands in; nothing for a decided one. */
-export function unknownsOf(step: Step, scope: Scope): readonly Unknown[] {
-  if (step.truth !== 'unknown') return [];
-  const { condition } = step;
-  const inParts = (): Unknown[] => step.parts.flatMap((part) => unknownsOf(part, scope));
+export function unknownsOf({ truth, condition, parts }: Step, scope: Scope): readonly Unknown[] {
+  if (truth !== 'unknown') return [];
+  return [...ownUnknowns(condition, scope), ...parts.flatMap((part, index) =>
+    unknownsOf(part, 'list' in condition ? itemScope(scope, condition.list, index) : scope))];
+}
+
+/** What a condition asks itself, beside what its parts ask. */
+function ownUnknowns(condition: Condition, scope: Scope): readonly Unknown[] {
   switch (condition.kind) {
     case 'answered':
     case 'chosen':
     case 'includes':
-      return [asked(condition.question, scope)];
+    case 'byChoice':
+      return askedIfOpen(condition.question, scope);
     case 'within':
-      return [asked(condition.since, scope)];
+      return askedIfOpen(condition.since, scope);
     case 'compared':
       return [...unknownsIn(condition.left, scope), ...unknownsIn(condition.right, scope)];
     case 'judgement':
-      return [{ kind: 'judgement', about: condition.about, question: condition.decided, index: scope.index }];
+      return [{ kind: 'judgement', id: condition.decided?.id ?? condition.about, index: scope.index, question: condition.decided }];
+    case 'read':
+      return readIfOpen(condition.reading, scope);
+    case 'everyOne':
+    case 'anyOne':
+      return itemsOf(scope, condition.list) === null ? [{ kind: 'list', id: condition.list, index: null }] : [];
     case 'settled':
-      return [];
     case 'all':
     case 'any':
     case 'not':
-      return inParts();
-    case 'byChoice':
-      return answerTo(condition.question, scope) === undefined
-        ? [asked(condition.question, scope), ...inParts()] : inParts();
-    case 'read':
-      return chosenOption(condition.reading, scope) === null
-        ? [{ kind: 'reading', reading: condition.reading }, ...inParts()] : inParts();
-    case 'everyOne':
-    case 'anyOne':
-      return itemsOf(scope, condition.list) === null
-        ? [{ kind: 'list', list: condition.list }]
-        : step.parts.flatMap((part, index) => unknownsOf(part, itemScope(scope, condition.list, index)));
+      return [];
   }
 }
 
@@ -70,7 +75,7 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
   if (isPoint(quantify(quantity, scope))) return [];
   switch (quantity.kind) {
     case 'number':
-      return [asked(quantity, scope)];
+      return askedIfOpen(quantity, scope);
     case 'parameter':
       return standardUnknowns(quantity, scope);
     case 'stated':
@@ -92,27 +97,18 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       return quantity.of.flatMap((each) => unknownsIn(each, scope));
     case 'unlessGiven':
       return unknownsIn(quantity.otherwise, scope);
-    case 'cases': {
-      const inside = casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope));
-      return answerTo(quantity.question, scope) === undefined ? [asked(quantity.question, scope), ...inside] : inside;
-    }
+    case 'cases':
+      return [...askedIfOpen(quantity.question, scope), ...casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
     case 'provided':
-      return [
-        ...unknownsWhere(quantity.when, scope),
-        ...providedLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope)),
-      ];
+      return [...unknownsWhere(quantity.when, scope), ...providedLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
     case 'count': {
       const { list, where } = quantity;
       const items = itemsOf(scope, list);
-      if (items === null || where === null) return [{ kind: 'list', list }];
+      if (items === null || where === null) return [{ kind: 'list', id: list, index: null }];
       return items.flatMap((_, index) => unknownsWhere(where, itemScope(scope, list, index)));
     }
-    case 'readQuantity': {
-      const option = chosenOption(quantity.reading, scope);
-      const left = option === null ? Object.values(quantity.of) : [quantity.of[option]];
-      const inside = left.flatMap((each) => (each === undefined ? [] : unknownsIn(each, scope)));
-      return option === null ? [{ kind: 'reading', reading: quantity.reading }, ...inside] : inside;
-    }
+    case 'readQuantity':
+      return [...readIfOpen(quantity.reading, scope), ...readingsLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
   }
 }
 
@@ -123,10 +119,18 @@ function unknownsWhere(condition: Condition, scope: Scope): readonly Unknown[] {
 /** A missing standard: the answers that would find it in its table, and the figure itself. */
 function standardUnknowns(parameter: Parameter, scope: Scope): readonly Unknown[] {
   const select = [parameter.place, parameter.group].filter((each) => each !== null);
-  const unanswered = select.filter((question) => answerTo(question, scope) === undefined);
-  return [...unanswered.map((question) => asked(question, scope)), { kind: 'parameter', parameter }];
+  return [...select.flatMap((question) => askedIfOpen(question, scope)), { kind: 'parameter', id: parameter.id, index: null, parameter }];
 }
 
-function asked(question: Question, scope: Scope): Unknown {
-  return { kind: 'question', question, index: question.of === null ? null : scope.index };
+/** A question as something not known, of the case or of the item at hand. */
+export function askFor(question: Question, index: number | null): Unknown {
+  return { kind: 'question', id: question.id, index: question.of === null ? null : index, question };
+}
+
+function askedIfOpen(question: Question, scope: Scope): readonly Unknown[] {
+  return answerTo(question, scope) === undefined ? [askFor(question, scope.index)] : [];
+}
+
+function readIfOpen(reading: Reading, scope: Scope): readonly Unknown[] {
+  return chosenOption(reading, scope) === null ? [{ kind: 'reading', id: reading.id, index: null, reading }] : [];
 }

@@ -1,5 +1,5 @@
 import { isPoint, lowest, type Quantity } from '../vocabulary/index.ts';
-import { casesLeft, chosenOption, providedLeft, quantify } from './quantify.ts';
+import { casesLeft, providedLeft, quantify, readingsLeft } from './quantify.ts';
 import type { Scope } from './scope.ts';
 
 /** The only values a quantity can take, smallest first, where they are few; null where any between two is possible. */
@@ -8,11 +8,11 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
   if (isPoint(whole)) return [lowest(whole)];
   switch (quantity.kind) {
     case 'portion':
-      return mapped(possibleValues(quantity.of, scope), (value) => (value * quantity.over) / quantity.under);
+      return possibleValues(quantity.of, scope)?.map((value) => (value * quantity.over) / quantity.under) ?? null;
     case 'unlessGiven':
       return possibleValues(quantity.otherwise, scope);
     case 'readQuantity':
-      return union(optionsLeft(quantity.of, chosenOption(quantity.reading, scope)), scope);
+      return union(readingsLeft(quantity, scope), scope);
     case 'cases':
       return union(casesLeft(quantity, scope), scope);
     case 'provided':
@@ -34,21 +34,7 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
   }
 }
 
-function optionsLeft(of: Readonly<Record<string, Quantity>>, option: string | null): readonly Quantity[] {
-  const left = option === null ? Object.values(of) : [of[option]];
-  return left.filter((each) => each !== undefined);
-}
-
 function union(quantities: readonly Quantity[], scope: Scope): readonly number[] | null {
-  const found = new Set<number>();
-  for (const quantity of quantities) {
-    const values = possibleValues(quantity, scope);
-    if (values === null) return null;
-    for (const value of values) found.add(value);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-function mapped(values: readonly number[] | null, change: (value: number) => number): readonly number[] | null {
-  return values === null ? null : values.map(change);
+  const values = quantities.map((each) => possibleValues(each, scope)).filter((each) => each !== null);
+  return values.length < quantities.length ? null : [...new Set(values.flat())].sort((a, b) => a - b);
 }

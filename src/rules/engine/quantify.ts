@@ -1,10 +1,13 @@
 import {
   between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Provided, type Quantity,
+  type ReadQuantity,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { beyond, from, hull, least, most, plus, product, roundedTo, shared, times } from './interval.ts';
-import { tableRanges } from './tables.ts';
+import { tableRange } from './tables.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
+
+const combining = { sum: plus, lesser: least, greater: most } as const;
 
 /** Every value a quantity can still take, given the answers so far. */
 export function quantify(quantity: Quantity, scope: Scope): Interval {
@@ -24,11 +27,9 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
     case 'share':
       return shared(quantify(quantity.of, scope), quantify(quantity.share, scope));
     case 'sum':
-      return quantity.of.map((each) => quantify(each, scope)).reduce(plus);
     case 'lesser':
-      return quantity.of.map((each) => quantify(each, scope)).reduce(least);
     case 'greater':
-      return quantity.of.map((each) => quantify(each, scope)).reduce(most);
+      return quantity.of.map((each) => quantify(each, scope)).reduce(combining[quantity.kind]);
     case 'excess':
       return beyond(quantify(quantity.of, scope), quantify(quantity.over, scope));
     case 'times':
@@ -47,11 +48,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
     }
     case 'count':
       return count(quantity, scope);
-    case 'readQuantity': {
-      const option = chosenOption(quantity.reading, scope);
-      const read = option === null ? Object.values(quantity.of) : [quantity.of[option]];
-      return hullOf(read.filter((each) => each !== undefined), scope);
-    }
+    case 'readQuantity':
+      return hullOf(readingsLeft(quantity, scope), scope);
   }
 }
 
@@ -75,14 +73,14 @@ export function casesLeft(quantity: Cases<Measure>, scope: Scope): readonly Quan
 
 /** The quantities a condition leaves: one of the two, or both while it is open. */
 export function providedLeft({ when, then, otherwise }: Provided<Measure>, scope: Scope): readonly Quantity[] {
-  switch (decide(when, scope).truth) {
-    case 'yes':
-      return [then];
-    case 'no':
-      return [otherwise];
-    case 'unknown':
-      return [then, otherwise];
-  }
+  const { truth } = decide(when, scope);
+  return truth === 'unknown' ? [then, otherwise] : [truth === 'yes' ? then : otherwise];
+}
+
+/** The quantities a reading leaves: the one in use, or all of them while the text leaves it open. */
+export function readingsLeft({ reading, of }: ReadQuantity<Measure>, scope: Scope): readonly Quantity[] {
+  const option = chosenOption(reading, scope);
+  return (option === null ? Object.values(of) : [of[option]]).filter((each) => each !== undefined);
 }
 
 function hullOf(quantities: readonly Quantity[], scope: Scope): Interval {
@@ -100,8 +98,7 @@ function standard(parameter: Parameter, scope: Scope): Interval {
   const place = parameter.place === null ? (parameter.everywhere ?? undefined) : answerTo(parameter.place, scope);
   if (place === undefined) return unknown;
   const group = parameter.group === null ? undefined : answerTo(parameter.group, scope);
-  const known = tableRanges(parameter.id, String(place), group === undefined ? undefined : String(group), scope.setting);
-  return known === null ? unknown : between(known.low, known.high);
+  return tableRange(parameter.id, place, group, scope.setting) ?? unknown;
 }
 
 function count(quantity: Count, scope: Scope): Interval {

@@ -1,22 +1,14 @@
 import type { Entitlement, Outcome, Reading, ReadingMatter, ReadingOutcome, RuleSet } from '../vocabulary/index.ts';
 import { outcomeOf } from './evaluate.ts';
 import { same } from './interval.ts';
+import { remembered } from './remembered.ts';
 import { reread, type Scope } from './scope.ts';
 import type { Care } from './settle.ts';
-import { walkEntitlement } from './walk.ts';
-
-const readingsIn = new WeakMap<Entitlement, readonly Reading[]>();
+import { gathered, walkEntitlement } from './walk.ts';
 
 /** The readings an entitlement contains, once each. */
-export function readingsOf(entitlement: Entitlement): readonly Reading[] {
-  const known = readingsIn.get(entitlement);
-  if (known !== undefined) return known;
-  const found = new Set<Reading>();
-  walkEntitlement(entitlement, { reading: (reading) => found.add(reading) });
-  const made = [...found];
-  readingsIn.set(entitlement, made);
-  return made;
-}
+export const readingsOf = remembered((entitlement: Entitlement) =>
+  gathered<Reading>((reading) => walkEntitlement(entitlement, { reading })));
 
 /**
  * The readings whose options turn this outcome for these facts, with what each option would make of it. While answers
@@ -25,20 +17,19 @@ export function readingsOf(entitlement: Entitlement): readonly Reading[] {
 export function readingsThatMatter(
   entitlement: Entitlement, rules: RuleSet, scope: Scope, care: Care,
 ): readonly ReadingMatter[] {
-  return readingsOf(entitlement).flatMap((reading) => {
-    const options = reading.options.map((option) => underReading(reading, option, entitlement, rules, scope, care));
-    const [first, ...others] = options;
-    const differs = first !== undefined && others.some((other) => !sameOutcome(first, other));
-    return differs ? [{ reading: reading.id, recommended: reading.recommended, options }] : [];
-  });
+  return readingsOf(entitlement).flatMap((reading) => differing(reading, (option): ReadingOutcome => {
+    const { verdict, amount } = outcomeOf(entitlement, rules, reread(scope, { ...scope.setting.readings, [reading.id]: option }), care);
+    return { option, verdict, amount };
+  }, sameOutcome));
 }
 
-function underReading(
-  reading: Reading, option: string, entitlement: Entitlement, rules: RuleSet, scope: Scope, care: Care,
-): ReadingOutcome {
-  const readings = { ...scope.setting.readings, [reading.id]: option };
-  const { verdict, amount } = outcomeOf(entitlement, rules, reread(scope, readings), care);
-  return { option, verdict, amount };
+/** A reading with what each option makes of something; nothing where all of them make the same of it. */
+export function differing<T>(
+  { id, recommended, options }: Reading, make: (option: string) => T, alike: (a: T, b: T) => boolean,
+): readonly Readonly<{ reading: string; recommended: string | null; options: readonly T[] }>[] {
+  const made = options.map(make);
+  const [first] = made;
+  return first === undefined || made.every((other) => alike(first, other)) ? [] : [{ reading: id, recommended, options: made }];
 }
 
 /** Whether two outcomes say the same: the verdict, and the sum if there is one. */

@@ -1,8 +1,6 @@
-import {
-  type Bundle, type Explained, type Interval, type Offer, type Result, type Step, type Truth,
-} from '../vocabulary/index.ts';
+import type { Bundle, Explained, Interval, Result, Step, Truth } from '../vocabulary/index.ts';
 import { reasonsOf } from './reasons.ts';
-import { walkCondition } from './walk.ts';
+import { idsAsked, walkCondition } from './walk.ts';
 
 /** A result as plain JSON: sums in the smallest unit of their measure, null for an end that nothing bounds. */
 export type Report = ReturnType<typeof report>;
@@ -12,63 +10,58 @@ export function report(result: Result) {
   const { outcomes, bundle, bundleReadings, totals, ...rest } = result;
   return {
     ...rest,
-    totals: totals.map(({ measure, amount }) => ({ measure, ...ends(amount) })),
+    totals: totals.map(withEnds),
     bundle: bundle === null ? null : {
       best: bundleReport(bundle.best),
       runnerUp: bundle.runnerUp === null ? null : bundleReport(bundle.runnerUp),
-      difference: endsOrNull(bundle.difference),
+      difference: ends(bundle.difference),
       exclusions: bundle.exclusions,
     },
-    bundleReadings: bundleReadings.map(({ reading, recommended, options }) => ({
-      reading, recommended, options: options.map(({ option, amount }) => ({ option, ...ends(amount) })),
-    })),
+    bundleReadings: bundleReadings.map((reading) => ({ ...reading, options: reading.options.map(withEnds) })),
     outcomes: outcomes.map(outcomeReport),
   };
 }
 
 /** One benefit as plain JSON. */
-export function outcomeReport(outcome: Explained) {
+export function outcomeReport({ trace, bars, amount, ifEntitled, readings, changes, ...rest }: Explained) {
   return {
-    entitlement: outcome.entitlement,
-    index: outcome.index,
-    verdict: outcome.verdict,
-    measure: outcome.measure,
-    amount: endsOrNull(outcome.amount),
-    ifEntitled: endsOrNull(outcome.ifEntitled),
-    possible: outcome.possible,
-    reasons: reasonsReport(outcome.trace),
-    bars: outcome.bars.map(({ id, truth, cite }) => ({ id, truth, clause: cite.clause })),
-    practised: outcome.practised,
-    readings: outcome.readings.map(({ reading, recommended, options }) => ({
-      reading, recommended,
-      options: options.map(({ option, verdict, amount }) => ({ option, verdict, amount: endsOrNull(amount) })),
-    })),
-    open: outcome.open,
-    changes: outcome.changes.map(({ answers, verdict, amount }) => ({ answers, verdict, amount: endsOrNull(amount) })),
+    ...rest,
+    amount: ends(amount),
+    ifEntitled: ends(ifEntitled),
+    reasons: reasonsReport(trace),
+    bars: bars.map(({ id, truth, cite }) => ({ id, truth, clause: cite.clause })),
+    readings: readings.map((reading) => ({ ...reading, options: reading.options.map(endsInside) })),
+    changes: changes.map(endsInside),
   };
 }
 
 /** What each condition came to, by its clause and the questions and figures it asks about. */
 export function reasonsReport(trace: Step): readonly Readonly<{ clause: string; asks: readonly string[]; truth: Truth }>[] {
-  return reasonsOf(trace).map(({ truth, cite, condition }) => {
-    const asks = new Set<string>();
-    const take = ({ id }: Readonly<{ id: string }>): void => void asks.add(id);
-    walkCondition(condition, { question: take, parameter: take });
-    return { clause: cite.clause, asks: [...asks], truth };
-  });
+  return reasonsOf(trace).map(({ truth, cite, condition }) => (
+    { clause: cite.clause, asks: idsAsked((visit) => walkCondition(condition, visit)), truth }));
 }
 
 function bundleReport({ offers, total }: Bundle) {
-  return { offers: offers.map(({ id, index, held, amount }: Offer) => ({ id, index, held, ...ends(amount) })), total: ends(total) };
+  return { offers: offers.map(withEnds), total: ends(total) };
 }
 
 type Ends = Readonly<{ low: number | null; high: number | null }>;
 
-function ends({ low, high, per }: Interval): Ends {
-  return { low: low === -Infinity ? null : low / per, high: high === Infinity ? null : high / per };
+/** The same with its ends in the place of its amount. */
+function withEnds<T extends Readonly<{ amount: Interval }>>({ amount, ...rest }: T): Omit<T, 'amount'> & Ends {
+  return { ...rest, ...ends(amount) };
 }
 
-/** The ends of a sum, or null where there is none. */
-export function endsOrNull(amount: Interval | null): Ends | null {
-  return amount === null ? null : ends(amount);
+/** The same with the ends of its amount, where it has one. */
+function endsInside<T extends Readonly<{ amount: Interval | null }>>({ amount, ...rest }: T): Omit<T, 'amount'> & Readonly<{ amount: Ends | null }> {
+  return { ...rest, amount: ends(amount) };
+}
+
+/** The ends of a sum, null where nothing bounds them; null where there is no sum. */
+export function ends(amount: Interval): Ends;
+export function ends(amount: Interval | null): Ends | null;
+export function ends(amount: Interval | null): Ends | null {
+  if (amount === null) return null;
+  const bound = (end: number): number | null => (Number.isFinite(end) ? end / amount.per : null);
+  return { low: bound(amount.low), high: bound(amount.high) };
 }

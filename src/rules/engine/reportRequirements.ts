@@ -1,6 +1,6 @@
 import type { RequirementOutcome } from '../vocabulary/index.ts';
 import type { ResultWithRequirements } from './considerRequirements.ts';
-import { endsOrNull, outcomeReport, reasonsReport, report } from './report.ts';
+import { ends, outcomeReport, reasonsReport, report } from './report.ts';
 
 /** The result of rules that also demand something, as plain JSON; sums as in {@link report}. */
 export function reportWithRequirements({ requirements, ...result }: ResultWithRequirements) {
@@ -11,7 +11,7 @@ function requirementReport({ requirement, index, verdict, required, met, trace, 
   const { bars, readings, open, changes, amount, measure } = outcomeReport(breach);
   return {
     requirement, index, verdict, required, met,
-    have: endsOrNull(have), need: endsOrNull(need), gap: endsOrNull(gap),
+    have: ends(have), need: ends(need), gap: ends(gap),
     owed: measure === null ? null : { measure, ...amount },
     reasons: reasonsReport(trace), bars, readings, open, changes,
   };

@@ -28,6 +28,12 @@ export function itemScope(scope: Scope, list: ListId, index: number): Scope {
   };
 }
 
+/** The case, or one item of a list of it. */
+export function scopeAt(list: ListId | null, index: number | null, facts: Facts, setting: Setting): Scope {
+  const scope = caseScope(facts, setting);
+  return list === null || index === null ? scope : itemScope(scope, list, index);
+}
+
 /** The items of a list that were entered; null when the list was not. */
 export function itemsOf(scope: Scope, list: ListId): readonly Answers[] | null {
   return scope.facts.lists[list] ?? null;

@@ -1,7 +1,7 @@
-import type { Answer, Condition, Step, Truth } from '../vocabulary/index.ts';
+import { agreedTruth, type Answer, type Condition, type Step, type Truth } from '../vocabulary/index.ts';
 import { assume, candidates } from './candidates.ts';
 import { decide } from './decide.ts';
-import { nameOf, unknownsOf, type Unknown } from './open.ts';
+import { nameOf, onceEach, unknownsOf, type Unknown } from './open.ts';
 import type { Scope } from './scope.ts';
 
 /** How many completions are tried before Kleene's weaker, always sound, answer is kept. */
@@ -26,7 +26,7 @@ export function settle(step: Step, scope: Scope, care: Care = 'exact'): Settled 
   const known = settledSteps.get(step);
   if (known !== undefined) return known;
   const unknowns = unknownsOf(step, scope);
-  const distinct = [...new Map(unknowns.map((unknown) => [nameOf(unknown), unknown])).values()];
+  const distinct = onceEach(unknowns, nameOf);
   const grid = distinct.length === unknowns.length ? null : gridOf(distinct, step.condition, scope);
   const settled = grid === null ? { truth: step.truth, matters: distinct } : overGrid(grid, step.condition, scope);
   settledSteps.set(step, settled);
@@ -52,15 +52,13 @@ function gridOf(unknowns: readonly Unknown[], condition: Condition, scope: Scope
 /** Tries every cell of the grid; two neighbours along an axis that differ show that its unknown matters. */
 function overGrid(grid: readonly Axis[], condition: Condition, scope: Scope): Settled {
   const cells = truthsOver(grid, condition, scope);
-  const first = cells[0] ?? 'unknown';
-  const truth = cells.every((cell) => cell === first) ? first : 'unknown';
   let stride = cells.length;
   const matters = grid.filter(({ values }) => {
     const span = stride;
     stride /= values.length;
     return cells.some((cell, at) => at % span >= stride && cells[at - stride] !== cell);
   });
-  return { truth, matters: matters.map(({ unknown }) => unknown) };
+  return { truth: agreedTruth(cells), matters: matters.map(({ unknown }) => unknown) };
 }
 
 /** Where Kleene logic already decides a part of the grid, its cells need not be tried one by one. */

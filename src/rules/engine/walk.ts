@@ -11,6 +11,21 @@ export type Visitor = Readonly<{
   condition?: (condition: Condition) => void;
 }>;
 
+/** Everything of one kind that a walk comes by, once each, in the order of the rule. */
+export function gathered<T>(walk: (take: (each: T) => void) => void): readonly T[] {
+  const found = new Set<T>();
+  walk((each) => found.add(each));
+  return [...found];
+}
+
+/** The ids of all questions and local figures that a walk comes by. */
+export function idsAsked(walk: (visit: Visitor) => void): readonly string[] {
+  return gathered<string>((take) => {
+    const byId = ({ id }: Readonly<{ id: string }>): void => take(id);
+    walk({ question: byId, parameter: byId });
+  });
+}
+
 /** Walks a condition and everything inside it, parents before parts. */
 export function walkCondition(condition: Condition, visit: Visitor): void {
   visit.condition?.(condition);

@@ -5,9 +5,10 @@ import {
 import { assume, candidates, turns } from './candidates.ts';
 import { wholeCondition } from './combine.ts';
 import { outcomeOf } from './evaluate.ts';
-import type { Unknown } from './open.ts';
+import { askFor, type Unknown } from './open.ts';
+import { remembered } from './remembered.ts';
 import { answerTo, type Scope } from './scope.ts';
-import { walkEntitlement } from './walk.ts';
+import { gathered, walkEntitlement } from './walk.ts';
 
 /**
  * The nearest other answer to one question that would turn a settled verdict, only for facts that a person can change
@@ -20,7 +21,7 @@ export function whatWouldChange(
   return changeable(entitlement).flatMap((question) => {
     const from = answerTo(question, scope);
     if (from === undefined) return [];
-    const unknown: Unknown = { kind: 'question', question, index: question.of === null ? null : scope.index };
+    const unknown = askFor(question, scope.index);
     const without = assume(unknown, dontKnow, scope);
     const values = nearestFirst(question, from, others(unknown, wholeCondition(entitlement), without));
     for (const to of values) {
@@ -48,21 +49,8 @@ function turned(from: Verdict, to: Verdict): boolean {
   return from === 'certain' ? to === 'impossible' : to === 'certain' || to === 'officeDecides';
 }
 
-const changeables = new WeakMap<Entitlement, readonly Question[]>();
-
-function changeable(entitlement: Entitlement): readonly Question[] {
-  const known = changeables.get(entitlement);
-  if (known !== undefined) return known;
-  const found = new Set<Question>();
-  walkEntitlement(entitlement, {
-    question: (question) => {
-      if (question.changeable !== 'no') found.add(question);
-    },
-  });
-  const made = [...found];
-  changeables.set(entitlement, made);
-  return made;
-}
+const changeable = remembered((entitlement: Entitlement) =>
+  gathered<Question>((question) => walkEntitlement(entitlement, { question })).filter((question) => question.changeable !== 'no'));
 
 /** Numbers nearest to the present one first; an age only grows. */
 function nearestFirst(question: Question, from: Answer, values: readonly Answer[]): readonly Answer[] {

@@ -25,18 +25,13 @@ export function parts(date: ISODate): readonly [year: number, month: number, day
 
 /** The same day so many calendar years later; 29 February becomes 28 February in a common year. */
 export function addYears(date: ISODate, years: number): ISODate {
-  const [year, month, day] = parts(date);
-  const later = year + years;
-  const clamped = Math.min(day, lastDay(later, month));
-  return `${pad(later, 4)}-${pad(month, 2)}-${pad(clamped, 2)}` as ISODate;
+  const year = Number(date.slice(0, 4)) + years;
+  const day = date.slice(4) === '-02-29' && !isLeap(year) ? '-02-28' : date.slice(4);
+  return `${String(year).padStart(4, '0')}${day}` as ISODate;
 }
 
 /** A day as the sortable number `20160815`, so that dates compare as integers. */
 export function dayNumber(date: ISODate): number {
   const [year, month, day] = parts(date);
   return year * 10_000 + month * 100 + day;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }

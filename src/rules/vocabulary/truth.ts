@@ -4,36 +4,27 @@
  */
 export type Truth = 'yes' | 'no' | 'unknown';
 
+const opposites = { yes: 'no', no: 'yes', unknown: 'unknown' } as const satisfies Record<Truth, Truth>;
+
 /** The opposite of a truth; the opposite of unknown is unknown. */
 export function opposite(truth: Truth): Truth {
-  switch (truth) {
-    case 'yes':
-      return 'no';
-    case 'no':
-      return 'yes';
-    case 'unknown':
-      return 'unknown';
-  }
+  return opposites[truth];
 }
 
 /** `yes` when every truth is yes, `no` as soon as one is no, otherwise unknown. */
 export function everyTruth(truths: readonly Truth[]): Truth {
-  let all: Truth = 'yes';
-  for (const truth of truths) {
-    if (truth === 'no') return 'no';
-    if (truth === 'unknown') all = 'unknown';
-  }
-  return all;
+  return unlessDecided('no', truths);
 }
 
 /** `yes` as soon as one truth is yes, `no` when every one is no, otherwise unknown. */
 export function someTruth(truths: readonly Truth[]): Truth {
-  let any: Truth = 'no';
-  for (const truth of truths) {
-    if (truth === 'yes') return 'yes';
-    if (truth === 'unknown') any = 'unknown';
-  }
-  return any;
+  return unlessDecided('yes', truths);
+}
+
+/** One `decisive` truth decides; without one, an unknown leaves it open. */
+function unlessDecided(decisive: 'yes' | 'no', truths: readonly Truth[]): Truth {
+  if (truths.includes(decisive)) return decisive;
+  return truths.includes('unknown') ? 'unknown' : opposite(decisive);
 }
 
 /** The truth all of them share, or unknown: what is certain whichever of them holds. */

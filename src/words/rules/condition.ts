@@ -1,4 +1,6 @@
 import type { Condition } from '../../rules/vocabulary/index.ts';
+import { fill } from '../template.ts';
+import { byChoiceText, choiceText, comparedText, listed } from './phrases/say.ts';
 import { quantityText } from './quantity.ts';
 import { readTree } from './reading.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
@@ -21,21 +23,21 @@ function spelledOut(condition: Condition, speaker: Speaker): WordTree {
     case 'includes': {
       const { label, choices = {} } = wordsFor(words.questions, condition.question.id);
       const among = condition.kind === 'chosen' ? condition.among : condition.anyOf;
-      const said = among.map((choice) => wordsFor(choices, choice)).map((choice) => phrases.choice(choice.label, choice.official));
-      return leaf(phrases[condition.kind](label, phrases.or(said)), condition.cite.clause);
+      const said = among.map((choice) => wordsFor(choices, choice)).map((choice) => choiceText(choice, phrases));
+      return leaf(fill(phrases[condition.kind], { label, choices: listed(said, phrases.or) }), condition.cite.clause);
     }
     case 'compared': {
       const left = quantityText(condition.left, speaker);
       const isSome = condition.relation === 'above' && condition.right.kind === 'stated' && condition.right.value === 0;
-      const text = isSome ? phrases.some(left) : phrases.compared[condition.relation](left, quantityText(condition.right, speaker));
+      const text = isSome ? fill(phrases.some, { label: left }) : comparedText(condition.relation, left, quantityText(condition.right, speaker), phrases);
       return leaf(text, condition.cite.clause);
     }
     case 'within': {
       const { label } = wordsFor(words.questions, condition.since.id);
-      return leaf(phrases.within(label, condition.years, condition.lastDay), condition.cite.clause);
+      return leaf(fill(phrases.within[condition.lastDay], { label, years: condition.years }), condition.cite.clause);
     }
     case 'judgement':
-      return leaf(phrases.judgement(wordsFor(words.remarks, condition.about)), condition.cite.clause);
+      return leaf(fill(phrases.judgement, { about: wordsFor(words.remarks, condition.about) }), condition.cite.clause);
     case 'settled':
       return leaf(phrases.settled[condition.truth], condition.cite.clause);
     case 'all':
@@ -49,15 +51,13 @@ function spelledOut(condition: Condition, speaker: Speaker): WordTree {
       return branch(phrases[condition.kind], 'all', [conditionTree(condition.of, speaker)]);
     case 'not': {
       const inner = conditionTree(condition.of, speaker);
-      return { ...inner, text: phrases.not(inner.text) };
+      return { ...inner, text: fill(phrases.not, { text: inner.text }) };
     }
     case 'byChoice': {
       const { label, choices = {} } = wordsFor(words.questions, condition.question.id);
-      const cases = Object.entries(condition.of).map(([choice, of]) => {
-        const said = wordsFor(choices, choice);
-        return branch(phrases.choice(said.label, said.official), null, [conditionTree(of, speaker)]);
-      });
-      return branch(phrases.byChoice(label), 'cases', cases);
+      const cases = Object.entries(condition.of).map(([choice, of]) =>
+        branch(choiceText(wordsFor(choices, choice), phrases), null, [conditionTree(of, speaker)]));
+      return branch(byChoiceText(label, phrases), 'cases', cases);
     }
     case 'read':
       return readTree(condition.reading, condition.of, speaker, (part) => conditionTree(part, speaker));

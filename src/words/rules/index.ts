@@ -2,5 +2,7 @@
 export { conditionTree } from './condition.ts';
 export { entitlementInWords, type BarInWords, type EntitlementInWords } from './entitlement.ts';
 export { quantityText, quantityTree } from './quantity.ts';
-export { speaker, wordsFor, type Speaker } from './speaker.ts';
+export { byChoiceText, comparedText, timesText } from './phrases/say.ts';
+export type { RulePhrases } from './phrases/type.ts';
+export { rulePhrases, speaker, speakerWith, wordsFor, type Speaker } from './speaker.ts';
 export type { OtherReading, ReadingNote, WordTree } from './tree.ts';

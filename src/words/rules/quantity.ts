@@ -1,6 +1,8 @@
 import { isMoney, type Cases, type Quantity } from '../../rules/vocabulary/index.ts';
 import { formatMeasure, formatMoney, formatNumber, formatShare } from '../format.ts';
+import { fill } from '../template.ts';
 import { conditionTree } from './condition.ts';
+import { byChoiceText, choiceText, inside, listed, timesText } from './phrases/say.ts';
 import { readTree } from './reading.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
 import { branch, leaf, type WordTree } from './tree.ts';
@@ -19,38 +21,41 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
     case 'unstated':
       return phrases.unstated;
     case 'portion':
-      return phrases.times(factor(quantity.of, speaker), shareText(quantity.over, quantity.under, speaker));
+      return timesText(factor(quantity.of, speaker), shareText(quantity.over, quantity.under, speaker), phrases);
     case 'share':
-      return phrases.times(factor(quantity.of, speaker), factor(quantity.share, speaker));
+      return timesText(factor(quantity.of, speaker), factor(quantity.share, speaker), phrases);
     case 'excess':
-      return phrases.excess(factor(quantity.of, speaker), factor(quantity.over, speaker));
+      return fill(phrases.excess, { of: inside(factor(quantity.of, speaker), phrases), over: inside(factor(quantity.over, speaker), phrases) });
     case 'times':
-      return phrases.times(factor(quantity.of, speaker), factor(quantity.count, speaker));
+      return timesText(factor(quantity.of, speaker), factor(quantity.count, speaker), phrases);
     case 'months':
-      return phrases.months(factor(quantity.of, speaker), quantity.months);
+      return fill(phrases.months, { of: inside(factor(quantity.of, speaker), phrases), months: quantity.months });
     case 'sum':
+      return quantity.of.map(say).join(' + ');
     case 'lesser':
     case 'greater':
-      return phrases[quantity.kind](quantity.of.map(say));
+      return fill(phrases[quantity.kind], { parts: listed(quantity.of.map((each) => inside(say(each), phrases)), phrases.and) });
     case 'cases': {
       const { cases, replaceable } = casesOf(quantity, speaker);
-      const list = phrases.caseList(cases.flatMap(({ choice, of }) => (of === null ? [] : [phrases.case(choice, say(of))])));
-      return replaceable ? phrases.unlessGiven(list) : list;
+      const list = cases.flatMap(({ choice, of }) => (of === null ? [] : [fill(phrases.case, { choice, amount: say(of) })])).join(phrases.caseBreak);
+      return replaceable ? fill(phrases.unlessGiven, { otherwise: list }) : list;
     }
     case 'provided':
-      return phrases.provided(conditionTree(quantity.when, speaker).text, say(quantity.then), say(quantity.otherwise));
+      return fill(phrases.provided, {
+        when: inside(conditionTree(quantity.when, speaker).text, phrases), then: say(quantity.then), otherwise: inside(say(quantity.otherwise), phrases),
+      });
     case 'rounded':
-      return phrases.rounded(factor(quantity.of, speaker), stepText(quantity, speaker), quantity.way);
+      return fill(phrases.rounded[quantity.way], { of: factor(quantity.of, speaker), to: stepText(quantity, speaker) });
     case 'unlessGiven':
-      return phrases.unlessGiven(say(quantity.otherwise));
+      return fill(phrases.unlessGiven, { otherwise: say(quantity.otherwise) });
     case 'count':
-      return phrases.count(quantity.where === null ? null : conditionTree(quantity.where, speaker).text);
+      return quantity.where === null ? phrases.everybody : fill(phrases.countOf, { where: conditionTree(quantity.where, speaker).text });
     case 'readQuantity': {
       const { id, recommended } = quantity.reading;
       const used = recommended === null ? undefined : quantity.of[recommended];
       if (used !== undefined) return say(used);
       const { options } = wordsFor(words.readings, id);
-      return phrases.caseList(Object.entries(quantity.of).map(([option, of]) => phrases.case(wordsFor(options, option), say(of))));
+      return Object.entries(quantity.of).map(([option, of]) => fill(phrases.case, { choice: wordsFor(options, option), amount: say(of) })).join(phrases.caseBreak);
     }
   }
 }
@@ -61,18 +66,18 @@ export function quantityTree(quantity: Quantity, speaker: Speaker): WordTree {
   switch (quantity.kind) {
     case 'cases': {
       const { cases, replaceable } = casesOf(quantity, speaker);
-      const head = phrases.byChoice(wordsFor(words.questions, quantity.question.id).label);
+      const head = byChoiceText(wordsFor(words.questions, quantity.question.id).label, phrases);
       const children = cases.map(({ choice, of }) => inCase(choice, of === null ? leaf(phrases.nothing) : quantityTree(of, speaker), speaker));
-      return branch(replaceable ? phrases.unlessGiven(head) : head, 'cases', children);
+      return branch(replaceable ? fill(phrases.unlessGiven, { otherwise: head }) : head, 'cases', children);
     }
     case 'readQuantity':
       return readTree(quantity.reading, quantity.of, speaker, (part) => quantityTree(part, speaker));
     case 'portion':
       if (!holdsCases(quantity.of)) break;
-      return branch(phrases.times(phrases.below, shareText(quantity.over, quantity.under, speaker)), null, [quantityTree(quantity.of, speaker)]);
+      return branch(timesText(phrases.below, shareText(quantity.over, quantity.under, speaker), phrases), null, [quantityTree(quantity.of, speaker)]);
     case 'rounded':
       if (!holdsCases(quantity.of)) break;
-      return branch(phrases.rounded(phrases.below, stepText(quantity, speaker), quantity.way), null, [quantityTree(quantity.of, speaker)]);
+      return branch(fill(phrases.rounded[quantity.way], { of: phrases.below, to: stepText(quantity, speaker) }), null, [quantityTree(quantity.of, speaker)]);
     case 'unlessGiven':
       return { ...leaf(quantityText(quantity, speaker)), clause: clauseOf(quantity.otherwise) };
     case 'number':
@@ -101,22 +106,21 @@ function casesOf(quantity: Cases<Quantity['measure']>, { words, phrases }: Speak
   const branches: readonly (Quantity | null)[] = Object.values(quantity.of);
   const replaceable = branches.every((of) => of === null || of.kind === 'unlessGiven');
   const cases = Object.keys(quantity.of).map((choice, index) => {
-    const { label, official } = wordsFor(choices, choice);
     const of = branches[index] ?? null;
-    return { choice: phrases.choice(label, official), of: replaceable && of?.kind === 'unlessGiven' ? of.otherwise : of };
+    return { choice: choiceText(wordsFor(choices, choice), phrases), of: replaceable && of?.kind === 'unlessGiven' ? of.otherwise : of };
   });
   return { cases, replaceable };
 }
 
 function inCase(choice: string, tree: WordTree, { phrases }: Speaker): WordTree {
-  return tree.children.length > 0 ? branch(choice, null, [tree]) : { ...tree, text: phrases.case(choice, tree.text) };
+  return tree.children.length > 0 ? branch(choice, null, [tree]) : { ...tree, text: fill(phrases.case, { choice, amount: tree.text }) };
 }
 
 /** A quantity as part of a product: several figures stand in brackets. */
 function factor(quantity: Quantity, speaker: Speaker): string {
   const text = quantityText(quantity, speaker);
   const several = ['sum', 'lesser', 'greater', 'excess', 'cases', 'provided', 'unlessGiven', 'rounded'].includes(quantity.kind);
-  return several ? speaker.phrases.brackets(text) : text;
+  return several ? fill(speaker.phrases.brackets, { text }) : text;
 }
 
 /** 30% where it comes out even, otherwise the fraction as the text has it: 2/3. */

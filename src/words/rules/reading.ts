@@ -1,4 +1,5 @@
 import type { Reading } from '../../rules/vocabulary/index.ts';
+import { fill } from '../template.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
 import { branch, type WordTree } from './tree.ts';
 
@@ -13,7 +14,7 @@ export function readTree<T>(
   const said = Object.entries(of).map(([option, part]) => ({ option, text: wordsFor(words.options, option), tree: say(part) }));
   const used = said.find(({ option }) => option === recommended);
   if (used === undefined) {
-    const cases = branch(speaker.phrases.unclear(words.title), 'cases', said.map(({ text, tree }) => branch(text, null, [tree])));
+    const cases = branch(fill(speaker.phrases.unclear, { title: words.title }), 'cases', said.map(({ text, tree }) => branch(text, null, [tree])));
     return { ...cases, readings: [{ id, title: words.title, used: null, others: [] }] };
   }
   const others = said.filter((each) => each !== used);

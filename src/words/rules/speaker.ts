@@ -13,12 +13,18 @@ export type Speaker = Readonly<{
   names: ReadonlyMap<Condition, string>;
 }>;
 
-const phrases: Readonly<Record<Language, RulePhrases>> = { zh, vi, en };
+/** How each language puts the parts of a rule together. */
+export const rulePhrases: Readonly<Record<Language, RulePhrases>> = { zh, vi, en };
 
 /** Says the rules of a policy in a language, with the policy's own words. */
 export function speaker(rules: RuleSet, words: AnyPolicyWords, lang: Language): Speaker {
+  return speakerWith(rules, words, lang, rulePhrases[lang]);
+}
+
+/** The same with phrases that were handed over, for a page that carries one language. */
+export function speakerWith(rules: RuleSet, words: AnyPolicyWords, lang: Language, phrases: RulePhrases): Speaker {
   const names = new Map(Object.entries(rules.named).map(([name, condition]) => [condition, wordsFor(words.named, name)]));
-  return { lang, words, phrases: phrases[lang], names };
+  return { lang, words, phrases, names };
 }
 
 /**

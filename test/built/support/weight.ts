@@ -20,23 +20,14 @@ export function pageWeight(page: Page): Weights {
 }
 
 /**
- * The JavaScript of a page: scripts, island modules and all they import statically, and scripts written into the page.
- * Modules imported lazily (workers, search) are fetched on use and not counted.
+ * All JavaScript of a page: scripts, island modules, scripts written into the page, and everything that any of them can
+ * import, on use as well.
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
-export function scriptWeight(page: Page): Weights {
-  const inline = inlineScripts(page).join('\n');
-  const files = [...reach(page)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
-  return new Map([...weigh(new Set(files)), ['in the page', inline === '' ? 0 : zipped(Buffer.from(inline))]]);
-}
-
-/**
- * The JavaScript of a page together with everything its modules can import later, on use.
- * @returns Bytes after gzip, by file; scripts in the page are left out.
- */
 export function wholeScriptWeight(page: Page): Weights {
+  const inline = inlineScripts(page).join('\n');
   const files = [...reach(page, lazyImports)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
-  return weigh(new Set(files));
+  return new Map([...weigh(new Set(files)), ['in the page', inline === '' ? 0 : zipped(Buffer.from(inline))]]);
 }
 
 /** The sum of all parts, in bytes. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksum, codeOf, decodeCase, encodeCase } from '../../../src/islands/shared/index.ts';
 import { examples, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
-import { readCase, storedCase, type Case } from '../../../src/schemas/index.ts';
+import { readCase, storedCase, type Case } from '../../../src/schemas/case/index.ts';
 import { anyCase } from '../support/cases.ts';
 
 const opened = (text: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Answers, Facts, ISODate, Question } from '../../../src/rules/engine/index.ts';
 import { rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
-import type { Case } from '../../../src/schemas/index.ts';
+import type { Case } from '../../../src/schemas/case/index.ts';
 
 const day = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as ISODate);

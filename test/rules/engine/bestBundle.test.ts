@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestBundle, bestTotal } from '../../../src/rules/engine/index.ts';
+import { bestBundle as bestOf, bestTotal as totalOf } from '../../../src/rules/engine/index.ts';
 import { point, type Interval, type Offer, type Truth } from '../../../src/rules/vocabulary/index.ts';
 
-type Edge = Parameters<typeof bestBundle>[1][number];
+/** An exclusion between two offers by their places in the list. */
+type Edge = Readonly<{ one: number; other: number; truth: Truth; id: string }>;
+
+const among = (offers: readonly Offer[], edges: readonly Edge[]) => edges.flatMap(({ one, other, ...rest }) => {
+  const [first, second] = [offers[one], offers[other]];
+  return first === undefined || second === undefined ? [] : [{ ...rest, one: first, other: second }];
+});
+const bestBundle = (offers: readonly Offer[], edges: readonly Edge[]) => bestOf(offers, among(offers, edges));
+const bestTotal = (offers: readonly Offer[], edges: readonly Edge[]) => totalOf(offers, among(offers, edges));
 
 const offer = (id: string, amount: Interval, held = false): Offer => ({ id, index: 0, amount, held });
 const edge = (one: number, other: number, truth: Truth = 'yes'): Edge => ({ one, other, truth, id: 'X' });

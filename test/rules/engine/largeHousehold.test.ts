@@ -7,7 +7,7 @@ const offer = (id: string, index: number, sum: number, held = false): Offer => (
 
 describe('a household of twelve, each with an allowance of their own and one from elsewhere', () => {
   const offers = persons.flatMap((index) => [offer('own', index, 100), offer('second', index, 7), offer('other', index, 90 + index, true)]);
-  const edges = persons.map((index) => ({ one: index * 3, other: index * 3 + 2, truth: 'yes' as const, id: 'R-X02' }));
+  const edges = persons.map((index) => ({ one: offers[index * 3] as Offer, other: offers[index * 3 + 2] as Offer, truth: 'yes' as const, id: 'R-X02' }));
 
   it('draws the higher of the two for every person, however many there are', () => {
     const expected = persons.reduce((sum, index) => sum + Math.max(100, 90 + index) + 7, 0);

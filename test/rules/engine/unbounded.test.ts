@@ -11,11 +11,9 @@ describe('sums that nothing bounds', () => {
   });
 
   it('leave the order of two offers open', () => {
-    const offers: readonly Offer[] = [
-      { id: 'own', index: 0, amount: between(22_950, 22_950), held: false },
-      { id: 'other', index: 0, amount: { low: 0, high: Infinity, per: 1 }, held: true },
-    ];
-    const choice = bestBundle(offers, [{ one: 0, other: 1, truth: 'unknown', id: 'R-X02' }]);
+    const own: Offer = { id: 'own', index: 0, amount: between(22_950, 22_950), held: false };
+    const other: Offer = { id: 'other', index: 0, amount: { low: 0, high: Infinity, per: 1 }, held: true };
+    const choice = bestBundle([own, other], [{ one: own, other, truth: 'unknown', id: 'R-X02' }]);
     expect(choice?.best.offers.map(({ id }) => id)).toEqual(['own']);
     expect(choice?.difference).toEqual({ low: -Infinity, high: 22_950, per: 1 });
   });

@@ -1,5 +1,5 @@
 import { nextQuestions, type Bundle } from '../../../rules/engine/index.ts';
-import { formatPeriod } from '../../../words/index.ts';
+import { fill, formatPeriod } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
@@ -24,7 +24,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
         <Offers title={own.bundle.best} bundle={bundle.best} state={state} />
         <Offers title={own.bundle.second} bundle={bundle.runnerUp} state={state} />
       </div>
-      {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{own.bundle.more(sumText(tools, difference))}</p>}
+      {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{fill(own.bundle.more, { sum: sumText(tools, difference) })}</p>}
       {state.result.bundleReadings.map((reading) => <BundleReadingBox key={reading.reading} reading={reading} />)}
       <h3>{own.bundle.why}</h3>
       <ul class="plain">{bundle.exclusions.map((id) => {

@@ -1,4 +1,5 @@
 import { caseScope, itemScope, type Explained, type Scope } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { State } from '../state.ts';
@@ -55,7 +56,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
         <details class="changes">
           <summary>{own.card.changes}</summary>
           <ul class="plain">{outcome.changes.map(({ answers, verdict, amount }, place) => (
-            <li key={place}>{answers.map(({ question, from, to }) => own.card.change(labelOf(tools, question), answerText(tools, question, from), answerText(tools, question, to))).join(tools.shared.join)}{own.comma}{own.card.would(outcomeText(tools, verdict, amount, outcome.measure))}</li>
+            <li key={place}>{answers.map(({ question, from, to }) => fill(own.card.change, { label: labelOf(tools, question), from: answerText(tools, question, from), to: answerText(tools, question, to) })).join(tools.shared.join)}{own.comma}{fill(own.card.would, { verdict: outcomeText(tools, verdict, amount, outcome.measure) })}</li>
           ))}</ul>
         </details>
       )}
@@ -63,7 +64,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
         <details class="next" open={outcome.verdict === 'certain' && outcome.measure === 'fen/month'}>
           <summary>{own.card.next}</summary>
           <p>{said.next}</p>
-          {rule.annex.map((row) => <p class="units" key={row}>{own.card.units}{own.colon}{units[row]} <a href={`${links.policy}#${row}`}>{own.card.annex(clauses[row] ?? row)}</a></p>)}
+          {rule.annex.map((row) => <p class="units" key={row}>{own.card.units}{own.colon}{units[row]} <a href={`${links.policy}#${row}`}>{fill(own.card.annex, { row: clauses[row] ?? row })}</a></p>)}
         </details>
       )}
     </article>

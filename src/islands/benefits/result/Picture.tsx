@@ -1,5 +1,5 @@
 import type { Explained } from '../../../rules/engine/index.ts';
-import { formatMoney, formatYuan } from '../../../words/index.ts';
+import { fill, formatMoney, formatYuan } from '../../../words/index.ts';
 import { IntervalPicture } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
 
@@ -11,6 +11,6 @@ export function Picture({ outcome }: Readonly<{ outcome: Explained }>) {
   const low = ifEntitled.low / ifEntitled.per;
   const high = ifEntitled.high / ifEntitled.per;
   const money = (fen: number): string => formatMoney(fen, lang);
-  const label = possible === null ? own.card.pictureSpan(money(low), money(high)) : own.card.picture(possible.map(money).join(shared.join));
+  const label = possible === null ? fill(own.card.pictureSpan, { from: money(low), to: money(high) }) : fill(own.card.picture, { sums: possible.map(money).join(shared.join) });
   return <IntervalPicture low={low} high={high} possible={possible} label={label} format={(fen) => formatYuan(fen, lang)} />;
 }

@@ -1,4 +1,5 @@
 import type { Explained, ReadingMatter } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
 import { useTools } from '../tools.ts';
 import { outcomeText } from './outcomeText.ts';
 
@@ -28,6 +29,6 @@ export function ReadingBox({ matter, outcome }: Readonly<{ matter: ReadingMatter
     </>
   );
   // Where the reading used is beyond much doubt, the other is a note to open.
-  if (handling === 'note') return <details class="reading"><summary>{own.reading.note(said.title)}</summary>{inside}</details>;
+  if (handling === 'note') return <details class="reading"><summary>{fill(own.reading.note, { title: said.title })}</summary>{inside}</details>;
   return <div class="reading"><p><b>{own.reading.title}</b> {said.title}</p>{inside}</div>;
 }

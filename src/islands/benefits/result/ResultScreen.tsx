@@ -1,4 +1,5 @@
 import type { Explained } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
 import { AnswerList, refsOf } from '../ReviewScreen.tsx';
 import type { State } from '../state.ts';
 import { TakeAway, type TakeAwayActions } from '../TakeAway.tsx';
@@ -16,7 +17,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
   const { outcomes, inForce, notChecked } = state.result;
   const people = state.facts.lists['persons'] ?? [];
   const groups = people.length < 2 ? [{ title: own.result.each, outcomes }] : [
-    ...people.map((_, index) => ({ title: own.person(index + 1), outcomes: outcomes.filter((each) => each.index === index) })),
+    ...people.map((_, index) => ({ title: fill(own.person, { n: index + 1 }), outcomes: outcomes.filter((each) => each.index === index) })),
     { title: own.result.household, outcomes: outcomes.filter((each) => each.index === null) },
   ];
   return (
@@ -31,7 +32,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
       <TakeAway {...actions} />
       <details class="more given">
         <summary>{own.answers}</summary>
-        {people.map((_, index) => <section key={index}><h3>{own.person(index + 1)}</h3><AnswerList state={state} refs={refsOf(tools, index)} plain /></section>)}
+        {people.map((_, index) => <section key={index}><h3>{fill(own.person, { n: index + 1 })}</h3><AnswerList state={state} refs={refsOf(tools, index)} plain /></section>)}
         <h3>{shared.review.household}</h3><AnswerList state={state} refs={refsOf(tools, null)} plain />
         <h3>{shared.review.figures}</h3><AnswerList state={state} refs={tools.rules.parameters.map(({ id }) => ({ question: id, index: null }))} plain />
       </details>
@@ -51,7 +52,7 @@ function Cards({ title, outcomes, state }: Readonly<{ title: string; outcomes: r
     <section class="cards">
       <h2>{title}</h2>
       {shown.map(card)}
-      {out.length === 0 ? null : <details class="more"><summary>{own.impossible(out.length)}</summary>{out.map(card)}</details>}
+      {out.length === 0 ? null : <details class="more"><summary>{fill(own.impossible, { n: out.length })}</summary>{out.map(card)}</details>}
     </section>
   );
 }

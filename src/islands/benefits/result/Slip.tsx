@@ -1,3 +1,4 @@
+import { fill } from '../../../words/index.ts';
 import type { State } from '../state.ts';
 import { isQuestion } from '../screen.ts';
 import { useTools } from '../tools.ts';
@@ -10,7 +11,7 @@ export function Slip({ state }: Readonly<{ state: State }>) {
   const readings = rules.readings.filter(({ id }) => matters.has(id)).map(({ id }) => words.readings[id]?.ask ?? id);
   const office = [...new Set(result.outcomes.filter(({ verdict }) => verdict === 'officeDecides').map(({ entitlement }) => entitlement))].map((id) => {
     const title = words.entitlements[id]?.title ?? id;
-    return rules.entitlements.some((each) => each.id === id && each.practised !== null) ? own.slip.practised(title) : own.slip.decide(title);
+    return rules.entitlements.some((each) => each.id === id && each.practised !== null) ? fill(own.slip.practised, { title }) : fill(own.slip.decide, { title });
   });
   const figures = result.open.filter((ref) => !isQuestion(ref, rules)).map(({ question }) => words.parameters[question]?.ask ?? question);
   const parts = [

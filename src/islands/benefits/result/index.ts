@@ -1,4 +1,5 @@
-/** The result and all that explains it: fetched while the questions are answered. */
+/** The result, all that explains it, and the opening and taking away of cases: fetched while the questions are answered. */
 import './result.css';
 
+export * from '../store/index.ts';
 export { ResultScreen } from './ResultScreen.tsx';

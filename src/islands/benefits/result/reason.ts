@@ -1,8 +1,8 @@
 import {
   itemScope, quantify, type ClauseId, type Condition, type Quantity, type Relation, type Scope, type Step, type Truth,
 } from '../../../rules/engine/index.ts';
-import { formatMeasure, formatMoney, formatShare } from '../../../words/index.ts';
-import { conditionTree, quantityText } from '../../../words/rules/index.ts';
+import { fill, formatMeasure, formatMoney, formatShare } from '../../../words/index.ts';
+import { byChoiceText, comparedText, conditionTree, quantityText, timesText } from '../../../words/rules/index.ts';
 import { answerText } from '../tools.ts';
 import type { Voice } from './voice.ts';
 
@@ -59,10 +59,10 @@ function unnamed(step: Step, at: At): Reason {
       const [inner] = parts;
       const found = inner === undefined ? null : reasonOf(inner, at);
       return found === null ? { truth, text: '', clause: null, parts: [] }
-        : { ...found, truth, text: phrases.not(found.text) };
+        : { ...found, truth, text: fill(phrases.not, { text: found.text }) };
     }
     case 'byChoice':
-      return only(parts, at) ?? group(truth, phrases.byChoice(at.tools.words.questions[condition.question.id]?.label ?? ''), parts, at);
+      return only(parts, at) ?? group(truth, byChoiceText(at.tools.words.questions[condition.question.id]?.label ?? '', phrases), parts, at);
     case 'read': {
       const title = at.tools.words.readings[condition.reading.id]?.title ?? condition.reading.id;
       const ways = parts.map((part) => asRead(part, condition, at));
@@ -73,7 +73,7 @@ function unnamed(step: Step, at: At): Reason {
     case 'everyOne':
     case 'anyOne': {
       const people = parts.map((part, index): Reason => ({
-        truth: part.truth, text: at.tools.own.person(index + 1), clause: null,
+        truth: part.truth, text: fill(at.tools.own.person, { n: index + 1 }), clause: null,
         parts: reasonsOf(part, { ...at, scope: itemScope(at.scope, condition.list, index) }),
       }));
       return { truth, text: phrases[condition.kind], clause: null, parts: people };
@@ -129,7 +129,7 @@ function factOf(step: Step, at: At): string {
 
 function said(id: string, of: string | null, { tools, scope }: At): string {
   const answer = (of === null ? scope.facts.answers : scope.item)?.[id];
-  return answer === undefined || answer === 'unknown' ? '' : tools.own.card.answered(answerText(tools, id, answer));
+  return answer === undefined || answer === 'unknown' ? '' : fill(tools.own.card.answered, { answer: answerText(tools, id, answer) });
 }
 
 const turned: Readonly<Record<Relation, Relation>> = { atMost: 'above', above: 'atMost', below: 'atLeast', atLeast: 'below' };
@@ -140,12 +140,12 @@ function comparison(step: Step, condition: Extract<Condition, { kind: 'compared'
   const left = quantityText(condition.left, speaker);
   const right = quantityText(condition.right, speaker);
   const value = known(step.left);
-  if (!isMoneyStep(step)) return `${speaker.phrases.compared[condition.relation](left, right)}${factOf(step, at)}`;
+  if (!isMoneyStep(step)) return `${comparedText(condition.relation, left, right, speaker.phrases)}${factOf(step, at)}`;
   const relation = step.truth === 'no' && value !== null ? turned[condition.relation] : condition.relation;
   const line = known(step.right);
   const bound = line === null || condition.right.kind === 'stated' ? right : formatMoney(line, speaker.lang);
-  const sentence = speaker.phrases.compared[relation](value === null ? left : own.card.value(left, formatMoney(value, speaker.lang)), bound);
-  return bound === right ? sentence : own.card.because(sentence, formula(condition.right, at));
+  const sentence = comparedText(relation, value === null ? left : fill(own.card.value, { label: left, value: formatMoney(value, speaker.lang) }), bound, speaker.phrases);
+  return bound === right ? sentence : fill(own.card.because, { sentence, formula: formula(condition.right, at) });
 }
 
 function isMoneyStep({ condition, parts }: Step): boolean {
@@ -166,12 +166,12 @@ export function formula(quantity: Quantity, at: At): string {
     case 'parameter': {
       const value = known(quantify(quantity, scope));
       const label = quantityText(quantity, speaker);
-      return value === null ? label : own.card.standard(label, quantity.measure.startsWith('fen/') ? formatMoney(value, lang) : formatMeasure(value, quantity.measure, lang));
+      return value === null ? label : fill(own.card.standard, { label, value: quantity.measure.startsWith('fen/') ? formatMoney(value, lang) : formatMeasure(value, quantity.measure, lang) });
     }
     case 'portion':
-      return speaker.phrases.times(formula(quantity.of, at), formatShare(quantity.over, quantity.under, lang));
+      return timesText(formula(quantity.of, at), formatShare(quantity.over, quantity.under, lang), speaker.phrases);
     case 'share':
-      return speaker.phrases.times(formula(quantity.of, at), formula(quantity.share, at));
+      return timesText(formula(quantity.of, at), formula(quantity.share, at), speaker.phrases);
     case 'greater': {
       const value = known(quantify(quantity, scope));
       return value === null ? quantityText(quantity, speaker) : formatMeasure(value, quantity.measure, lang);
@@ -187,7 +187,7 @@ export function formula(quantity: Quantity, at: At): string {
       const answer = (quantity.question.of === null ? scope.facts.answers : scope.item)?.[quantity.question.id];
       const branch = typeof answer === 'string' ? quantity.of[answer] : undefined;
       if (branch === undefined || branch === null || typeof answer !== 'string') return quantityText(quantity, speaker);
-      return speaker.phrases.case(answerText(tools, quantity.question.id, answer), formula(branch, at));
+      return fill(speaker.phrases.case, { choice: answerText(tools, quantity.question.id, answer), amount: formula(branch, at) });
     }
     case 'number':
     case 'stated':

@@ -1,4 +1,4 @@
-import { speaker, type Speaker } from '../../../words/rules/index.ts';
+import { speakerWith, type Speaker } from '../../../words/rules/index.ts';
 import { useTools, type Tools } from '../tools.ts';
 
 /** The tools, and the voice that says the rules in words. */
@@ -11,7 +11,7 @@ export function useVoice(): Voice {
   const tools = useTools();
   const known = voices.get(tools);
   if (known !== undefined) return known;
-  const made = { ...tools, speaker: speaker(tools.rules, tools.words, tools.lang) };
+  const made = { ...tools, speaker: speakerWith(tools.rules, tools.words, tools.lang, tools.phrases) };
   voices.set(tools, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { formatPeriod, formatYuan } from '../../../words/index.ts';
+import { fill, formatPeriod, formatYuan } from '../../../words/index.ts';
 import { csvTable } from '../../shared/index.ts';
 import type { State } from '../state.ts';
 import { answerText, clauseLabel, labelOf, type Tools } from '../tools.ts';
@@ -6,7 +6,7 @@ import { answerText, clauseLabel, labelOf, type Tools } from '../tools.ts';
 /** The result and the answers as one table, a row each. */
 export function csvOf(tools: Tools, { result, facts }: State): string {
   const { own, words, rules } = tools;
-  const person = (index: number | null): string => (index === null ? own.household : own.person(index + 1));
+  const person = (index: number | null): string => (index === null ? own.household : fill(own.person, { n: index + 1 }));
   const benefits = result.outcomes.map(({ entitlement, index, verdict, ifEntitled, measure }) => {
     const none = ifEntitled === null || verdict === 'impossible' || verdict === 'notInForce';
     const clauses = rules.entitlements.find(({ id }) => id === entitlement)?.clauses ?? [];

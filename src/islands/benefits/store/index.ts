@@ -1,12 +1,12 @@
-/** Opening and taking away cases: fetched when first used, so that the first question comes sooner. */
-import type { Case } from '../../../schemas/index.ts';
-import { readCase, storedCase } from '../../../schemas/index.ts';
+/** Opening and taking away cases. */
+import type { Case } from '../../../schemas/case/index.ts';
+import { readCase, storedCase } from '../../../schemas/case/index.ts';
 import { decodeCase, encodeCase } from '../../shared/index.ts';
 import { report, type Report, type Result, type RuleSet } from '../../../rules/engine/index.ts';
 import type { Notice } from '../state.ts';
 
 export { csvOf } from './csvOf.ts';
-export { storedCase } from '../../../schemas/index.ts';
+export { storedCase } from '../../../schemas/case/index.ts';
 
 /** A case that was opened, or what to say when it was not. */
 export type Opened = Readonly<{ case: Case }> | Readonly<{ notice: Notice }>;

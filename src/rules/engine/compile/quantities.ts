@@ -2,7 +2,7 @@ import {
   type Cases, type Count, type Parameter, type Provided, type Quantity, type Setting,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
-import { tableRanges } from '../tables.ts';
+import { tableRange } from '../tables.ts';
 import { code } from './columns.ts';
 import { compileCondition } from './conditions.ts';
 import {
@@ -188,7 +188,7 @@ function standard(parameter: Parameter, into: Program): RangeRegister {
 function range(
   parameter: Parameter, place: string | undefined, group: string | undefined, setting: Setting,
 ): Readonly<{ low: number; high: number }> {
-  const known = place === undefined ? null : tableRanges(parameter.id, place, group, setting);
+  const known = place === undefined ? null : tableRange(parameter.id, place, group, setting);
   return known ?? { low: parameter.least, high: parameter.most };
 }
 

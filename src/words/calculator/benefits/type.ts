@@ -1,5 +1,6 @@
+import type { PluralForm } from '../../template.ts';
 import type { InOtherWords } from '../shared/type.ts';
 import type { zh } from './zh.ts';
 
 /** What the calculator of benefits says; leaving a sentence out does not compile. */
-export type BenefitWords = InOtherWords<typeof zh>;
+export type BenefitWords<Form extends PluralForm = 'other'> = InOtherWords<typeof zh, Form>;

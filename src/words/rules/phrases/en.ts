@@ -1,51 +1,44 @@
 import type { RulePhrases } from './type.ts';
 
-function list(parts: readonly string[], word: string): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
-}
-
-/** Inside a sentence a label does not begin one. */
-function inside(label: string): string {
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-}
-
 /** Rules in English. */
 export const en: RulePhrases = {
+  lowersInside: true,
   compared: {
-    atMost: (left, right) => `${left}: at most ${inside(right)}`,
-    below: (left, right) => `${left}: less than ${inside(right)}`,
-    atLeast: (left, right) => `${left}: at least ${inside(right)}`,
-    above: (left, right) => `${left}: more than ${inside(right)}`,
+    atMost: '{left}: at most {right}',
+    below: '{left}: less than {right}',
+    atLeast: '{left}: at least {right}',
+    above: '{left}: more than {right}',
   },
-  some: (label) => `${label}: some`,
-  or: (parts) => list(parts, 'or'),
-  choice: (label, official) => (official === undefined ? label : `${label} (${official})`),
-  chosen: (label, choices) => `${label}: ${choices}`,
-  includes: (label, choices) => `${label}: among them ${choices}`,
-  within: (label, years, lastDay) => `Within ${years} years of “${label}” (last day ${lastDay})`,
-  judgement: (about) => `For the office to judge: ${about}`,
+  some: '{label}: some',
+  or: { between: ', ', last: ' or ' },
+  and: { between: ', ', last: ' and ' },
+  official: '{label} ({official})',
+  chosen: '{label}: {choices}',
+  includes: '{label}: among them {choices}',
+  within: { included: 'Within {years} years of “{label}” (last day included)', excluded: 'Within {years} years of “{label}” (last day excluded)' },
+  judgement: 'For the office to judge: {about}',
   settled: { yes: 'Read this way, nothing more is asked', no: 'Read this way, this does not apply' },
-  not: (text) => `Not: ${text}`,
+  not: 'Not: {text}',
   all: 'Every one of these',
   any: 'At least one of these',
   everyOne: 'True of every person',
   anyOne: 'True of at least one person',
-  byChoice: (label) => `By ${inside(label)}`,
+  byChoice: 'By {label}',
   unstated: 'a figure the document does not give',
-  times: (of, share) => `${of} × ${inside(share)}`,
-  sum: (parts) => parts.join(' + '),
-  lesser: (parts) => `the smaller of ${list(parts.map(inside), 'and')}`,
-  greater: (parts) => `the larger of ${list(parts.map(inside), 'and')}`,
-  case: (choice, amount) => `${choice}: ${amount}`,
-  caseList: (cases) => cases.join('; '),
+  times: '{of} × {share}',
+  lesser: 'the smaller of {parts}',
+  greater: 'the larger of {parts}',
+  case: '{choice}: {amount}',
+  caseBreak: '; ',
   nothing: 'nothing',
-  rounded: (of, to, way) => ({ up: `${of}, rounded up to a multiple of ${to}`, down: `${of}, rounded down to a multiple of ${to}`, nearest: `${of}, rounded to the nearest ${to}` })[way],
-  excess: (of, over) => `what ${inside(of)} exceeds ${inside(over)} by`,
-  provided: (when, then, otherwise) => `${then} if ${inside(when)}, otherwise ${inside(otherwise)}`,
-  months: (of, months) => `${months} months of ${inside(of)}`,
-  unlessGiven: (otherwise) => `${otherwise} (or the current local figure)`,
-  count: (where) => (where === null ? 'number of people' : `number of people (${where})`),
-  unclear: (title) => `The text is unclear: ${title}`,
-  brackets: (text) => `(${text})`,
+  rounded: { up: '{of}, rounded up to a multiple of {to}', down: '{of}, rounded down to a multiple of {to}', nearest: '{of}, rounded to the nearest {to}' },
+  excess: 'what {of} exceeds {over} by',
+  provided: '{then} if {when}, otherwise {otherwise}',
+  months: '{months} months of {of}',
+  unlessGiven: '{otherwise} (or the current local figure)',
+  everybody: 'number of people',
+  countOf: 'number of people ({where})',
+  unclear: 'The text is unclear: {title}',
+  brackets: '({text})',
   below: 'the figure below',
 };

@@ -1,41 +1,50 @@
 import type { Relation, Rounding } from '../../../rules/vocabulary/index.ts';
+import type { Template } from '../../template.ts';
 
-/** How a language puts the parts of a rule together. */
+/** What stands between the parts of a list, and before its last part. */
+export type ListPhrases = Readonly<{ between: string; last: string }>;
+
+/** How a language puts the parts of a rule together: data, so that a page carries its own language and no other. */
 export type RulePhrases = Readonly<{
-  compared: Readonly<Record<Relation, (left: string, right: string) => string>>;
+  /** Whether a label that begins with a capital loses it inside a sentence. */
+  lowersInside: boolean;
+  compared: Readonly<Record<Relation, Template<'left' | 'right'>>>;
   /** More than nothing at all. */
-  some: (label: string) => string;
-  or: (parts: readonly string[]) => string;
-  choice: (label: string, official: string | undefined) => string;
-  chosen: (label: string, choices: string) => string;
-  includes: (label: string, choices: string) => string;
-  within: (label: string, years: number, lastDay: 'included' | 'excluded') => string;
-  judgement: (about: string) => string;
+  some: Template<'label'>;
+  or: ListPhrases;
+  and: ListPhrases;
+  /** A choice with its official word. */
+  official: Template<'label' | 'official'>;
+  chosen: Template<'label' | 'choices'>;
+  includes: Template<'label' | 'choices'>;
+  within: Readonly<Record<'included' | 'excluded', Template<'label' | 'years'>>>;
+  judgement: Template<'about'>;
   settled: Readonly<Record<'yes' | 'no', string>>;
-  not: (text: string) => string;
+  not: Template<'text'>;
   all: string;
   any: string;
   everyOne: string;
   anyOne: string;
-  byChoice: (label: string) => string;
+  byChoice: Template<'label'>;
   unstated: string;
-  times: (of: string, share: string) => string;
-  sum: (parts: readonly string[]) => string;
-  lesser: (parts: readonly string[]) => string;
-  greater: (parts: readonly string[]) => string;
-  /** By how much one exceeds the other. */
-  excess: (of: string, over: string) => string;
-  /** One figure where a condition holds, another where it does not. */
-  provided: (when: string, then: string, otherwise: string) => string;
-  months: (of: string, months: number) => string;
-  case: (choice: string, amount: string) => string;
-  caseList: (cases: readonly string[]) => string;
+  times: Template<'of' | 'share'>;
+  lesser: Template<'parts'>;
+  greater: Template<'parts'>;
+  case: Template<'choice' | 'amount'>;
+  /** Stands between cases. */
+  caseBreak: string;
   nothing: string;
-  rounded: (of: string, to: string, way: Rounding) => string;
-  unlessGiven: (otherwise: string) => string;
-  count: (where: string | null) => string;
-  unclear: (title: string) => string;
-  brackets: (text: string) => string;
+  rounded: Readonly<Record<Rounding, Template<'of' | 'to'>>>;
+  /** By how much one exceeds the other. */
+  excess: Template<'of' | 'over'>;
+  /** One figure where a condition holds, another where it does not. */
+  provided: Template<'when' | 'then' | 'otherwise'>;
+  months: Template<'of' | 'months'>;
+  unlessGiven: Template<'otherwise'>;
+  everybody: string;
+  countOf: Template<'where'>;
+  unclear: Template<'title'>;
+  brackets: Template<'text'>;
   /** Stands in a formula for the list below it. */
   below: string;
 }>;

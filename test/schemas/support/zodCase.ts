@@ -1,60 +1,26 @@
 import * as z from 'zod/mini';
-import {
-  isDate, type Answers, type Facts, type ISODate, type Measure, type Question, type RuleSet,
-} from '../rules/vocabulary/index.ts';
+import { isDate, type Answers, type Facts, type ISODate, type Question, type RuleSet } from '../../../src/rules/vocabulary/index.ts';
+import { caseFormat, caseSchemaVersion, type Allowed, type Case, type CaseProblem, type CaseRead } from '../../../src/schemas/case/index.ts';
 
-/** One case of one calculator as it is kept: in memory, in a file, in a link, on the device. */
-export type Case = Readonly<{
-  calculator: string;
-  ruleVersion: string;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  facts: Facts;
-  readings: Readonly<Record<string, string>>;
-}>;
-
-/** The version of the stored form. A file with a higher one comes from a newer site and is refused. */
-export const caseSchemaVersion = 1;
-
-const format = 'mingce-case';
-
-/** What would have been allowed in the place of a value that was refused; the sentences are in `src/words`. */
-export type Allowed =
-  | Readonly<{ kind: 'yesNo' | 'day' | 'dayOnly' | 'shape' }>
-  | Readonly<{ kind: 'oneOf' | 'someOf'; choices: readonly string[] }>
-  | Readonly<{ kind: 'whole'; least: number; most: number; measure: Measure }>
-  | Readonly<{ kind: 'people'; least: number; most: number }>;
-
-/** Why a stored case was not opened. */
-export type CaseProblem =
-  | Readonly<{ kind: 'newer' | 'otherCalculator' }>
-  | Readonly<{ kind: 'field'; path: readonly (string | number)[]; allowed: Allowed }>
-  | Readonly<{ kind: 'unknownField'; path: readonly (string | number)[] }>;
-
-/** A stored case that was read, or everything that is wrong with it. */
-export type CaseRead = Readonly<{ case: Case }> | Readonly<{ problems: readonly CaseProblem[] }>;
-
-/** A case in the form in which it is kept; `result` is carried along for other programs and ignored on reading. */
-export function storedCase({ calculator, ruleVersion, factsOn, rulesOn, facts, readings }: Case, result?: unknown): object {
-  return {
-    format, schema: caseSchemaVersion, calculator, ruleVersion, factsOn, rulesOn, answers: facts.answers, lists: facts.lists,
-    readings, ...(result === undefined ? {} : { result }),
-  };
-}
-
-/** Reads a stored case against the questions of its rules: every value is one the calculator could have taken itself. */
-export function readCase(rules: RuleSet, value: unknown): CaseRead {
+/**
+ * The same reading as `readCase` of src/schemas/case, by a Zod schema made from the questions: a second implementation to
+ * compare the first with. Zod tells a number that is both too small and not whole twice; here each place is told once.
+ */
+export function readCaseByZod(rules: RuleSet, value: unknown): CaseRead {
   const head = z.safeParse(headSchema, value);
   if (!head.success) return { problems: [{ kind: 'field', path: pathOf(head.error), allowed: { kind: 'shape' } }] };
   if (head.data.schema > caseSchemaVersion) return { problems: [{ kind: 'newer' }] };
   if (head.data.calculator !== rules.calculator) return { problems: [{ kind: 'otherCalculator' }] };
   const parsed = z.safeParse(bodySchema(rules), value);
-  if (!parsed.success) return { problems: parsed.error.issues.slice(0, 5).flatMap((issue) => problemsOf(issue, rules)) };
+  if (!parsed.success) {
+    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, rules));
+    return { problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].slice(0, 5) };
+  }
   const { calculator, ruleVersion, factsOn, rulesOn, answers, lists, readings = {} } = parsed.data;
   return { case: { calculator, ruleVersion, factsOn, rulesOn, facts: { answers: answers as Answers, lists }, readings } };
 }
 
-const headSchema = z.looseObject({ format: z.literal(format), schema: z.int().check(z.minimum(1)), calculator: z.string() });
+const headSchema = z.looseObject({ format: z.literal(caseFormat), schema: z.int().check(z.minimum(1)), calculator: z.string() });
 
 const daySchema = z.custom<ISODate>((value) => typeof value === 'string' && isDate(value));
 
@@ -66,7 +32,7 @@ function bodySchema(rules: RuleSet) {
   const lists = Object.fromEntries(rules.lists.map(({ id, least, most }) =>
     [id, z.array(z.strictObject(asked(id))).check(z.minLength(least), z.maxLength(most))]));
   return z.strictObject({
-    format: z.literal(format),
+    format: z.literal(caseFormat),
     schema: z.int(),
     calculator: z.string(),
     ruleVersion: z.string().check(z.maxLength(40)),

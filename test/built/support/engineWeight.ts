@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const islands = resolve('src/islands');
+const engine = resolve('src/rules/engine/index.ts');
+
+/** Every name that an island imports from the engine's door; types weigh nothing and are left out. */
+export function namesFromEngine(): readonly string[] {
+  const names = new Set<string>();
+  for (const file of readdirSync(islands, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))) {
+    const source = readFileSync(join(islands, file), 'utf8');
+    for (const [, list = ''] of source.matchAll(/^import \{([^}]*)\} from '[./]+\/rules\/engine\/index\.ts';$/gm)) {
+      for (const name of list.split(',').map((each) => each.trim())) if (name !== '' && !name.startsWith('type ')) names.add(name);
+    }
+  }
+  return [...names].sort();
+}
+
+/**
+ * The engine as calculators load it: all that islands import from it with everything that needs, and nothing else.
+ * @returns Bytes after minifying and gzip.
+ */
+export async function engineWeight(): Promise<number> {
+  const entry = 'mingce:engine-of-islands';
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+    plugins: [{
+      name: entry,
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) => (id === entry ? `export { ${namesFromEngine().join(', ')} } from ${JSON.stringify(engine)};` : null),
+    }],
+  });
+  const [bundle] = [made].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('The engine was not bundled.');
+  return gzipSync(bundle.output[0].code, { level: 9 }).length;
+}
