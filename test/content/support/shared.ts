@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 /** What lies beside a clone and not in it, since the texts belong to their issuers. */
 export type SharedFolder = 'catalogue' | 'sources';
 
+const said = new Set<SharedFolder>();
+
 const shared = process.env['SHARED'] ?? '../shared';
 
 /**
@@ -13,6 +15,7 @@ export function sharedFolder(part: SharedFolder, skip: (note: string) => never):
   const folder = `${shared}/${part}/`;
   if (existsSync(folder)) return folder;
   const note = `${folder} is not there, so nothing was compared with it. Set SHARED to the folder that holds it.`;
-  console.warn(`SKIPPED: ${note}`);
+  if (!said.has(part)) console.warn(`SKIPPED: ${note}`);
+  said.add(part);
   return skip(note);
 }
