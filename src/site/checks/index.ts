@@ -54,10 +54,17 @@ export function contentChecks(): AstroIntegration {
         const top = fileURLToPath(config.root);
         const problems = (await checkFolder(`${top}content`)).map((problem) => describe(problem).replaceAll(top, ''));
         if (problems.length === 0) return;
-        if (command === 'build') throw new Error(`The content does not hold together.\n${problems.join('\n')}`);
+        if (command === 'build') throw stopped(`The content does not hold together.\n${problems.join('\n')}`);
         // While writing, half a sentence is no reason to stop.
         for (const problem of problems) logger.warn(problem);
       },
     },
   };
+}
+
+/** An error whose message is all: the place to look at is in the content, not in a trace of this code. */
+function stopped(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
 }

@@ -20,9 +20,14 @@ export function readSource(file: string, source: string): PolicySource {
   try {
     return { ...above, file, id, text: parsePolicyText(source), problems: [...problems, ...checkMarkup(file, source)] };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(said)?.[1] ?? 1);
-    const broken: Problem = { file, line, wrong: `This is no MDX: ${said}`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
+    const broken = brokenMarkup(file, error instanceof Error ? error.message : String(error));
     return { ...above, file, id, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
   }
+}
+
+/** `42:1: Unexpected closing tag … (36:1) (mdx-jsx:unexpected-character)` in our form: the place first, the reader's own code left out. */
+function brokenMarkup(file: string, said: string): Problem {
+  const [, line = '1', rest = said] = /^(\d+):\d+: (.*)$/su.exec(said) ?? [];
+  const wrong = rest.replace(/ \(mdx[\w-]*:[\w-]+\)$/u, '').replace(/\((\d+):\d+\)/u, 'of line $1');
+  return { file, line: Number(line), wrong: `This is no MDX: ${wrong}.`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
 }

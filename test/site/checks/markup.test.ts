@@ -65,6 +65,9 @@ describe('the tags of a plain edition', () => {
   });
 
   test('a tag that is not closed is found on its line', () => {
-    expect(said(section('<Clause id="s-1.1">\n\n字。\n'))[0]).toMatch(/^small\.mdx:\d+: This is no MDX: .* Close every <Section>, <Clause>/su);
+    expect(said(section('<Clause id="s-1.1">\n\n字。\n'))).toEqual([
+      'small.mdx:7: This is no MDX: Unexpected closing tag `</Section>`, expected corresponding closing tag for `<Clause>` of line 3. Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.',
+    ]);
+    expect(said(section(clause('s-1.1', { words: '不满<5户的。' })))[0]).toMatch(/^small\.mdx:5: This is no MDX: /u);
   });
 });
