@@ -32,8 +32,8 @@ function byHeading(text: string, headingOf: (line: string) => string | undefined
   let key = '文头';
   for (const line of text.split('\n')) {
     key = headingOf(line) ?? key;
-    // Titles of chapters and of groups of tasks belong to no passage.
-    if (/^#|^[(（][一二三四五六七][)）]完?.{0,30}$/u.test(line) && !line.includes('。')) continue;
+    // Titles of chapters, and of the seven groups of tasks, belong to no passage.
+    if (line.startsWith('#') || /^\([一二三四五六七]\)[^。]*$/u.test(line)) continue;
     parts.set(key, `${parts.get(key) ?? ''}${line}\n`);
   }
   return parts;
