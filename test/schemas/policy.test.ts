@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 const good = readFileSync('content/policies/wenzhou-2016-41.mdx', 'utf8');
 const check = (source: string) => checkFields('content/policies/wenzhou-2016-41.mdx', 'wenzhou-2016-41', source);
 
+const lineOf = (beginning: string) => good.split('\n').findIndex((text) => text.startsWith(beginning)) + 1;
+
 describe('the fields of a policy', () => {
   test('are right as they stand', () => {
     expect(check(good)).toEqual([]);
@@ -13,16 +15,16 @@ describe('the fields of a policy', () => {
 
   test('a day that does not exist is named with its line and what to write', () => {
     const [problem] = check(good.replace('issuedOn: 2016-08-15', 'issuedOn: 2016-02-30'));
-    const line = good.split('\n').findIndex((text) => text.startsWith('issuedOn:')) + 1;
     expect(problem).toEqual({
-      file: 'content/policies/wenzhou-2016-41.mdx', line, wrong: 'The field "issuedOn" is not right.',
+      file: 'content/policies/wenzhou-2016-41.mdx', line: lineOf('issuedOn:'), wrong: 'The field "issuedOn" is not right.',
       write: '"2016-02-30" is not a day that exists. Write year, month and day, such as 2016-08-15.',
     });
   });
 
   test('a field nobody knows, a missing one and a wrong word are each named', () => {
-    expect(check(good.replace('place: ', 'plaze: ')).map(({ wrong }) => wrong)).toEqual([
-      'The field "place" is not right.', 'The field "plaze" is not right.',
+    expect(check(good.replace('place: ', 'plaze: ')).map(({ wrong, write }) => `${wrong} ${write}`)).toEqual([
+      'The field "place" is missing. Write a text here, in quotes if it holds a colon.',
+      'There is no field "plaze". Write "place".',
     ]);
     expect(check(good.replace('validity: notVerified', 'validity: maybe'))[0]?.write).toMatch(/^Write inForce, notVerified/);
   });
@@ -35,7 +37,7 @@ describe('the fields of a policy', () => {
 
   test('a file without fields, with broken fields and with another name is stopped', () => {
     expect(check('# 标题')[0]?.wrong).toBe('There are no fields above the text.');
-    expect(check(good.replace('issuer: ', 'issuer: "'))[0]?.wrong).toMatch(/^The fields cannot be read/);
+    expect(check(good.replace('issuer: ', 'issuer: "'))[0]).toMatchObject({ line: lineOf('issuer:'), wrong: 'This cannot be read: Missing closing "quote.', write: 'Close the quote, bracket or brace that was opened, or begin the line in the same column as its neighbours.' });
     expect(check(good.replace('id: wenzhou-2016-41', 'id: wenzhou-2016'))[0]?.wrong).toMatch(/the file is named "wenzhou-2016-41.mdx"/);
   });
 });

@@ -2,13 +2,21 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { ruleBooks } from '../ruleBooks.ts';
 import { checkCitations } from './citations.ts';
+import { checkParameters, checkTerms, readParameters, readTerms } from './data.ts';
+import { checkNames } from './names.ts';
 import { describe, type Problem } from './problem.ts';
+import { checkRegister } from './register.ts';
+import { checkRelations } from './relations.ts';
 import { readSources, type PolicySource } from './source.ts';
 import { checkIds, checkText } from './text.ts';
 
 export { checkCitations } from './citations.ts';
+export { checkParameters, checkTerms, readDataFile } from './data.ts';
 export { checkFields } from './fields.ts';
+export { checkNames } from './names.ts';
 export { describe, type Problem } from './problem.ts';
+export { checkRegister } from './register.ts';
+export { checkRelations } from './relations.ts';
 export { readSource, readSources, type PolicySource } from './source.ts';
 export { checkIds, checkText } from './text.ts';
 
@@ -17,8 +25,22 @@ export function checkContent(sources: readonly PolicySource[]): readonly Problem
   return [
     ...sources.flatMap(({ problems }) => problems),
     ...sources.flatMap((source) => checkText(source, sources)),
+    ...sources.flatMap(checkRegister),
+    ...checkRelations(sources),
     ...checkIds(sources),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
+  ];
+}
+
+/** Everything that is wrong in a folder of content: files that nobody reads, plain editions, local standards, terms. */
+export async function checkFolder(content: string): Promise<readonly Problem[]> {
+  const [parameters, terms] = await Promise.all([readParameters(`${content}/parameters`), readTerms(`${content}/glossary`)]);
+  return [
+    ...await checkNames(content),
+    ...checkContent(await readSources(`${content}/policies`)),
+    ...[...parameters, ...terms].flatMap(({ problems }) => problems),
+    ...checkParameters(parameters, ruleBooks.flatMap(({ rules }) => rules.parameters)),
+    ...checkTerms(terms),
   ];
 }
 
@@ -30,12 +52,19 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
         const top = fileURLToPath(config.root);
-        const problems = checkContent(await readSources(`${top}content/policies`)).map((problem) => describe(problem).replace(top, ''));
+        const problems = (await checkFolder(`${top}content`)).map((problem) => describe(problem).replaceAll(top, ''));
         if (problems.length === 0) return;
-        if (command === 'build') throw new Error(`The content does not hold together.\n${problems.join('\n')}`);
+        if (command === 'build') throw stopped(`The content does not hold together.\n${problems.join('\n')}`);
         // While writing, half a sentence is no reason to stop.
         for (const problem of problems) logger.warn(problem);
       },
     },
   };
+}
+
+/** An error whose message is all: the place to look at is in the content, not in a trace of this code. */
+function stopped(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
 }

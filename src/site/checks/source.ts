@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parsePolicyText, type PolicyText } from '../clauses.ts';
-import { checkFields } from './fields.ts';
+import { readFields, type FieldsRead } from './fields.ts';
+import { checkMarkup } from './markup.ts';
 import type { Problem } from './problem.ts';
 
-/** A plain edition as its file has it: its id, its text, and what is wrong with its fields. */
-export type PolicySource = Readonly<{ file: string; id: string; text: PolicyText; problems: readonly Problem[] }>;
+/** A plain edition as its file has it: its fields where they can be used, its text, and what is wrong with either by itself. */
+export type PolicySource = FieldsRead & Readonly<{ file: string; id: string; text: PolicyText }>;
 
 /** Reads every plain edition of a folder, in the order of their names. */
 export async function readSources(folder: string): Promise<readonly PolicySource[]> {
@@ -15,13 +16,18 @@ export async function readSources(folder: string): Promise<readonly PolicySource
 /** Reads one plain edition. One that is no MDX has no clauses, and the problem says where it stops. */
 export function readSource(file: string, source: string): PolicySource {
   const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
-  const problems = checkFields(file, id, source);
+  const { problems, ...above } = readFields(file, id, source);
   try {
-    return { file, id, text: parsePolicyText(source), problems };
+    return { ...above, file, id, text: parsePolicyText(source), problems: [...problems, ...checkMarkup(file, source)] };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const line = Number(/(\d+):\d+/.exec(said)?.[1] ?? 1);
-    const broken = { file, line, wrong: `This is no MDX: ${said}`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
-    return { file, id, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
+    const broken = brokenMarkup(file, error instanceof Error ? error.message : String(error));
+    return { ...above, file, id, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
   }
+}
+
+/** `42:1: Unexpected closing tag … (36:1) (mdx-jsx:unexpected-character)` in our form: the place first, the reader's own code left out. */
+function brokenMarkup(file: string, said: string): Problem {
+  const [, line = '1', rest = said] = /^(\d+):\d+: (.*)$/su.exec(said) ?? [];
+  const wrong = rest.replace(/ \(mdx[\w-]*:[\w-]+\)$/u, '').replace(/\((\d+):\d+\)/u, 'of line $1');
+  return { file, line: Number(line), wrong: `This is no MDX: ${wrong}.`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
 }
