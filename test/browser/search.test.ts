@@ -184,7 +184,7 @@ async function everyText(page: Page): Promise<string> {
   return page.evaluate(async (addresses) => {
     const texts = await Promise.all(addresses.map(async (address) => {
       const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-      return parsed.querySelector('[data-pagefind-body]')?.textContent ?? '';
+      return parsed.querySelector('[data-search-body]')?.textContent ?? '';
     }));
     return texts.join('\n');
   }, paths.map((path) => new URL(path, top).href));

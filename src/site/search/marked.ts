@@ -1,5 +1,5 @@
 import { findAll, merge, original, type Span } from './find.ts';
-import { fold, withoutMarks } from './fold.ts';
+import { fold, marksOf } from './fold.ts';
 
 /** A stretch of an excerpt, and whether it is what was looked for. */
 export type Piece = Readonly<{ text: string; marked: boolean }>;
@@ -10,8 +10,7 @@ const shown = 80;
 /** Where folded texts stand in a paragraph, in the paragraph's own positions. */
 export function spansIn(paragraph: string, wanted: readonly string[]): readonly Span[] {
   return wanted.flatMap((text) => {
-    // A query typed without marks is compared without marks; one typed with them, with them.
-    const folded = fold(paragraph, withoutMarks(text) === text ? 'drop' : 'keep');
+    const folded = fold(paragraph, marksOf(text));
     return findAll(folded.text, text).map((span) => original(folded, paragraph, span));
   });
 }

@@ -12,7 +12,7 @@ export async function readClauses(page: Page, path: string): Promise<readonly Re
   const found = await page.evaluate(async (from) => {
     const html = await (await fetch(from)).text();
     const parsed = new DOMParser().parseFromString(html, 'text/html');
-    return [...parsed.querySelectorAll('[data-pagefind-body] .clause[id], [data-pagefind-body] tr[id]')].map((clause) => {
+    return [...parsed.querySelectorAll('[data-search-body] .clause[id], [data-search-body] tr[id]')].map((clause) => {
       for (const other of clause.querySelectorAll('.no, .chips')) other.remove();
       const inner = [...clause.querySelectorAll('p, td, th, li')].filter((block) => block.querySelector('p, td, th, li') === null);
       return { id: clause.id, blocks: inner.map((block) => block.textContent) };
