@@ -21,19 +21,22 @@ export function fold(text: string, marks: Marks = 'keep'): Folded {
   let gaps: Gap[] = [];
   let position = 0;
   for (const original of text) {
-    for (const char of shapeOf(original, marks)) {
-      const kind = kindOf(char);
+    for (const { char, kind } of shapesOf(original, marks)) {
       if (kind === 'nothing') continue;
       if (kind !== 'word') {
         gaps.push(kind);
         continue;
       }
-      const before = out.at(-1);
-      for (const each of [...(before === undefined ? '' : between(gaps, before, char)), char]) {
-        out.push(each);
-        for (let unit = 0; unit < each.length; unit += 1) at.push(position);
+      if (gaps.length > 0) {
+        const mark = out.length === 0 ? '' : between(gaps, out.at(-1) ?? '', char);
+        if (mark !== '') {
+          out.push(mark);
+          at.push(position);
+        }
+        gaps = [];
       }
-      gaps = [];
+      out.push(char);
+      for (let unit = 0; unit < char.length; unit += 1) at.push(position);
     }
     position += original.length;
   }
@@ -58,6 +61,19 @@ export function withoutMarks(text: string): string {
 
 function withoutTones(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+type Shape = Readonly<{ char: string; kind: 'word' | 'nothing' | Gap }>;
+
+/** A site has some thousand different characters and millions of them: each is looked at once. */
+const known: Readonly<Record<Marks, Map<string, readonly Shape[]>>> = { keep: new Map(), keepD: new Map(), drop: new Map() };
+
+function shapesOf(char: string, marks: Marks): readonly Shape[] {
+  const found = known[marks].get(char);
+  if (found !== undefined) return found;
+  const shapes = [...shapeOf(char, marks)].map((each) => ({ char: each, kind: kindOf(each) }));
+  known[marks].set(char, shapes);
+  return shapes;
 }
 
 function shapeOf(char: string, marks: Marks): string {
