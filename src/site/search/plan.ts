@@ -66,9 +66,9 @@ function formsOf(part: string, lexicon: Lexicon, language: TextLanguage): readon
   return forms;
 }
 
-/** Keyboards without đ write dd, and no word of the three languages begins so. */
+/** Keyboards without đ write dd: no word of the three languages begins so, and QĐ stands in numbers of decisions. */
 function withBarredD(text: string): string {
-  return text.replace(/(?<!\p{L})dd(?=\p{L})/giu, 'đ');
+  return text.replace(/(?<!\p{L})dd(?=\p{L})|(?<=(?<!\p{L})q)dd(?!\p{L})/giu, 'đ');
 }
 
 function wordsOf(terms: readonly Term[], segment: Segment): readonly string[] {

@@ -39,6 +39,7 @@ it('reads dd at the start of a word as đ, and letters typed apart from their ma
   expect(typedForms('hội ddồng')).toEqual(['hội đồng']);
   expect(typedForms('DDiều lệ')).toEqual(['điều lệ']);
   expect(typedForms('địa phương'.normalize('NFD'))).toEqual(['địa phương']);
+  expect(typedForms('QDD-TTg')).toEqual(['qđ ttg']);
   expect(typedForms('add middle')).toEqual(['add middle']);
 });
 
