@@ -3,7 +3,7 @@ import { expectNoBarriers } from './support/axe.ts';
 import { visit } from './support/page.ts';
 import { askAll } from './search/ask.ts';
 import { pagesIn, topOf } from './search/clauses.ts';
-import { openSearch, said, search, settled } from './search/open.ts';
+import { counted, openSearch, said, search, settled } from './search/open.ts';
 
 it.each([
   ['wenzhou-2016-41', ['温政发〔2016〕41号', '温政发[2016]41号', '温政发(2016)41', '温政发2016年第41号', '溫政發〔2016〕41號', '温政发【2016】４１号']],
@@ -82,7 +82,6 @@ it.each([
     expect(await page.locator('main img, main b[onclick], main script:not([type])').count()).toBe(0);
     const shown = await page.locator('main input[type=search]').inputValue();
     expect([...shown].length).toBeLessThanOrEqual(200);
-    // eslint-disable-next-line no-control-regex
     expect(shown).not.toMatch(/[\u0000-\u001f\u202e\ud800]/u);
     expect(await said(page)).toMatch(/没有提到|找到|换一个更短的词/);
   };
@@ -102,7 +101,8 @@ it('has a search box on every page, which leads to the results in the language o
     const actions = await page.evaluate((addresses) => Promise.all(addresses.map(async (address) => {
       const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
       const form = parsed.querySelector('form[role=search]');
-      return form?.querySelector('label input[type=search][name=q]') == null ? null : form.getAttribute('action');
+      const box = form?.querySelector('label input[type=search][name=q]') ?? null;
+      return box === null ? null : form?.getAttribute('action');
     })), own.map((path) => top + path));
     const wanted = new URL(`${lang === 'zh' ? '' : `${lang}/`}search/`, top).pathname;
     expect(own.filter((_, index) => actions[index] !== wanted)).toEqual([]);
@@ -127,7 +127,7 @@ it('searches from the box of a policy by keyboard, and leads on to the results w
 
 it('announces what it found: one region for the results, one for other languages, and one heading for each level', async () => {
   const page = await openSearch('低保');
-  await page.waitForLoadState('networkidle');
+  await counted(page);
   const regions = page.getByRole('status');
   expect(await regions.count()).toBe(2);
   expect(await regions.first().textContent()).toMatch(/找到 \d+ 处/);

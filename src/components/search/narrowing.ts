@@ -1,4 +1,4 @@
-import { filterNames, type Chosen, type TextLanguage } from '../../site/search/index.ts';
+import { filterNames, isHan, type Chosen, type TextLanguage } from '../../site/search/index.ts';
 import type { SearchWords } from '../../words/index.ts';
 import type { Asked } from './asked.ts';
 import { indexOf } from './indexes.ts';
@@ -29,7 +29,7 @@ export function startNarrowing(fold: HTMLDetailsElement, line: HTMLElement, word
     if (badge !== null) badge.textContent = set.length === 0 ? '' : words.chosen(set.length);
     line.replaceChildren(...set.map((list) => {
       const label = list.selectedOptions[0]?.textContent ?? list.value;
-      const button = node('button', { type: 'button', class: 'chosen', 'aria-label': words.remove(label) }, label, node('span', { 'aria-hidden': 'true' }, ' ✕'));
+      const button = node('button', { type: 'button', class: 'chosen', 'aria-label': words.remove(label) }, node('span', { lang: list.selectedOptions[0]?.lang || document.documentElement.lang }, label), node('span', { 'aria-hidden': 'true' }, ' ✕'));
       button.addEventListener('click', () => {
         list.value = '';
         showLine();
@@ -47,7 +47,7 @@ export function startNarrowing(fold: HTMLDetailsElement, line: HTMLElement, word
     showLine();
     onChange();
   });
-  fold.addEventListener('toggle', () => void addPlaces(listOf('place'), pageLanguage), { once: true });
+  fold.addEventListener('toggle', () => void addPlaces(listOf('place'), pageLanguage));
   return {
     read: () => {
       const chosen = filterNames.map((name) => [name, valueOf(name)] as const).filter(([, value]) => value !== '');
@@ -65,12 +65,10 @@ export function startNarrowing(fold: HTMLDetailsElement, line: HTMLElement, word
 
 async function addPlaces(list: HTMLSelectElement | undefined, language: TextLanguage): Promise<void> {
   if (list === undefined) return;
-  const { value } = list;
   try {
     const { place } = await (await indexOf(language)).filters();
     const known = new Set([...list.options].map((option) => option.value));
-    list.append(...place.filter(([each]) => !known.has(each)).map(([each]) => node('option', { value: each }, each)));
-    list.value = value;
+    list.append(...place.filter(([each]) => !known.has(each)).map(([each]) => node('option', { value: each, lang: isHan(each) ? 'zh-Hans' : 'vi' }, each)));
   } catch (error) {
     // The other lists work without; the search itself says when the index cannot be fetched.
     console.warn(error);

@@ -63,6 +63,7 @@ async function show(parts: Parts, asked: Asked, most: number, isCurrent: () => b
   const words = searchWords(lang);
   box.value = asked.query;
   elsewhere.replaceChildren();
+  elsewhere.removeAttribute('aria-busy');
   if (lead !== null) lead.hidden = asked.query !== '';
   if (asked.query === '') {
     status.textContent = '';
@@ -81,13 +82,16 @@ async function show(parts: Parts, asked: Asked, most: number, isCurrent: () => b
       ...(answer.unread > 0 ? [button(words.more, 'btn quiet', () => void ask(most * growth))] : []),
       ...(isNarrowed(asked) && answer.groups.length === 0 ? [node('p', {}, node('a', { href: everywhere.href, class: 'btn quiet' }, words.everywhere))] : []),
     );
-    results.removeAttribute('aria-busy');
     // The other languages are counted only now, so that nobody waits for them.
+    elsewhere.setAttribute('aria-busy', 'true');
+    results.removeAttribute('aria-busy');
     const others = await countElsewhere(asked, language).catch((error: unknown) => {
       console.warn(error);
       return [];
     });
-    if (isCurrent()) elsewhere.replaceChildren(...elsewhereOf(others, asked, words));
+    if (!isCurrent()) return;
+    elsewhere.replaceChildren(...elsewhereOf(others, asked, words));
+    elsewhere.removeAttribute('aria-busy');
   } catch (error) {
     if (!isCurrent()) return;
     console.warn(error);

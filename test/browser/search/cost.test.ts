@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { visit } from '../support/page.ts';
-import { openSearch, settled } from './open.ts';
+import { counted, openSearch } from './open.ts';
 
 const budget = 120_000;
 
@@ -14,7 +14,7 @@ it.each([
 ])('costs at most 120 kB for a first search, on %s for %s, page, styles, scripts and the count of other languages included', async (path, query) => {
   const page = await openSearch(query, { path });
   const shown = sum(await fetched(page));
-  await page.waitForLoadState('networkidle');
+  await counted(page);
   const files = await fetched(page);
   console.log(`search, first, ${query}: ${kB(shown)} kB when results are shown, ${kB(sum(files))} kB in ${files.length} files with other languages counted`);
   expect(shown).toBeGreaterThan(20_000);
@@ -36,8 +36,7 @@ it('shows the results before it counts other languages, and shows them when that
   const visited = await visit('search/');
   await visited.page.route('**/kept/{vi,en}-*/**', (route) => route.fulfill({ status: 503, body: '' }));
   await visited.page.goto(new URL(`?q=${encodeURIComponent('护理补贴')}`, visited.page.url()).href);
-  await settled(visited.page);
-  await visited.page.waitForLoadState('networkidle');
+  await counted(visited.page);
   expect(await visited.page.locator('.level.exact li').count()).toBeGreaterThan(3);
   expect(await visited.page.locator('.elsewhere a').count()).toBe(0);
   // The browser itself notes the failed requests in the console.

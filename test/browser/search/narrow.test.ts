@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { expectNoBarriers } from '../support/axe.ts';
 import { visit } from '../support/page.ts';
-import { openSearch, said, search, settled } from './open.ts';
+import { counted, openSearch, said, search, settled } from './open.ts';
 
 const pages = '.level h3 a';
 const addresses = (links: readonly Element[]) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname);
@@ -96,14 +96,14 @@ it('counts what other languages hold under the name the glossary has there, and 
 
 it('says nothing of languages that hold nothing', async () => {
   const page = await openSearch('三瘫一截等');
-  await page.waitForLoadState('networkidle');
+  await counted(page);
   expect(await page.locator('.elsewhere').textContent()).toBe('');
 });
 
 it.each([['light', 360], ['dark', 1280]] as const)('has no barriers with the lists open, in the %s scheme at %i px, and fits', async (colorScheme, width) => {
   const page = await openSearch('q=补贴&place=浙江省&audience=families', { colorScheme, width });
   await page.locator('.narrow summary').click();
-  await page.waitForLoadState('networkidle');
+  await counted(page);
   await expectNoBarriers(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });

@@ -23,6 +23,12 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the other languages are counted too. */
+export async function counted(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForFunction(() => document.querySelector('[data-search-elsewhere]')?.getAttribute('aria-busy') !== 'true');
+}
+
 /** What is announced about the results. */
 export async function said(page: Page): Promise<string> {
   return (await page.locator('[data-search-status]').textContent()) ?? '';
