@@ -6,16 +6,17 @@ import { counted, openSearch } from './open.ts';
 const budget = 120_000;
 
 /** What a first search may cost until its results are shown; the rest of the budget is for growth. */
-const untilShown = 60_000;
+const untilShown = 70_000;
 
 it.each([
   ['search/', '护理补贴'], ['search/', '残疾人'], ['search/', '的'], ['search/', '温政发〔2016〕41号'], ['search/', '公积金'],
   ['search/', '每名残疾儿童少年每月补贴500元'], ['vi/search/', 'hoi dong danh gia'], ['vi/search/', 'trẻ em'], ['en/search/', 'dibao'],
 ])('costs at most 120 kB for a first search, on %s for %s, page, styles, scripts and the count of other languages included', async (path, query) => {
   const page = await openSearch(query, { path });
-  const shown = sum(await fetched(page));
   await counted(page);
   const files = await fetched(page);
+  const own = /^(?:vi|en)(?=\/)/.exec(path)?.[0] ?? 'zh';
+  const shown = sum(files.filter(({ name }) => !name.includes('/kept/') || name.includes(`/kept/${own}-`)));
   console.log(`search, first, ${query}: ${kB(shown)} kB when results are shown, ${kB(sum(files))} kB in ${files.length} files with other languages counted`);
   expect(shown).toBeGreaterThan(20_000);
   expect(shown).toBeLessThanOrEqual(untilShown);

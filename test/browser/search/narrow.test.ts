@@ -87,7 +87,8 @@ it('counts what other languages hold under the name the glossary has there, and 
   const count = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(0);
   await link.click();
-  await settled(page);
+  await page.waitForURL(/language=vi/);
+  await counted(page);
   expect(new URL(page.url()).searchParams.get('language')).toBe('vi');
   expect(await page.locator('.level li > a').count()).toBe(count);
   expect(await page.locator('.level article').first().getAttribute('lang')).toBe('vi');
