@@ -5,7 +5,7 @@ type ScriptHash = `sha256-${string}`;
 
 /**
  * The Content-Security-Policy of every page. Astro adds the hashes of what it bundles; the one script that stands in
- * the page itself, before anything is painted, is hashed here. Pagefind's search needs `'wasm-unsafe-eval'`.
+ * the page itself, before anything is painted, is hashed here.
  */
 export function contentPolicy() {
   return {
@@ -18,7 +18,7 @@ export function contentPolicy() {
       "manifest-src 'self'",
       "worker-src 'self' blob:",
     ] as const satisfies readonly string[] as unknown as `default-src${string}`[],
-    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sizeScriptHash()] },
+    scriptDirective: { resources: ["'self'"], hashes: [sizeScriptHash()] },
     styleDirective: { resources: ["'self'"] },
   };
 }

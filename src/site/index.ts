@@ -12,6 +12,7 @@ export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';
 export { formatDate, formatMeasure, formatMoney, type WordTree } from '../words/index.ts';
+export { topics } from '../schemas/index.ts';
 export type { PolicyFields, RelatedDocument, Topic } from '../schemas/index.ts';
 export { coverageOf, coverageStates, type CoverageState, type CoveredClause } from './coverage.ts';
 export { standards, type Standard } from './standards.ts';

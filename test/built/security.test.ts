@@ -7,8 +7,7 @@ import { allows, policyOf } from './support/policy.ts';
 import { addressesInStyle, describe as name, subresources } from './support/references.ts';
 import { inlineScripts } from './support/weight.ts';
 
-/** 'wasm-unsafe-eval' is what Pagefind's WebAssembly needs where no worker can run. */
-const knownSources = /^('self'|'none'|'wasm-unsafe-eval'|'sha(256|384|512)-[\w+/=]+'|blob:|data:)$/;
+const knownSources = /^('self'|'none'|'sha(256|384|512)-[\w+/=]+'|blob:|data:)$/;
 
 it('there are pages to check', () => {
   expect(pages.length).toBeGreaterThan(0);

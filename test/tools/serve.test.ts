@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/index.html'), '<p>home</p>');
   await writeFile(join(folder, 'site/政策/index.html'), '<p>policy</p>');
   await writeFile(join(folder, 'site/404.html'), '<p>not here</p>');
-  await writeFile(join(folder, 'site/wasm.zh.pagefind'), 'bytes');
+  await writeFile(join(folder, 'site/data.bin'), 'bytes');
   await writeFile(join(folder, 'site/.hidden'), 'hidden');
   await writeFile(join(folder, 'site/_headers'), '/*\n  X-Frame-Options: DENY\n');
   site = await serveSite({ folder: join(folder, 'site'), base: '/base', port: 0 });
@@ -51,7 +51,7 @@ describe('serving a built site', () => {
   });
 
   it('sends the index of the search as bytes', async () => {
-    const response = await fetch(`${site.address}wasm.zh.pagefind`);
+    const response = await fetch(`${site.address}data.bin`);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
   });
 

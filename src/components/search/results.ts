@@ -1,5 +1,8 @@
 import { countOf, type Answer, type Group, type PageHit, type PlaceHit } from '../../site/search/index.ts';
 import type { SearchWords } from '../../words/index.ts';
+import { addressOf, type Asked } from './asked.ts';
+import type { Elsewhere } from './find.ts';
+import { top } from './indexes.ts';
 import { node, pieces } from './node.ts';
 
 /** More results of one page than this are folded away. */
@@ -13,14 +16,25 @@ export function resultsOf({ groups }: Answer, words: SearchWords, lang: string):
   ));
 }
 
-/** What is announced of an answer: what is absent, then how much was found, or what to try. */
-export function sayOf({ groups, absent, unread }: Answer, words: SearchWords): string {
+/**
+ * What is announced of an answer: what is absent, then how much was found, or what to try.
+ * @param narrowed Whether the reader chose to search only a part of the texts.
+ */
+export function sayOf({ groups, absent, unread }: Answer, words: SearchWords, narrowed: boolean): string {
   const results = groups.reduce((sum, group) => sum + countOf(group), 0);
   const pages = new Set(groups.flatMap((group) => group.pages.map(({ url }) => url)));
-  const missing = absent.length > 0 ? [words.absent(absent)] : [];
+  const missing = absent.length > 0 ? [narrowed ? words.absentHere(absent) : words.absent(absent)] : [];
   const guess = groups.find(({ level }) => level === 'similar');
   if (guess !== undefined) return [...missing, words.levels.similar(guess.instead)].join(' ');
-  return [...missing, results === 0 ? words.nothing : unread > 0 ? words.foundSoFar(results) : words.found(results, pages.size)].join(' ');
+  return [...missing, results === 0 ? (unread > 0 ? words.notYet : words.nothing) : unread > 0 ? words.foundSoFar(results) : words.found(results, pages.size)].join(' ');
+}
+
+/** What the texts of other languages hold, each count with a link to it. */
+export function elsewhereOf(others: readonly Elsewhere[], asked: Asked, words: SearchWords): readonly HTMLElement[] {
+  return others.map(({ language, count, atLeast }) => {
+    const address = addressOf({ ...asked, language }, new URL(location.href));
+    return node('a', { href: address.href }, words.elsewhere(language, count, atLeast));
+  });
 }
 
 function headingOf(group: Group, { levels }: SearchWords): string {
@@ -34,7 +48,8 @@ function headingOf(group: Group, { levels }: SearchWords): string {
   }
 }
 
-function pageOf({ url, facts, title, places }: PageHit, words: SearchWords, lang: string): HTMLElement {
+function pageOf({ url: path, facts, title, places }: PageHit, words: SearchWords, lang: string): HTMLElement {
+  const url = `${top}/${path}`;
   const first = places.slice(0, shownPerPage).map((place) => placeOf(url, place, words));
   const rest = places.slice(shownPerPage).map((place) => placeOf(url, place, words));
   const from = [facts.number, facts.place].filter((fact) => fact !== '').join(' · ');

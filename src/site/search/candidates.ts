@@ -1,35 +1,28 @@
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { phrasesFor } from './phrases.ts';
+import { lookupWord, type LookupKind } from './lookup.ts';
+import type { SearchIndex } from './openIndex.ts';
+import { phrase } from './postings.ts';
+import { tokens } from './tokens.ts';
 
-/** Pages by the id Pagefind gives them. */
-export type Candidates = ReadonlyMap<string, PagefindResult>;
+/** Records, by number, whose text is worth reading. */
+export type Candidates = ReadonlySet<number>;
 
-/**
- * The pages that hold every one of some quoted phrases. Pagefind takes only a wholly quoted query as a phrase, so each is a
- * search of its own, and the results are intersected by id before any page's text is fetched.
- */
-export async function withPhrases({ search }: Pagefind, phrases: readonly string[]): Promise<Candidates> {
-  if (phrases.length === 0) return new Map();
-  const found = await Promise.all(phrases.map(async (phrase) => byId((await search(phrase)).results)));
-  return intersect(found);
+/** The records in which a folded text may stand: its words do, one after the other. */
+export async function withText(index: SearchIndex, text: string): Promise<Candidates> {
+  return phrase(await Promise.all(tokens(text).map(index.postings)));
 }
 
-/** The pages on which a folded text may stand. */
-export function withText(pagefind: Pagefind, text: string): Promise<Candidates> {
-  return withPhrases(pagefind, phrasesFor(text));
+/** The records with a key that their text does not show. */
+export async function withKey(index: SearchIndex, kind: LookupKind, key: string): Promise<Candidates> {
+  return new Set((await index.postings(lookupWord(kind, key))).keys());
 }
 
-/** The pages in all of some sets. */
+/** The records in all of some sets; none for no set. */
 export function intersect(sets: readonly Candidates[]): Candidates {
-  const [first = new Map<string, PagefindResult>(), ...rest] = sets;
-  return new Map([...first].filter(([id]) => rest.every((set) => set.has(id))));
+  const [first = new Set<number>(), ...rest] = sets;
+  return new Set([...first].filter((record) => rest.every((set) => set.has(record))));
 }
 
-/** The pages in any of some sets. */
+/** The records in any of some sets. */
 export function unite(sets: readonly Candidates[]): Candidates {
-  return new Map(sets.flatMap((set) => [...set]));
-}
-
-function byId(results: readonly PagefindResult[]): Candidates {
-  return new Map(results.map((result) => [result.id, result]));
+  return new Set(sets.flatMap((set) => [...set]));
 }

@@ -26,10 +26,14 @@ export function documentKey(text: string): string | undefined {
 }
 
 /**
- * The key of a clause number, the same for every spelling: 二（三）1, 二(三)1 and 2.3.1 are `2.3.1`; 第十五条 is `15条`.
+ * The key of a clause number, the same for every spelling: 二（三）1, 二(三)1 and 2.3.1 are `2.3.1`; 第十五条 is `15条`;
+ * Mục III.2.1 is `iii.2.1`.
  * @returns Nothing for a text that is no clause number.
  */
 export function clauseKey(text: string): string | undefined {
+  // A Roman figure alone may be a word, vi or xi; one under another, or one that is called a part, is a number.
+  const [, named, part = '', below = ''] = /^(mục |phần )?([ivx]+)((?:\.[0-9a-z]+)*)\.?(?: \(.*\))?$/u.exec(text.normalize('NFKC').trim().toLowerCase()) ?? [];
+  if (part !== '' && (named !== undefined || below !== '')) return part + below;
   const plain = text.normalize('NFKC').replace(/\s+/gu, '').replace(/第/gu, '');
   const numeral = '[〇零一二三四五六七八九十百]+';
   if (!new RegExp(`^(?:\\d+|${numeral}|[()〔〕\\[\\].、·-]|[编章节条款项目](?!$)|[编章节条款项目]$)+$`, 'u').test(plain)) return undefined;
@@ -55,11 +59,13 @@ export function readCitations(query: string): readonly Citation[] {
   const plain = query.normalize('NFKC').trim().toLowerCase();
   const found: Citation[] = [];
   if (/^[a-z]{1,12}-(?=.*\d)[a-z0-9]+(?:[.-][a-z0-9]+)*$/u.test(plain)) found.push({ kind: 'id', id: plain });
+  // Số 2516/KH-UBND, Kế hoạch 2516/KH-UBND: what stands before the number names it and is no part of it.
+  const [numbered = ''] = /\d+(?:\/\d{4})?\/\p{L}+(?:-\p{L}+)*$/u.exec(plain) ?? [];
   const key = clauseKey(plain);
   if (key !== undefined) found.push({ kind: 'number', key });
   const [, before = '', after = ''] = /^(.*?\d+号)(.+)$/u.exec(plain) ?? [];
   const inside = clauseKey(after);
-  const document = documentKey(inside === undefined ? plain : before);
+  const document = documentKey(inside !== undefined ? before : numbered !== '' ? numbered : plain);
   if (document !== undefined) found.push(inside === undefined ? { kind: 'document', key: document } : { kind: 'number', key: inside, document });
   return found;
 }

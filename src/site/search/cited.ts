@@ -1,9 +1,8 @@
 import type { Group, PageHit } from './answer.ts';
-import { intersect, withPhrases, type Candidates } from './candidates.ts';
+import { intersect, withKey } from './candidates.ts';
 import { clauseKey, documentKey, idStart, type Citation } from './citation.ts';
 import { pageHit } from './hits.ts';
 import type { Library } from './library.ts';
-import { lookupWord, type LookupKind } from './lookup.ts';
 import type { PageText } from './place.ts';
 
 /** Level 0: what a citation points at, whichever way it was written. */
@@ -13,28 +12,24 @@ export async function findCited(citations: readonly Citation[], library: Library
   return pages.size === 0 ? undefined : { level: 'citation', pages: [...pages.values()], instead: [] };
 }
 
-async function findOne(citation: Citation, { pagefind, read }: Library): Promise<readonly PageHit[]> {
+async function findOne(citation: Citation, { index, read }: Library): Promise<readonly PageHit[]> {
   switch (citation.kind) {
     case 'document': {
-      const pages = await read(await lookUp('page', citation.key));
+      const pages = await read(await withKey(index, 'page', citation.key));
       return pages.filter((page) => isNumbered(page, citation.key)).map(whole);
     }
     case 'id': {
       const start = idStart(citation.id);
-      const pages = start === undefined ? [] : await read(await lookUp('id', start));
+      const pages = start === undefined ? [] : await read(await withKey(index, 'id', start));
       return hits(pages, ({ id }) => (id.toLowerCase() === citation.id ? [] : undefined));
     }
     case 'number': {
       const { document, key } = citation;
-      const numbered = await lookUp('number', key);
-      const among = document === undefined ? numbered : intersect([numbered, await lookUp('document', document)]);
+      const numbered = await withKey(index, 'number', key);
+      const among = document === undefined ? numbered : intersect([numbered, await withKey(index, 'document', document)]);
       const pages = (await read(among)).filter((page) => document === undefined || isNumbered(page, document));
       return hits(pages, ({ number }) => (clauseKey(number) === key ? [] : undefined));
     }
-  }
-
-  function lookUp(kind: LookupKind, key: string): Promise<Candidates> {
-    return withPhrases(pagefind, [`"${lookupWord(kind, key)}"`]);
   }
 }
 

@@ -26,7 +26,7 @@ export function classes(element: Element): readonly string[] {
 /** Whether a reader does not see an element, or its author keeps it out of search. */
 export function isSkipped(element: Element): boolean {
   return skipped.has(element.tagName) || attribute(element, 'hidden') !== undefined
-    || attribute(element, 'aria-hidden') === 'true' || classes(element).includes('chips') || attribute(element, 'data-pagefind-ignore') !== undefined;
+    || attribute(element, 'aria-hidden') === 'true' || classes(element).includes('chips') || attribute(element, 'data-search-ignore') !== undefined;
 }
 
 /** Whether an element stands in a line of text and holds nothing but text. */

@@ -1,6 +1,9 @@
 /** Text in the shape it is compared in, and where each of its code units stood in the text it came from. */
 export type Folded = Readonly<{ text: string; at: readonly number[] }>;
 
+/** Which marks count when two texts are compared: all, only that of đ, or none. */
+export type Marks = 'keep' | 'keepD' | 'drop';
+
 /** What may stand between two words: nothing that counts, a space, a dash or slash, a decimal mark, other punctuation. */
 type Gap = 'bracket' | 'space' | 'dash' | 'decimal' | 'stop';
 
@@ -10,27 +13,30 @@ const han = /\p{Script=Han}/u;
  * Brings a text into the shape it is compared in: compatibility forms, lower case, no brackets, quotes or invisible
  * characters, no space beside a Chinese character, a space for a dash between figures, a bar for other punctuation.
  * A text that is folded already stays as it is.
- * @param marks `drop` compares Vietnamese without its marks, for a query typed without them.
+ * @param marks Fewer for a query that was typed with fewer: see {@link marksOf}.
  */
-export function fold(text: string, marks: 'keep' | 'drop' = 'keep'): Folded {
+export function fold(text: string, marks: Marks = 'keep'): Folded {
   const out: string[] = [];
   const at: number[] = [];
   let gaps: Gap[] = [];
   let position = 0;
   for (const original of text) {
-    for (const char of shapeOf(original, marks)) {
-      const kind = kindOf(char);
+    for (const { char, kind } of shapesOf(original, marks)) {
       if (kind === 'nothing') continue;
       if (kind !== 'word') {
         gaps.push(kind);
         continue;
       }
-      const before = out.at(-1);
-      for (const each of [...(before === undefined ? '' : between(gaps, before, char)), char]) {
-        out.push(each);
-        for (let unit = 0; unit < each.length; unit += 1) at.push(position);
+      if (gaps.length > 0) {
+        const mark = out.length === 0 ? '' : between(gaps, out.at(-1) ?? '', char);
+        if (mark !== '') {
+          out.push(mark);
+          at.push(position);
+        }
+        gaps = [];
       }
-      gaps = [];
+      out.push(char);
+      for (let unit = 0; unit < char.length; unit += 1) at.push(position);
     }
     position += original.length;
   }
@@ -42,14 +48,42 @@ export function isHan(char: string): boolean {
   return han.test(char);
 }
 
-function shapeOf(char: string, marks: 'keep' | 'drop'): string {
-  const shape = char.normalize('NFKC').toLowerCase();
-  return marks === 'keep' ? shape : withoutMarks(shape);
+/** The marks by which a folded query is compared: typed without any, it finds every spelling; with only that of đ, every tone. */
+export function marksOf(query: string): Marks {
+  if (withoutMarks(query) === query) return 'drop';
+  return withoutTones(query) === query ? 'keepD' : 'keep';
 }
 
 /** Vietnamese without its marks; Unicode does not take đ apart, so it is named. */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+  return withoutTones(text).replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+}
+
+function withoutTones(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+type Shape = Readonly<{ char: string; kind: 'word' | 'nothing' | Gap }>;
+
+/** A site has some thousand different characters and millions of them: each is looked at once. */
+const known: Readonly<Record<Marks, Map<string, readonly Shape[]>>> = { keep: new Map(), keepD: new Map(), drop: new Map() };
+
+function shapesOf(char: string, marks: Marks): readonly Shape[] {
+  const found = known[marks].get(char);
+  if (found !== undefined) return found;
+  const shapes = [...shapeOf(char, marks)].map((each) => ({ char: each, kind: kindOf(each) }));
+  known[marks].set(char, shapes);
+  return shapes;
+}
+
+function shapeOf(char: string, marks: Marks): string {
+  // Some keyboards write the Icelandic ð, which looks the same as a capital.
+  const shape = char.normalize('NFKC').toLowerCase().replace('ð', 'đ');
+  switch (marks) {
+    case 'keep': return shape;
+    case 'keepD': return withoutTones(shape);
+    case 'drop': return withoutMarks(shape);
+  }
 }
 
 function kindOf(char: string): 'word' | 'nothing' | Gap {

@@ -1,7 +1,7 @@
 import type { PageHit, PlaceHit } from './answer.ts';
 import type { Span } from './find.ts';
 import { excerpt, spansIn } from './marked.ts';
-import type { PageText, Place } from './place.ts';
+import { textsOf, type PageText, type Place } from './place.ts';
 
 /** Which folded texts to mark in a place; nothing leaves the place out of the results. */
 export type Choose = (place: Place) => readonly string[] | undefined;
@@ -25,11 +25,6 @@ export function pageHit({ url, facts, places }: PageText, choose: Choose, inTitl
 /** Whether a folded text stands in a place: in its heading, if it is a section, or in one of its paragraphs. */
 export function stands(place: Place, text: string): boolean {
   return textsOf(place).some((each) => spansIn(each, [text]).length > 0);
-}
-
-/** The texts that belong to a place; the heading over a clause is that of its section. */
-export function textsOf({ kind, heading, paragraphs }: Place): readonly string[] {
-  return kind === 'section' ? [heading, ...paragraphs] : paragraphs;
 }
 
 function placeHit(place: Place, marked: readonly string[]): PlaceHit {

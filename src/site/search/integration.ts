@@ -17,7 +17,7 @@ export function searchIndex(): AstroIntegration {
         const [policies, glossary] = await Promise.all([readPolicyFacts(`${top}content/policies`), readGlossary(`${top}content/glossary`)]);
         const report = await buildIndex({ site: fileURLToPath(dir), policies, glossary });
         const counts = [...report].map(([language, { pages, places, records }]) => `${language}: ${pages} pages, ${places} places, ${records} records`);
-        logger.info(counts.length > 0 ? `indexed ${counts.join('; ')}` : 'found no page to index: mark what search should find with data-pagefind-body');
+        logger.info(counts.length > 0 ? `indexed ${counts.join('; ')}` : 'found no page to index: mark what search should find with data-search-body');
       },
     },
   };

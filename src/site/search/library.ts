@@ -1,11 +1,11 @@
 import type { Candidates } from './candidates.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { IndexRecord } from './indexFiles.ts';
+import type { SearchIndex } from './openIndex.ts';
 import type { PageText } from './place.ts';
-import { readRecord } from './record.ts';
 
-/** The records of one search; Pagefind fetches the text of each at most once. */
+/** The records of one search. */
 export type Library = Readonly<{
-  pagefind: Pagefind;
+  index: SearchIndex;
   /** Reads the most likely of some records, and puts together those of one page, likeliest page first. */
   read: (candidates: Candidates) => Promise<readonly PageText[]>;
 }>;
@@ -14,29 +14,39 @@ export type Library = Readonly<{
 const order = ['inForce', 'notVerified', 'partlyReplaced', ''];
 
 /**
- * Opens the index to a search. Records are ordered by Pagefind's score for the bare words, since all quoted results score
- * the same; pages then by validity, and by their best record.
- * @param words The words of the query, unquoted.
+ * Opens the index to a search. Records are ordered by how often they hold the words of the query, a rare word counting
+ * more; pages then by validity, by their best record, and by date.
+ * @param words The words of the query, as the index keeps them.
  * @param most The number of records to read for each question.
  */
-export async function openLibrary(pagefind: Pagefind, words: string, most: number): Promise<Library> {
-  const loose = await pagefind.search(words);
-  const scores = new Map(loose.results.map(({ id, score }) => [id, score]));
+export async function openLibrary(index: SearchIndex, words: readonly string[], most: number): Promise<Library> {
+  const scores = await score(index, [...new Set(words)]);
   const read = async (candidates: Candidates) => {
-    const likely = [...candidates].sort(([a], [b]) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, most);
-    const records = await Promise.all(likely.map(async ([, result]) => readRecord(await result.data())));
-    const pages = Map.groupBy(records, ({ url }) => url.replace(/#.*$/, ''));
-    return [...pages].map(([url, parts]) => together(url, parts)).sort((a, b) => validity(a) - validity(b));
+    const likely = [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b).slice(0, most);
+    const records = await Promise.all(likely.map(index.record));
+    const pages = Map.groupBy(records, ({ url }) => url);
+    const best = new Map(likely.toReversed().map((number, index) => [records.at(-1 - index)?.url ?? '', scores.get(number) ?? 0]));
+    const scoreOf = ({ url }: PageText) => best.get(url) ?? 0;
+    return [...pages.values()].map(together).sort((a, b) => validity(a) - validity(b) || scoreOf(b) - scoreOf(a) || b.facts.date.localeCompare(a.facts.date));
   };
-  return { pagefind, read };
+  return { index, read };
 }
 
-/** The records of a page are numbered in its address. */
-function together(url: string, parts: readonly PageText[]): PageText {
-  const inOrder = [...parts].sort((a, b) => Number(a.url.split('#')[1]) - Number(b.url.split('#')[1]));
-  const facts = inOrder[0]?.facts;
-  if (facts === undefined) throw new Error(`No record of ${url} was read.`);
-  return { url, facts, places: inOrder.flatMap(({ places }) => places) };
+/** How well each record fits some words: the more often it holds one and the fewer records do, the better. */
+async function score(index: SearchIndex, words: readonly string[]): Promise<ReadonlyMap<number, number>> {
+  const scores = new Map<number, number>();
+  for (const postings of await Promise.all(words.map(index.postings))) {
+    const weight = Math.log(1 + index.size / Math.max(1, postings.size));
+    for (const [record, { length }] of postings) scores.set(record, (scores.get(record) ?? 0) + (weight * length) / (length + 1.2));
+  }
+  return scores;
+}
+
+function together(parts: readonly IndexRecord[]): PageText {
+  const inOrder = [...parts].sort((a, b) => a.part - b.part);
+  const [first] = inOrder;
+  if (first === undefined) throw new Error('No record of the page was read.');
+  return { url: first.url, facts: first.facts, places: inOrder.flatMap(({ places }) => places) };
 }
 
 function validity({ facts }: PageText): number {

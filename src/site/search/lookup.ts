@@ -4,12 +4,7 @@
  */
 export type LookupKind = 'document' | 'page' | 'id' | 'number';
 
-/**
- * The one word under which a key is indexed: 温政发 2016 41 or 2.3.1 would be taken apart. It is a hash (FNV-1a), so that it
- * is short and is no word of any language; whoever finds a record by it compares the key itself.
- */
+/** The entry of the index for a key. No text holds a word like it, since `#` is punctuation. */
 export function lookupWord(kind: LookupKind, key: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(`${kind}:${key}`)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
-  return `q${hash.toString(36)}`;
+  return `#${kind} ${key}`;
 }

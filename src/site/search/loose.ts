@@ -1,10 +1,9 @@
 import type { Group } from './answer.ts';
-import { intersect, unite, withText, withPhrases, type Candidates } from './candidates.ts';
+import { intersect, unite, withText, type Candidates } from './candidates.ts';
 import { fold, isHan } from './fold.ts';
-import { pageHit, stands, textsOf } from './hits.ts';
+import { pageHit, stands } from './hits.ts';
 import type { Library } from './library.ts';
-import { phrasesFor } from './phrases.ts';
-import type { PageText, Place } from './place.ts';
+import { textsOf, type PageText, type Place } from './place.ts';
 import type { Near } from './plan.ts';
 
 /** More guesses than this help nobody. */
@@ -14,14 +13,14 @@ const mostGuesses = 10;
 export type WordReach = Readonly<{ present: readonly string[]; absent: readonly string[]; pages: Candidates }>;
 
 /** Where the words of a query stand. */
-export async function reachWords(words: readonly string[], { pagefind }: Library): Promise<WordReach> {
-  const found = await Promise.all(words.map((word) => withText(pagefind, word)));
+export async function reachWords(words: readonly string[], { index }: Library): Promise<WordReach> {
+  const found = await Promise.all(words.map((word) => withText(index, word)));
   const present = found.filter((each) => each.size > 0);
   const all = intersect(present);
-  const isPresent = (index: number) => (found[index]?.size ?? 0) > 0;
+  const isPresent = (at: number) => (found[at]?.size ?? 0) > 0;
   return {
-    present: words.filter((_, index) => isPresent(index)),
-    absent: words.filter((_, index) => !isPresent(index)),
+    present: words.filter((_, at) => isPresent(at)),
+    absent: words.filter((_, at) => !isPresent(at)),
     pages: all.size > 0 ? all : unite(present),
   };
 }
@@ -47,8 +46,8 @@ export function findWords(words: readonly string[], { present, absent }: WordRea
 }
 
 /** Level 3: text that differs from the query by one character. */
-export async function findNear(near: readonly Near[], { pagefind, read }: Library): Promise<Group | undefined> {
-  const found = await Promise.all(near.map((parts) => withPhrases(pagefind, parts.flatMap(phrasesFor))));
+export async function findNear(near: readonly Near[], { index, read }: Library): Promise<Group | undefined> {
+  const found = await Promise.all(near.map(async (parts) => intersect(await Promise.all(parts.filter((part) => part !== '').map((part) => withText(index, part))))));
   const pages = await read(unite(found));
   const patterns = near.map((parts) => new RegExp(parts.map(escape).join('[^|\\s]?'), 'gu'));
   const instead = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { findAll, merge, original, type Span } from './find.ts';
-import { fold, withoutMarks } from './fold.ts';
+import { fold, marksOf } from './fold.ts';
 
 /** A stretch of an excerpt, and whether it is what was looked for. */
 export type Piece = Readonly<{ text: string; marked: boolean }>;
@@ -10,8 +10,7 @@ const shown = 80;
 /** Where folded texts stand in a paragraph, in the paragraph's own positions. */
 export function spansIn(paragraph: string, wanted: readonly string[]): readonly Span[] {
   return wanted.flatMap((text) => {
-    // A query typed without marks is compared without marks; one typed with them, with them.
-    const folded = fold(paragraph, withoutMarks(text) === text ? 'drop' : 'keep');
+    const folded = fold(paragraph, marksOf(text));
     return findAll(folded.text, text).map((span) => original(folded, paragraph, span));
   });
 }
@@ -21,7 +20,7 @@ export function excerpt(paragraph: string, spans: readonly Span[]): readonly Pie
   const marks = merge(spans);
   const [first = { from: 0, to: 0 }] = marks;
   const start = paragraph.length <= shown * 1.5 ? 0 : startBefore(paragraph, first.from);
-  const end = paragraph.length <= start + shown * 1.5 ? paragraph.length : Math.max(start + shown, first.to);
+  const end = paragraph.length <= start + shown * 1.5 ? paragraph.length : wordEnd(paragraph, Math.max(start + shown, first.to));
   const pieces: Piece[] = [];
   const add = (text: string, marked: boolean) => {
     if (text !== '') pieces.push({ text, marked });
@@ -38,11 +37,19 @@ export function excerpt(paragraph: string, spans: readonly Span[]): readonly Pie
   return pieces;
 }
 
-/** Just after the last punctuation before what was found, if that is near; never inside a surrogate pair. */
+/** Just after the last punctuation before what was found, if that is near; never inside a word in letters or a surrogate pair. */
 function startBefore(paragraph: string, found: number): number {
   const earliest = Math.max(0, found - Math.floor(shown / 3));
   if (earliest === 0) return 0;
   const stop = [...paragraph.slice(earliest, found).matchAll(/[。；，、：]|[.;,:] /gu)].at(-1);
-  const start = stop === undefined ? earliest : earliest + stop.index + stop[0].length;
+  const start = stop === undefined ? Math.min(wordEnd(paragraph, earliest), found) : earliest + stop.index + stop[0].length;
   return /[\uDC00-\uDFFF]/.test(paragraph[start] ?? '') ? start + 1 : start;
+}
+
+/** Where the word in letters or the figure ends that stands on both sides of a position; elsewhere the position itself. */
+function wordEnd(paragraph: string, position: number): number {
+  const inside = /[\p{Script=Latin}\p{M}\d]/u;
+  let end = position;
+  while (inside.test(paragraph[end - 1] ?? '') && inside.test(paragraph[end] ?? '')) end += 1;
+  return end;
 }

@@ -3,7 +3,7 @@ import type { ReadPlace } from './readPage.ts';
 /** A record of this many characters costs a little over a kilobyte to fetch. */
 const least = 400;
 
-/** Pagefind fetches a few bytes for every record before the first search, so that their number is bounded. */
+/** A word that stands everywhere costs a few bytes for every record, so that their number is bounded. */
 const mostRecords = 4000;
 
 /** The length of a record, for a site of so many characters: a small site's are short, a large one's as long as a page. */

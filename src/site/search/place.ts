@@ -16,16 +16,13 @@ export type Place = Readonly<{
   paragraphs: readonly string[];
 }>;
 
-/** What a result list says about a page. */
-export type PageFacts = Readonly<{
-  title: string;
-  /** What sort of page it is: `policies`, `calculators` and so on. */
-  kind: string;
-  number: string;
-  place: string;
-  validity: string;
-  date: string;
-}>;
+/** What a result list says about a page. All but the title is empty for a page that is no policy. */
+export type PageFacts = Readonly<{ title: string; number: string; place: string; validity: string; date: string }>;
 
 /** A page, or the part of it that is written in one language. */
 export type PageText = Readonly<{ url: string; facts: PageFacts; places: readonly Place[] }>;
+
+/** The texts that belong to a place; the heading over a clause is that of its section. */
+export function textsOf({ kind, heading, paragraphs }: Place): readonly string[] {
+  return kind === 'section' ? [heading, ...paragraphs] : paragraphs;
+}

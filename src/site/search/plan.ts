@@ -1,14 +1,15 @@
 import { readCitations, type Citation } from './citation.ts';
 import { cleanQuery } from './clean.ts';
 import { fold, isHan } from './fold.ts';
-import { sameMeaning, simplify, type Lexicon } from './lexicon.ts';
+import { simplify, type Lexicon, type TextLanguage } from './lexicon.ts';
+import { otherNames, translations } from './names.ts';
 import { otherNumerals } from './numerals.ts';
 
 /**
  * One spelling to look for, folded, and why. Later kinds of spelling are added here and made in {@link formsOf};
  * nothing after the plan needs to know how a spelling came about.
  */
-export type Form = Readonly<{ text: string; because: 'typed' | 'numeral' | 'synonym' }>;
+export type Form = Readonly<{ text: string; because: 'typed' | 'numeral' | 'synonym' | 'translation' }>;
 
 /** A part of the query between spaces, in every spelling it is looked for. The first is the one typed. */
 export type Term = Readonly<{ typed: string; forms: readonly [Form, ...Form[]] }>;
@@ -35,12 +36,13 @@ const mostTerms = 12;
 
 /**
  * Plans a search, from a query in any spelling.
+ * @param language That of the texts that are searched.
  * @returns A plan without terms when nothing that can be looked for was typed.
  */
-export function plan(typed: string, lexicon: Lexicon, segment: Segment): Plan {
+export function plan(typed: string, lexicon: Lexicon, segment: Segment, language: TextLanguage): Plan {
   const query = cleanQuery(typed);
   const simple = simplify(query.normalize('NFKC'), lexicon);
-  const terms = partsOf(simple).slice(0, mostTerms).map((part) => ({ typed: part, forms: formsOf(part, lexicon) }));
+  const terms = partsOf(simple).slice(0, mostTerms).map((part) => ({ typed: part, forms: formsOf(part, lexicon, language) }));
   return { query, citations: readCitations(simple), terms, words: wordsOf(terms, segment), near: nearOf(terms) };
 }
 
@@ -50,8 +52,8 @@ function partsOf(query: string): readonly string[] {
   return parts.filter((part) => fold(part).text !== '');
 }
 
-function formsOf(part: string, lexicon: Lexicon): readonly [Form, ...Form[]] {
-  const typed = fold(part).text;
+function formsOf(part: string, lexicon: Lexicon, language: TextLanguage): readonly [Form, ...Form[]] {
+  const typed = fold(withBarredD(part)).text;
   const forms: [Form, ...Form[]] = [{ text: typed, because: 'typed' }];
   const add = (because: Form['because'], texts: readonly string[]) => {
     for (const text of texts.map((each) => fold(each).text)) {
@@ -59,8 +61,14 @@ function formsOf(part: string, lexicon: Lexicon): readonly [Form, ...Form[]] {
     }
   };
   add('numeral', otherNumerals(typed));
-  add('synonym', sameMeaning(typed, lexicon));
+  add('synonym', otherNames(typed, lexicon, language));
+  add('translation', translations(typed, lexicon, language));
   return forms;
+}
+
+/** Keyboards without đ write dd: no word of the three languages begins so, and QĐ stands in numbers of decisions. */
+function withBarredD(text: string): string {
+  return text.replace(/(?<!\p{L})dd(?=\p{L})|(?<=(?<!\p{L})q)dd(?!\p{L})/giu, 'đ');
 }
 
 function wordsOf(terms: readonly Term[], segment: Segment): readonly string[] {

@@ -3,12 +3,15 @@ import { parse } from 'yaml';
 import { policySchema } from '../../schemas/index.ts';
 import type { PageFacts } from './place.ts';
 
-/** What search says about a policy, from the fields above its plain edition, by its id. */
-export async function readPolicyFacts(folder: string): Promise<ReadonlyMap<string, Omit<PageFacts, 'title' | 'kind'>>> {
+/** What search says about a policy, and what it can be narrowed by. */
+export type PolicyFacts = Omit<PageFacts, 'title'> & Readonly<{ topics: readonly string[]; audience: readonly string[] }>;
+
+/** What search knows of each policy, from the fields above its plain edition, by its id. */
+export async function readPolicyFacts(folder: string): Promise<ReadonlyMap<string, PolicyFacts>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
   const all = await Promise.all(files.map((name) => readFields(`${folder}/${name}`)));
-  return new Map(all.map((fields) => [fields.id, {
-    number: fields.documentNumber ?? '', place: fields.place, validity: fields.validity, date: fields.issuedOn ?? '',
+  return new Map(all.map(({ id, documentNumber, place, validity, issuedOn, topics, audience }) => [id, {
+    number: documentNumber ?? '', place, validity, date: issuedOn ?? '', topics, audience,
   }]));
 }
 

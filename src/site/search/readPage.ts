@@ -11,16 +11,16 @@ export type ReadPage = Readonly<{ title: string; lang: string; places: readonly 
 const heading = /^(?:h[1-6]|dt)$/;
 
 /**
- * Reads a built page: the element marked `data-pagefind-body`, place by place. A clause is an element with an id that has
+ * Reads a built page: the element marked `data-search-body`, place by place. A clause is an element with an id that has
  * the class `clause` or is a row of a table; a section is a heading, or a term of a list, that has an id itself or is
  * the first in an element that has one. The number of either is the element in it with the class `no` or `secno`. What is hidden, chips that lead
- * elsewhere, and what is marked `data-pagefind-ignore` are left out.
+ * elsewhere, and what is marked `data-search-ignore` are left out.
  * @returns Nothing for a page without a marked body.
  */
 export function readPage(html: string): ReadPage | undefined {
   const document = parse(html);
   const root = document.childNodes.find(isElement);
-  const body = root === undefined ? undefined : find(root, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const body = root === undefined ? undefined : find(root, (element) => attribute(element, 'data-search-body') !== undefined);
   if (root === undefined || body === undefined) return undefined;
   const lang = attribute(body, 'lang') ?? attribute(root, 'lang') ?? '';
   const reader = new Reader(lang);

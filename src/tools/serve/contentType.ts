@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says what a file is. Pagefind's own files (`.pagefind`, `.pf_meta`, `.pf_index`, `.pf_fragment`) are compressed bytes.
+ * Says what a file is.
  * @returns The `Content-Type` for the file; unknown endings are plain bytes, which no browser runs.
  */
 export function contentType(file: string): string {

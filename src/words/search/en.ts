@@ -3,6 +3,8 @@ import type { SearchWords } from './type.ts';
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
 const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
 
+const languages = { zh: 'Chinese', vi: 'Vietnamese', en: 'English' };
+
 /** The search page in English. */
 export const en: SearchWords = {
   title: 'Find a clause',
@@ -22,10 +24,16 @@ export const en: SearchWords = {
     similar: (instead) => `Did you mean ${instead.length > 0 ? quoted(instead) : 'these'}?`,
   },
   absent: (terms) => `No clause mentions ${quoted(terms)}.`,
+  absentHere: (terms) => `Within what is chosen, no clause mentions ${quoted(terms)}.`,
+  notYet: 'The likeliest places were read without finding it; there may be others.',
   nothing: 'Try a shorter word, or leave out punctuation.',
   found: (results, documents) => `Found ${places(results)} on ${documents === 1 ? '1 page' : `${documents} pages`}.`,
   foundSoFar: (results) => `Found ${places(results)} so far; there may be more.`,
   more: 'Search further',
   rest: (count) => `${places(count)} more on this page`,
+  chosen: (count) => `(${count} chosen)`,
+  remove: (filter) => `Remove “${filter}”`,
+  everywhere: 'Search everywhere',
+  elsewhere: (language, count, atLeast) => `${atLeast ? 'At least ' : ''}${count} more in ${languages[language]}`,
   ownText: 'Text',
 };

@@ -22,6 +22,10 @@ export type SearchWords = Readonly<{
   }>;
   /** No clause mentions these. */
   absent: (terms: readonly string[]) => string;
+  /** The same where the reader chose to search only a part of the texts. */
+  absentHere: (terms: readonly string[]) => string;
+  /** The likeliest texts were read and do not hold it; others may. */
+  notYet: string;
   /** Nothing was found, not even anything similar. */
   nothing: string;
   /** What is announced when the results are there; it follows what `absent` says. */
@@ -31,6 +35,12 @@ export type SearchWords = Readonly<{
   more: string;
   /** Opens the results of one document that are not shown at first. */
   rest: (count: number) => string;
+  /** How many filters are set; the button that takes one away; the link that searches everywhere after all. */
+  chosen: (count: number) => string;
+  remove: (filter: string) => string;
+  everywhere: string;
+  /** What the texts of another language hold; a link to it. */
+  elsewhere: (language: 'zh' | 'vi' | 'en', count: number, atLeast: boolean) => string;
   /** What stands for a place without a number and a heading. */
   ownText: string;
 }>;

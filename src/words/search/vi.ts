@@ -2,6 +2,8 @@ import type { SearchWords } from './type.ts';
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
 
+const languages = { zh: 'tiếng Trung', vi: 'tiếng Việt', en: 'tiếng Anh' };
+
 /** The search page in Vietnamese. */
 export const vi: SearchWords = {
   title: 'Tìm điều khoản',
@@ -21,10 +23,16 @@ export const vi: SearchWords = {
     similar: (instead) => `Có phải bạn muốn tìm ${instead.length > 0 ? quoted(instead) : 'những chỗ này'}?`,
   },
   absent: (terms) => `Không có điều khoản nào nhắc đến ${quoted(terms)}.`,
+  absentHere: (terms) => `Trong phạm vi đã chọn, không có điều khoản nào nhắc đến ${quoted(terms)}.`,
+  notYet: 'Đã xem những chỗ có khả năng nhất mà chưa thấy; có thể còn ở chỗ khác.',
   nothing: 'Hãy thử một từ ngắn hơn, hoặc bỏ dấu câu.',
   found: (results, documents) => `Tìm thấy ${results} chỗ trong ${documents} trang.`,
   foundSoFar: (results) => `Đã tìm thấy ${results} chỗ, có thể còn nữa.`,
   more: 'Tìm tiếp',
   rest: (count) => `Còn ${count} chỗ khác trong trang này`,
+  chosen: (count) => `(đã chọn ${count})`,
+  remove: (filter) => `Bỏ “${filter}”`,
+  everywhere: 'Tìm lại, không giới hạn',
+  elsewhere: (language, count, atLeast) => `Còn ${atLeast ? 'ít nhất ' : ''}${count} chỗ bằng ${languages[language]}`,
   ownText: 'Nội dung',
 };

@@ -2,6 +2,8 @@ import type { SearchWords } from './type.ts';
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
 
+const languages = { zh: '中文', vi: '越南文', en: '英文' };
+
 /** The search page in Chinese. */
 export const zh: SearchWords = {
   title: '查找条文',
@@ -21,10 +23,16 @@ export const zh: SearchWords = {
     similar: (instead) => `您是不是要找${instead.length > 0 ? quoted(instead) : '这些'}？`,
   },
   absent: (terms) => `没有提到${quoted(terms)}的条文。`,
+  absentHere: (terms) => `在选定的范围里，没有提到${quoted(terms)}的条文。`,
+  notYet: '看了最可能的几十处，还没有找到，可能还有。',
   nothing: '可以换一个更短的词，或者去掉标点再试。',
   found: (results, documents) => `找到 ${results} 处，在 ${documents} 个页面里。`,
   foundSoFar: (results) => `先找到 ${results} 处，可能还有。`,
   more: '继续找',
   rest: (count) => `这个页面里另有 ${count} 处`,
+  chosen: (count) => `（已选 ${count} 项）`,
+  remove: (filter) => `去掉“${filter}”`,
+  everywhere: '不限范围再找',
+  elsewhere: (language, count, atLeast) => `${languages[language]}里还有${atLeast ? '至少 ' : ' '}${count} 处`,
   ownText: '正文',
 };

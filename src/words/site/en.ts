@@ -32,6 +32,16 @@ export const en: SiteWords = {
     try: 'Try',
     tries: ['护理补贴', '低保', '残疾人证'],
   },
+  narrow: {
+    title: 'Narrow down', any: 'Any', anyLanguage: 'Chosen for you',
+    names: { language: 'Language', kind: 'Kind of page', place: 'Place', topic: 'Topic', audience: 'Written for', validity: 'Validity' },
+    kinds: { policies: 'policies', calculators: 'calculators', rules: 'rules', glossary: 'glossary', other: 'other pages' },
+    topics: {
+      disability: 'disability', children: 'children', community: 'urban communities', 'rural-community': 'rural communities', 'village-points': 'village points',
+      'rural-environment': 'rural environment', 'rural-revitalisation': 'rural revitalisation', 'rural-sewage': 'rural sewage',
+    },
+    audiences: { families: 'families', residents: 'residents', villages: 'villages and communities', employers: 'employers', facilities: 'care facilities', government: 'government offices' },
+  },
   policies: { title: 'Read policies', lead: 'Each policy in a plain edition: every clause is there, with every number, date and condition.', count: (n) => (n === '1' ? 'One policy' : `${n} policies`), open: 'Read', textIn: { zh: 'The text is in Chinese.', vi: 'The text is in Vietnamese.' }, noDate: 'no date', groups: { disability: 'People with disabilities', children: 'Children', rural: 'Villages and the countryside', community: 'Urban communities' } },
   policy: {
     plain: 'plain edition',

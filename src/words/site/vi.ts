@@ -32,6 +32,16 @@ export const vi: SiteWords = {
     try: 'Thử tìm',
     tries: ['trẻ em', 'hồ sơ', 'khen thưởng'],
   },
+  narrow: {
+    title: 'Thu hẹp phạm vi', any: 'Không giới hạn', anyLanguage: 'Tự chọn',
+    names: { language: 'Ngôn ngữ', kind: 'Loại trang', place: 'Nơi', topic: 'Chủ đề', audience: 'Viết cho ai', validity: 'Tình trạng hiệu lực' },
+    kinds: { policies: 'chính sách', calculators: 'công cụ tính', rules: 'quy định', glossary: 'từ ngữ', other: 'trang khác' },
+    topics: {
+      disability: 'người khuyết tật', children: 'trẻ em', community: 'cộng đồng thành thị', 'rural-community': 'cộng đồng nông thôn', 'village-points': 'tích điểm ở thôn',
+      'rural-environment': 'môi trường nông thôn', 'rural-revitalisation': 'chấn hưng nông thôn', 'rural-sewage': 'nước thải nông thôn',
+    },
+    audiences: { families: 'gia đình', residents: 'người dân', villages: 'thôn và cộng đồng', employers: 'nơi sử dụng lao động', facilities: 'cơ sở dịch vụ', government: 'cơ quan nhà nước' },
+  },
   policies: { title: 'Đọc chính sách', lead: 'Mỗi chính sách có bản dễ đọc: đủ từng điều, giữ nguyên con số, ngày tháng và điều kiện.', count: (n) => `${n} chính sách`, open: 'Đọc', textIn: { zh: 'Nội dung bằng tiếng Trung.', vi: 'Nội dung bằng tiếng Việt.' }, noDate: 'không ghi ngày', groups: { disability: 'Người khuyết tật', children: 'Trẻ em', rural: 'Nông thôn và thôn làng', community: 'Cộng đồng đô thị' } },
   policy: {
     plain: 'bản dễ đọc',

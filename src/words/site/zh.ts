@@ -30,6 +30,16 @@ export const zh = {
     try: '试试搜',
     tries: ['护理补贴', '低保', '残疾人证'],
   },
+  narrow: {
+    title: '缩小范围', any: '不限', anyLanguage: '自动选择',
+    names: { language: '语言', kind: '页面种类', place: '地方', topic: '主题', audience: '写给谁看', validity: '有效性' },
+    kinds: { policies: '政策', calculators: '计算器', rules: '规则', glossary: '词语解释', other: '其他页面' },
+    topics: {
+      disability: '残疾人', children: '儿童', community: '城市社区', 'rural-community': '农村社区', 'village-points': '村民积分',
+      'rural-environment': '农村环境', 'rural-revitalisation': '乡村振兴', 'rural-sewage': '农村污水',
+    },
+    audiences: { families: '家庭', residents: '居民', villages: '村和社区', employers: '用人单位', facilities: '服务机构', government: '政府部门' },
+  },
   policies: { title: '读政策', lead: '每份政策都有白话版：条文一条不少，数字、日期、条件都保留。', count: (n: string) => `共 ${n} 份`, open: '阅读全文', textIn: { zh: '正文是中文。', vi: '正文是越南文。' }, noDate: '没有日期', groups: { disability: '残疾人', children: '儿童', rural: '农村和村庄', community: '城市社区' } },
   policy: {
     plain: '白话版',

@@ -22,10 +22,25 @@ export function singleCharacters(clauses: readonly ReadClause[], count: number):
   return spread(runs(clauses).flatMap((run) => [...run]), count);
 }
 
-/** Terms a reader may look for in a policy and that this one may not have. */
-export const absentTerms = [
-  '公积金', '地铁', '航空', '外汇', '专利', '渔船', '博物馆', '彩礼', '宠物', '核电', '股票', '海关', '签证', '高铁', '森林防火', '商标', '足球',
-];
+/** Figures with what they count: 30%, 500元, 2016年. */
+export function figures(clauses: readonly ReadClause[], count: number): readonly string[] {
+  return spread(clauses.flatMap(({ blocks }) => blocks.flatMap((block) => block.normalize('NFKC').match(/\d+(?:\.\d+)?(?:%|\p{Script=Han}{1,2})/gu) ?? [])), count);
+}
+
+/** So many syllables that follow one another, as they are written. */
+export function phrases(clauses: readonly ReadClause[], syllables: number, count: number): readonly string[] {
+  const found = clauses.flatMap(({ blocks }) => blocks.flatMap((block) => block.normalize('NFC').match(/\p{L}+(?: \p{L}+)*/gu) ?? []));
+  return spread(found.flatMap((run) => {
+    const all = run.split(' ');
+    return all.slice(syllables - 1).map((_, index) => all.slice(index, index + syllables).join(' '));
+  }), count);
+}
+
+/** Terms a reader may look for in a policy and that these may not have. */
+export const absentTerms = {
+  zh: ['公积金', '地铁', '航空', '外汇', '专利', '渔船', '博物馆', '彩礼', '宠物', '核电', '股票', '海关', '签证', '高铁', '森林防火', '商标', '足球'],
+  vi: ['bảo hiểm xe máy', 'hộ chiếu', 'san bay', 'ngoại tệ', 'tau dien ngam', 'bằng sáng chế', 'chứng khoán', 'bong da', 'sở hữu trí tuệ', 'hai quan', 'thú cưng', 'điện hạt nhân'],
+} as const;
 
 /** Stretches of Chinese without punctuation. */
 function runs(clauses: readonly ReadClause[]): readonly string[] {
@@ -40,7 +55,7 @@ function pairs(all: readonly string[]): readonly (readonly [string, string])[] {
   return all.slice(1).map((right, index) => [all[index] ?? '', right] as const);
 }
 
-/** So many different texts, from all parts of the page and the same in every run. */
+/** So many different texts, from all parts of the pages and the same in every run. */
 function spread(texts: readonly string[], count: number): readonly string[] {
   const different = [...new Set(texts)];
   const step = Math.max(1, different.length / count);

@@ -25,3 +25,11 @@ it('gives back a short text whole, whatever is marked in it', () => {
     expect(excerpt(text, spansIn(text, [wanted])).map((piece) => piece.text).join('')).toBe(text);
   }));
 });
+
+it('cuts an excerpt between words, not in them', () => {
+  const text = 'Chủ tịch ủy ban nhân dân xã phường thị trấn ra quyết định thành lập hội đồng đánh giá và báo cáo kết quả lên ủy ban nhân dân cấp huyện trước ngày mười lăm tháng mười hai hằng năm để xem xét công nhận';
+  const shown = excerpt(text, spansIn(text, ['hội đồng'])).map((piece) => piece.text).join('').replaceAll('…', '').trim();
+  const words = text.split(' ');
+  expect(shown.split(' ').filter((word) => !words.includes(word))).toEqual([]);
+  expect(shown.length).toBeLessThan(text.length);
+});

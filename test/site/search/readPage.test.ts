@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../../src/site/search/readPage.ts';
 
-const page = (body: string) => `<!doctype html><html lang="zh-Hans"><body><nav>导航</nav><main data-pagefind-body><h1>题名</h1>${body}</main></body></html>`;
+const page = (body: string) => `<!doctype html><html lang="zh-Hans"><body><nav>导航</nav><main data-search-body><h1>题名</h1>${body}</main></body></html>`;
 const placesOf = (body: string) => readPage(page(body))?.places.map(({ id, kind, number, mark, heading, paragraphs }) => ({ id, kind, number, mark, heading, paragraphs }));
 
 it('reads nothing from a page without a marked body', () => {
@@ -27,7 +27,7 @@ it('gives a clause after a sub-section back to the section around it', () => {
 });
 
 it('leaves out what is hidden, ignored or code', () => {
-  expect(placesOf('<p>看得见</p><p hidden>藏</p><p aria-hidden="true">藏</p><p data-pagefind-ignore>略</p><script>码</script><button>钮</button>')).toEqual([
+  expect(placesOf('<p>看得见</p><p hidden>藏</p><p aria-hidden="true">藏</p><p data-search-ignore>略</p><script>码</script><button>钮</button>')).toEqual([
     { id: '', kind: 'page', number: '', mark: '', heading: '', paragraphs: ['看得见'] },
   ]);
 });
