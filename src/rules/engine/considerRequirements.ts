@@ -1,17 +1,18 @@
 import {
-  type Explained, type Facts, type Interval, type Requirement, type RequirementOutcome, type RequirementVerdict,
-  type Result, type RuleSet, type Setting, type Truth,
+  type Facts, type Interval, type Outcome, type Reading, type Requirement, type RequirementOutcome, type RequirementReading,
+  type RequirementVerdict, type Result, type RuleSet, type Setting, type Truth,
 } from '../vocabulary/index.ts';
 import { breachOf, demandOf } from './breach.ts';
 import { wholeCondition } from './combine.ts';
 import { consider, explain, irrelevantTo } from './consider.ts';
 import { decide } from './decide.ts';
-import { scopesOf } from './evaluate.ts';
-import { beyond } from './interval.ts';
+import { inForce, outcomeOf, scopesOf } from './evaluate.ts';
+import { beyond, same } from './interval.ts';
 import { inOrder } from './nextQuestions.ts';
 import { quantify } from './quantify.ts';
-import type { Scope } from './scope.ts';
+import { reread, type Scope } from './scope.ts';
 import { settle } from './settle.ts';
+import { walkRequirement } from './walk.ts';
 
 /** A result with what is demanded beside what is due. */
 export type ResultWithRequirements = Result & Readonly<{ requirements: readonly RequirementOutcome[] }>;
@@ -34,18 +35,43 @@ export function considerWithRequirements(rules: RuleSet, facts: Facts, setting: 
 /** One requirement in one scope. */
 export function requirementOutcome(requirement: Requirement, rules: RuleSet, scope: Scope): RequirementOutcome {
   const breach = explain(breachOf(requirement), rules, scope);
+  const weighed = weigh(requirement, breach, scope);
+  return { requirement: requirement.id, index: scope.index, ...weighed, breach, readings: readingsFor(requirement, rules, scope) };
+}
+
+type Weighed = Pick<RequirementOutcome, 'verdict' | 'required' | 'met' | 'trace' | 'have' | 'need' | 'gap'>;
+
+function weigh(requirement: Requirement, breach: Pick<Outcome, 'verdict'>, scope: Scope): Weighed {
   const required = settledTruth(demandOf(requirement), scope);
   const trace = decide(requirement.met, scope);
   const met = settle(trace, scope).truth;
   const { measured } = requirement;
   const [have, need] = measured === null ? [null, null] : [quantify(measured.have, scope), quantify(measured.need, scope)];
   return {
-    requirement: requirement.id,
-    index: scope.index,
-    verdict: verdictOf(breach, required, met),
-    required, met, breach, trace, have, need,
+    verdict: verdictOf(breach, required, met), required, met, trace, have, need,
     gap: have === null || need === null ? null : lacking(need, have, met),
   };
+}
+
+/** The readings that turn the verdict or what is lacking: a gap of 2 beds by one and of 5 by another is worth knowing. */
+function readingsFor(requirement: Requirement, rules: RuleSet, scope: Scope): readonly RequirementReading[] {
+  if (!inForce(rules, scope)) return [];
+  const found = new Set<Reading>();
+  walkRequirement(requirement, { reading: (reading) => found.add(reading) });
+  return [...found].flatMap((reading) => {
+    const options = reading.options.map((option) => {
+      const here = reread(scope, { ...scope.setting.readings, [reading.id]: option });
+      const { verdict, gap } = weigh(requirement, outcomeOf(breachOf(requirement), rules, here), here);
+      return { option, verdict, gap };
+    });
+    const [first, ...others] = options;
+    const differs = first !== undefined && others.some((other) => other.verdict !== first.verdict || !sameGap(other.gap, first.gap));
+    return differs ? [{ reading: reading.id, recommended: reading.recommended, options }] : [];
+  });
+}
+
+function sameGap(a: Interval | null, b: Interval | null): boolean {
+  return a === null || b === null ? a === b : same(a, b);
 }
 
 /** What is lacking; nothing where the requirement is met, however far apart open answers would leave the two. */
@@ -59,7 +85,7 @@ function settledTruth(demand: ReturnType<typeof demandOf>, scope: Scope): Truth 
 }
 
 /** Nothing is lacking as soon as the requirement is met, whether or not it is demanded. */
-function verdictOf({ verdict }: Explained, required: Truth, met: Truth): RequirementVerdict {
+function verdictOf({ verdict }: Pick<Outcome, 'verdict'>, required: Truth, met: Truth): RequirementVerdict {
   switch (verdict) {
     case 'certain':
       return 'unmet';
