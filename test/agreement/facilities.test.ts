@@ -29,7 +29,6 @@ const compared: readonly Requirement[] = handIds.map((id) => {
   if (found === undefined) throw new Error(`no rule ${id}`);
   return found;
 });
-const some = { ...rules, requirements: compared };
 
 /** Only the questions these requirements ask, in the order asked. */
 const questions: readonly Question[] = (() => {
@@ -37,6 +36,8 @@ const questions: readonly Question[] = (() => {
   for (const each of compared) walkRequirement(each, { question: ({ id }) => asked.add(id) });
   return rules.questions.filter(({ id }) => asked.has(id));
 })();
+
+const some = { ...rules, questions, requirements: compared };
 
 const truthNames: readonly (Truth | undefined)[] = ['no', 'unknown', undefined, 'yes'];
 

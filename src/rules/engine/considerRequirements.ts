@@ -12,16 +12,22 @@ import { inOrder } from './nextQuestions.ts';
 import { quantify } from './quantify.ts';
 import { reread, type Scope } from './scope.ts';
 import { settle } from './settle.ts';
+import { unchangedDemand, type BeforeDemands } from './unchanged.ts';
 import { walkRequirement } from './walk.ts';
 
 /** A result with what is demanded beside what is due. */
 export type ResultWithRequirements = Result & Readonly<{ requirements: readonly RequirementOutcome[] }>;
 
-/** Everything there is to say about a case under rules that also demand something. */
-export function considerWithRequirements(rules: RuleSet, facts: Facts, setting: Setting): ResultWithRequirements {
-  const result = consider(rules, facts, setting);
-  const requirements = rules.requirements.flatMap((each) =>
-    scopesOf(each, facts, setting).map((scope) => requirementOutcome(each, rules, scope)));
+/**
+ * Everything there is to say about a case under rules that also demand something. Given the result `before` the last
+ * answer, what that answer does not touch is kept and not explained again; the result is the same.
+ */
+export function considerWithRequirements(
+  rules: RuleSet, facts: Facts, setting: Setting, before: BeforeDemands | null = null,
+): ResultWithRequirements {
+  const result = consider(rules, facts, setting, before);
+  const requirements = rules.requirements.flatMap((each) => scopesOf(each, facts, setting)
+    .map((scope) => unchangedDemand(each, scope, before) ?? requirementOutcome(each, rules, scope)));
   const open = inOrder([...result.open, ...requirements.flatMap(({ breach }) => breach.open)], rules);
   return {
     ...result, requirements, open,

@@ -3,7 +3,7 @@ export { consider, considerTotals } from './consider.ts';
 export { considerWithRequirements, requirementOutcome, type ResultWithRequirements } from './considerRequirements.ts';
 export { deadlineOf, type DeadlineOutcome } from './deadline.ts';
 export { tallies, type Tally } from './tally.ts';
-export type { Before } from './unchanged.ts';
+export type { Before, BeforeDemands } from './unchanged.ts';
 export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';

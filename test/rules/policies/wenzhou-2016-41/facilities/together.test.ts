@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf, tallies } from '../../../../../src/rules/engine/index.ts';
-import { rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import { considerWithRequirements, deadlineOf, tallies } from '../../../../../src/rules/engine/index.ts';
+import { examples, rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import type { Answers, Facts } from '../../../../../src/rules/vocabulary/index.ts';
 import { consideredTogether, requirementOf, type Given } from './support.ts';
 
 const village: Given = { 'area.level': 'village', 'culture.activityPeople': 100, 'area.usesLotteryFund': 'no' };
@@ -58,5 +59,23 @@ describe('the day by which something is to be met', () => {
   it('is one day where the text leaves nothing to read, and none where it names none', () => {
     expect(deadlineOf(requirementOf('R-G02'), setting('2021-01-01'))).toEqual({ day: '2020-12-31', passed: true, reading: null, others: [] });
     expect(deadlineOf(requirementOf('T-21'), setting('2021-01-01'))).toBeNull();
+  });
+});
+
+describe('one more answer', () => {
+  it('comes out the same when what it does not touch is kept, whatever the answer and the place', () => {
+    const places: Answers[] = examples.flatMap(({ facts }) => facts.lists['areas'] ?? []);
+    const setting = { factsOn: '2020-12-31', rulesOn: '2020-12-31', tables: [], readings: {} } as const;
+    const facts: Facts = { answers: {}, lists: { areas: places } };
+    const before = { facts, setting, result: considerWithRequirements(rules, facts, setting) };
+    const more = [{ 'area.residents': 500_000 }, { 'area.level': 'street' }, { 'facilities.rehabBeds': 7 }, { 'staff.posts': 11 }];
+    for (const [at, answer] of more.entries()) {
+      const changed: Facts = { answers: {}, lists: { areas: places.map((place, index) => (index === at ? { ...place, ...answer } : place)) } };
+      expect(considerWithRequirements(rules, changed, setting, before)).toEqual(considerWithRequirements(rules, changed, setting));
+    }
+    const kept = considerWithRequirements(rules, { answers: {}, lists: { areas: places } }, setting, before);
+    expect(kept.requirements.every((outcome, index) => outcome === before.result.requirements[index])).toBe(true);
+    const wholeCity: Facts = { answers: { 'city.careBeds': 1 }, lists: { areas: places } };
+    expect(considerWithRequirements(rules, wholeCity, setting, before)).toEqual(considerWithRequirements(rules, wholeCity, setting));
   });
 });
