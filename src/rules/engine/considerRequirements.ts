@@ -55,7 +55,7 @@ function weigh(requirement: Requirement, breach: Pick<Outcome, 'verdict'>, scope
   const [have, need] = measured === null ? [null, null] : [quantify(measured.have, scope), quantify(measured.need, scope)];
   return {
     verdict: verdictOf(breach, required, met), required, met, trace, have, need,
-    gap: have === null || need === null ? null : lacking(need, have, met),
+    gap: have === null ? null : lacking(need, have, met),
   };
 }
 

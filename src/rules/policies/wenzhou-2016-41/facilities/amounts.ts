@@ -28,9 +28,8 @@ export function shareOrMore<M extends Measure>(have: Quantity<M>, whole: Quantit
 
 /** The least whole number that is enough: rounded up, or one more where the figure itself is not enough. */
 export function wholeNeed<M extends Measure>(exactly: Quantity<M>, at: Citation): Quantity<M> {
-  // The generic constructors return members of the union that TypeScript cannot see to be one, as in `measured`.
-  const one = stated(1, exactly.measure, at) as Quantity<M>;
+  const one = stated(1, exactly.measure, at);
   return readQuantity(exactly.measure, r.bounds, {
     inclusive: rounded(exactly, 1, 'up', at), exclusive: sum<M>(rounded(exactly, 1, 'down', at), one as Quantity<NoInfer<M>>),
-  }) as Quantity<M>;
+  });
 }
