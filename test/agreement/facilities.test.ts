@@ -91,7 +91,7 @@ describe('three readers of the requirements of places', () => {
     (_, as, readings, at) => {
       expect(firstDifference(as, readings, 1 + at)).toBeNull();
     },
-    60_000,
+    120_000,
   );
 
   it(`go through ${String(inAll)} places in all, and meet both sides of every requirement`, () => {
