@@ -3,6 +3,8 @@ import type {
   ChoiceQuestion, Entitlement, Parameter, PolicyWords, QuestionWords, Reading, ReadingWords, YesNoQuestion,
 } from '../../src/rules/vocabulary/index.ts';
 import { words } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
+import { words as places } from '../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import type { Words as WordsOfPlaces } from '../../src/rules/policies/wenzhou-2016-41/facilities/words/type.ts';
 import type { Words } from '../../src/rules/policies/wenzhou-2016-41/words/type.ts';
 
 type Open = YesNoQuestion<'open'>;
@@ -73,5 +75,14 @@ describe('a missing translation does not compile', () => {
     const { 'AMB-WZ-17': _reading, ...readings } = words.zh.readings;
     // @ts-expect-error the readings of "intellectual (autism)" are not told in Chinese
     speaks<Words>({ ...words.zh, readings });
+  });
+
+  it('of a requirement or a group of places', () => {
+    const { 'R-G03': _beds, ...requirements } = places.en.requirements;
+    // @ts-expect-error the beds are not told in English
+    speaks<WordsOfPlaces>({ ...places.en, requirements });
+    const { access: _access, ...groups } = places.zh.groups;
+    // @ts-expect-error a group without a title
+    speaks<WordsOfPlaces>({ ...places.zh, groups });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules, words } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import {
-  all, any, atMost, cases, choice, chosen, cite, day, evenReading, number, parameter, percent, portion, read, readQuantity, reading,
-  rounded, within, yuan, type AnyPolicyWords, type RuleSet,
+  all, any, atMost, bar, cases, choice, chosen, cite, day, evenReading, measured, number, parameter, percent, portion, read, readDay,
+  readQuantity, reading, requirement, rounded, within, yuan, type AnyPolicyWords, type RuleSet,
 } from '../../src/rules/vocabulary/index.ts';
-import { conditionTree, entitlementInWords, quantityText, quantityTree, speaker, type WordTree } from '../../src/words/index.ts';
+import { conditionTree, entitlementInWords, quantityText, quantityTree, requirementInWords, speaker, type WordTree } from '../../src/words/index.ts';
 
 const at = cite('x-1', '任何话');
 const income = number('income', 'fen/month', { least: 0, most: 1_000_000 });
@@ -87,6 +87,32 @@ describe('a quantity', () => {
     expect(quantityText(tiers, nameless)).toBe('不能（不能自理）：每月 500 元');
     expect(quantityTree(tiers, nameless).children.map(({ text }) => text)).toEqual(['能自理：没有', '不能（不能自理）：每月 500 元']);
     expect(quantityTree(percent(50, tiers, at), nameless).text).toBe('下面的数 × 50%');
+  });
+});
+
+describe('a requirement', () => {
+  const spoken: AnyPolicyWords = { ...said, requirements: { G: { title: '要有床', what: '至少3张。', next: '问残联。' } }, remarks: { small: '地方小的不用' } };
+  const income3 = yuan(3, 'fen/month', at);
+  const demand = requirement({
+    id: 'G', strength: 'shall', clauses: ['x-1'], when: poor, bars: [bar('small', poor, at)], met: atMost(income, income3, at),
+    measured: measured(income, income3), owed: standard, by: readDay(ends, { closed: '2016-12-31', open: '2017-12-31' }),
+  });
+  const page = requirementInWords(demand, speaker({ ...set, named: {} }, spoken, 'zh'));
+
+  test('says of whom, what must be so, what is counted, owed and what lets one off', () => {
+    expect(page).toMatchObject({
+      title: '要有床', when: { text: '家庭人均月收入不超过低保标准 × 150%' }, met: { text: '家庭人均月收入不超过每月 3 元' },
+      counted: { have: '家庭人均月收入', need: '每月 3 元' }, owed: '低保标准', bars: [{ text: '地方小的不用', clause: 'x-1' }],
+    });
+  });
+
+  test('says the day by the reading in use, with the other day beside it', () => {
+    expect(page.by).toEqual({ day: '2016-12-31', readings: [{ id: 'AMB-1', title: '刚好算不算？', used: '算。', others: [{ text: '不算。', day: '2017-12-31' }] }] });
+  });
+
+  test('without a figure, a sum or a day says none', () => {
+    const bare = requirement({ id: 'G', strength: 'shall', clauses: ['x-1'], when: poor, met: poor });
+    expect(requirementInWords(bare, speaker({ ...set, named: {} }, spoken, 'zh'))).toMatchObject({ counted: null, owed: null, by: null, bars: [] });
   });
 });
 

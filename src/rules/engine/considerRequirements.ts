@@ -1,26 +1,35 @@
 import {
-  type Explained, type Facts, type Interval, type Requirement, type RequirementOutcome, type RequirementVerdict,
-  type Result, type RuleSet, type Setting, type Truth,
+  type Facts, type Interval, type Outcome, type Reading, type Requirement, type RequirementOutcome, type RequirementReading,
+  type RequirementVerdict, type Result, type RuleSet, type Setting, type Truth,
 } from '../vocabulary/index.ts';
 import { breachOf, demandOf } from './breach.ts';
 import { wholeCondition } from './combine.ts';
 import { consider, explain, irrelevantTo } from './consider.ts';
 import { decide } from './decide.ts';
-import { scopesOf } from './evaluate.ts';
-import { beyond } from './interval.ts';
+import { inForce, outcomeOf, scopesOf } from './evaluate.ts';
+import { beyond, same } from './interval.ts';
 import { inOrder } from './nextQuestions.ts';
 import { quantify } from './quantify.ts';
-import type { Scope } from './scope.ts';
+import { differing } from './readingsThatMatter.ts';
+import { remembered } from './remembered.ts';
+import { reread, type Scope } from './scope.ts';
 import { settle } from './settle.ts';
+import { unchangedDemand, type BeforeDemands } from './unchangedDemand.ts';
+import { gathered, walkRequirement } from './walk.ts';
 
 /** A result with what is demanded beside what is due. */
 export type ResultWithRequirements = Result & Readonly<{ requirements: readonly RequirementOutcome[] }>;
 
-/** Everything there is to say about a case under rules that also demand something. */
-export function considerWithRequirements(rules: RuleSet, facts: Facts, setting: Setting): ResultWithRequirements {
-  const result = consider(rules, facts, setting);
-  const requirements = rules.requirements.flatMap((each) =>
-    scopesOf(each, facts, setting).map((scope) => requirementOutcome(each, rules, scope)));
+/**
+ * Everything there is to say about a case under rules that also demand something. Given the result `before` the last
+ * answer, what that answer does not touch is kept and not explained again; the result is the same.
+ */
+export function considerWithRequirements(
+  rules: RuleSet, facts: Facts, setting: Setting, before: BeforeDemands | null = null,
+): ResultWithRequirements {
+  const result = consider(rules, facts, setting, before);
+  const requirements = rules.requirements.flatMap((each) => scopesOf(each, facts, setting)
+    .map((scope) => unchangedDemand(each, scope, before) ?? requirementOutcome(each, rules, scope)));
   const open = inOrder([...result.open, ...requirements.flatMap(({ breach }) => breach.open)], rules);
   return {
     ...result, requirements, open,
@@ -34,18 +43,39 @@ export function considerWithRequirements(rules: RuleSet, facts: Facts, setting: 
 /** One requirement in one scope. */
 export function requirementOutcome(requirement: Requirement, rules: RuleSet, scope: Scope): RequirementOutcome {
   const breach = explain(breachOf(requirement), rules, scope);
+  const weighed = weigh(requirement, breach, scope);
+  return { requirement: requirement.id, index: scope.index, ...weighed, breach, readings: readingsFor(requirement, rules, scope) };
+}
+
+type Weighed = Pick<RequirementOutcome, 'verdict' | 'required' | 'met' | 'trace' | 'have' | 'need' | 'gap'>;
+
+function weigh(requirement: Requirement, breach: Pick<Outcome, 'verdict'>, scope: Scope): Weighed {
   const required = settledTruth(demandOf(requirement), scope);
   const trace = decide(requirement.met, scope);
   const met = settle(trace, scope).truth;
   const { measured } = requirement;
   const [have, need] = measured === null ? [null, null] : [quantify(measured.have, scope), quantify(measured.need, scope)];
   return {
-    requirement: requirement.id,
-    index: scope.index,
-    verdict: verdictOf(breach, required, met),
-    required, met, breach, trace, have, need,
-    gap: have === null || need === null ? null : lacking(need, have, met),
+    verdict: verdictOf(breach, required, met), required, met, trace, have, need,
+    gap: have === null ? null : lacking(need, have, met),
   };
+}
+
+/** The readings that turn the verdict or what is lacking: a gap of 2 beds by one and of 5 by another is worth knowing. */
+function readingsFor(requirement: Requirement, rules: RuleSet, scope: Scope): readonly RequirementReading[] {
+  if (!inForce(rules, scope.setting)) return [];
+  return readingsIn(requirement).flatMap((reading) => differing(reading, (option) => {
+    const here = reread(scope, { ...scope.setting.readings, [reading.id]: option });
+    const { verdict, gap } = weigh(requirement, outcomeOf(breachOf(requirement), rules, here), here);
+    return { option, verdict, gap };
+  }, (one, other) => one.verdict === other.verdict && sameGap(one.gap, other.gap)));
+}
+
+const readingsIn = remembered((requirement: Requirement) =>
+  gathered<Reading>((reading) => { walkRequirement(requirement, { reading }); }));
+
+function sameGap(a: Interval | null, b: Interval | null): boolean {
+  return a === null || b === null ? a === b : same(a, b);
 }
 
 /** What is lacking; nothing where the requirement is met, however far apart open answers would leave the two. */
@@ -59,7 +89,7 @@ function settledTruth(demand: ReturnType<typeof demandOf>, scope: Scope): Truth 
 }
 
 /** Nothing is lacking as soon as the requirement is met, whether or not it is demanded. */
-function verdictOf({ verdict }: Explained, required: Truth, met: Truth): RequirementVerdict {
+function verdictOf({ verdict }: Pick<Outcome, 'verdict'>, required: Truth, met: Truth): RequirementVerdict {
   switch (verdict) {
     case 'certain':
       return 'unmet';

@@ -1,7 +1,10 @@
 /** The readers of rules: each reads the same data in its own way. */
 export { consider, considerTotals } from './consider.ts';
 export { considerWithRequirements, requirementOutcome, type ResultWithRequirements } from './considerRequirements.ts';
+export { deadlineOf, type DeadlineOutcome } from './deadline.ts';
+export { tallies, type Tally } from './tally.ts';
 export type { Before } from './unchanged.ts';
+export type { BeforeDemands } from './unchangedDemand.ts';
 export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';

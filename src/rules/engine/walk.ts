@@ -139,8 +139,8 @@ export function walkEntitlement(entitlement: Entitlement, visit: Visitor): void 
   askIfAny(entitlement.practised, visit);
 }
 
-/** Walks everything a requirement rests on: of whom, what lets one off, what must be so, what is counted and owed. */
-export function walkRequirement({ when, bars, met, measured, owed }: Requirement, visit: Visitor): void {
+/** Walks everything a requirement rests on: of whom, what lets one off, what must be so, what is counted and owed, by when. */
+export function walkRequirement({ when, bars, met, measured, owed, by }: Requirement, visit: Visitor): void {
   walkCondition(when, visit);
   for (const each of bars) {
     visit.citation?.(each.cite);
@@ -152,6 +152,7 @@ export function walkRequirement({ when, bars, met, measured, owed }: Requirement
     walkQuantity(measured.need, visit);
   }
   if (owed !== null) walkQuantity(owed, visit);
+  if (by !== null && typeof by !== 'string') visit.reading?.(by.reading);
 }
 
 function askIfAny(question: YesNoQuestion | null, visit: Visitor): void {

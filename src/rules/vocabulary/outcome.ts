@@ -72,6 +72,13 @@ export type Explained = Outcome & Readonly<{
  */
 export type RequirementVerdict = 'met' | 'unmet' | 'notRequired' | 'depends' | 'officeDecides' | 'notInForce';
 
+/** A reading that turns a requirement or what is lacking, with what each of its options would make of it. */
+export type RequirementReading = Readonly<{
+  reading: string;
+  recommended: string | null;
+  options: readonly Readonly<{ option: string; verdict: RequirementVerdict; gap: Interval | null }>[];
+}>;
+
 /** Everything decided about one requirement for one item of the list, or for the case (`index` null). */
 export type RequirementOutcome = Readonly<{
   requirement: string;
@@ -88,6 +95,7 @@ export type RequirementOutcome = Readonly<{
   have: Interval | null;
   need: Interval | null;
   gap: Interval | null;
+  readings: readonly RequirementReading[];
 }>;
 
 /** One thing that can be drawn, its sum a month, and whether it is a benefit of another scheme. */

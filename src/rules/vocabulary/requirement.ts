@@ -5,9 +5,13 @@ import type { Bar, Strength } from './entitlement.ts';
 import type { Measure, MoneyMeasure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import type { ListId } from './question.ts';
+import type { Reading } from './reading.ts';
 
 /** What a requirement counts: what there is, and the least there must be, in one measure. */
 export type Measured = { [M in Measure]: Readonly<{ have: Quantity<M>; need: Quantity<M> }> }[Measure];
+
+/** The last day by which something is to be met: one day, or one for each way to read the text. */
+export type Deadline = ISODate | Readonly<{ kind: 'readDay'; reading: Reading; of: Readonly<Record<string, ISODate>> }>;
 
 /**
  * What a policy demands or sets as a target: of whom, what must be so, what lets one off, what is owed while it is not,
@@ -30,7 +34,7 @@ export type Requirement<Id extends string = string> = Readonly<{
   /** What is owed while it is not met. */
   owed: Quantity<MoneyMeasure> | null;
   /** The last day by which it is to be met, where the text names one. */
-  by: ISODate | null;
+  by: Deadline | null;
   /** Rows of the responsibility table that name who puts it into effect. */
   annex: readonly ClauseId[];
   /** Ids, in the policy's words, of conditions this tool cannot check. */
@@ -50,4 +54,9 @@ export function requirement<const Id extends string>(
 export function measured<M extends Measure>(have: Quantity<M>, need: Quantity<NoInfer<M>>): Measured {
   // The mapped union cannot be built generically; the signature has already made both sides one measure.
   return { have, need } as unknown as Measured;
+}
+
+/** A last day for each option of a reading; leaving one out does not compile. */
+export function readDay<O extends string>(reading: Reading<string, O>, of: Readonly<Record<O, ISODate>>): Deadline {
+  return { kind: 'readDay', reading, of };
 }

@@ -123,8 +123,9 @@ function factor(quantity: Quantity, speaker: Speaker): string {
   return several ? fill(speaker.phrases.brackets, { text }) : text;
 }
 
-/** 30% where it comes out even, otherwise the fraction as the text has it: 2/3. */
+/** 15 for so many times, 30% where it comes out even, otherwise the fraction as the text has it: 2/3. */
 function shareText(over: number, under: number, { lang }: Speaker): string {
+  if (over > under && over % under === 0) return formatNumber(over / under, lang);
   return Number.isInteger((over * 10_000) / under) ? formatShare(over, under, lang) : `${formatNumber(over, lang)}/${formatNumber(under, lang)}`;
 }
 

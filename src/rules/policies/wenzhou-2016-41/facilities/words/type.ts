@@ -1,0 +1,24 @@
+import type { PolicyWords } from '../../../../vocabulary/index.ts';
+import type { GroupId } from '../catalogue.ts';
+import type { q } from '../questions/index.ts';
+import type { r } from '../readings.ts';
+import type { entitlements, named, requirements } from '../rules.ts';
+
+type Values<T> = T[keyof T];
+
+/** Everything the rules point at by name that is neither question, benefit, requirement nor reading. */
+export type Remark =
+  // What this tool does not check.
+  | 'demonstration' | 'standardised' | 'whichDisabledPeople' | 'atLeastTheseFunctions' | 'staffingStandards' | 'howManySpaces'
+  | 'yearSupposed' | 'whoTakesPart' | 'whichCadres' | 'twoYearsFrom' | 'whichPosts' | 'howManyAdvertisements' | 'ownLevelFunds'
+  | 'oneStandard' | 'provincialSubsidy' | 'currentRates' | 'upliftConditions' | 'whatBasicCareIs' | 'howManyPosts' | 'howManyCommissioners'
+  // What only an office can settle.
+  | 'basicallyForAll' | 'servicesBasicallyForAll' | 'fairlyComplete';
+
+/** The words of this calculator; leaving one out does not compile. */
+export type Words = PolicyWords<
+  Values<typeof q>, never, (typeof entitlements)[number], Values<typeof r>, Remark, keyof typeof named, (typeof requirements)[number]
+> & Readonly<{
+  /** The titles of the groups the requirements are shown in. */
+  groups: Readonly<Record<GroupId, string>>;
+}>;
