@@ -25,12 +25,23 @@ export type Clause = Readonly<{
   units: readonly string[];
   /** Who leads, where the document says so. */
   lead: readonly string[];
-  /** Who sits on the body the clause sets up. */
-  members: readonly string[];
-  /** The papers of the dossier the clause asks for. */
+  /** The responsible ones answer for the whole section the clause opens, not for the clause alone. */
+  coversSection: boolean;
+  /** Figures to be reached, bodies with their members, and figures that were counted, each as written: see `structure/`. */
+  targets: readonly string[];
+  councils: readonly string[];
+  statistics: readonly string[];
+  /** The dossier the clause belongs to: its papers, from whom they come and to whom they go. */
+  dossier: string | null;
   documents: readonly string[];
+  from: string | null;
+  to: readonly string[];
   deadline: string | null;
   deadlineText: string | null;
+  /** A period that runs from an event, in the words of the clause. */
+  within: string | null;
+  /** Attributes of its tag that nobody reads. */
+  strange: readonly string[];
   /** Its own words, without the gaps we note. */
   text: string;
   gaps: readonly string[];
@@ -117,6 +128,20 @@ function attribute(element: Element, name: string): string {
   return typeof found?.value === 'string' ? found.value : '';
 }
 
+const clauseAttributes: ReadonlySet<string> = new Set([
+  'id', 'number', 'kinds', 'strength', 'computable', 'who', 'rules', 'readings', 'annex', 'body', 'units', 'lead', 'covers', 'targets',
+  'councils', 'statistics', 'dossier', 'documents', 'from', 'to', 'deadline', 'deadlineText', 'within',
+]);
+
+/** What a clause's tag says that nobody reads: a misspelt attribute would silently lose its facts. */
+function strangeIn(element: Element): readonly string[] {
+  return element.attributes.flatMap((each) => {
+    if (each.type !== 'mdxJsxAttribute') return ['{…}'];
+    if (!clauseAttributes.has(each.name)) return [each.name];
+    return each.name === 'covers' && each.value !== 'section' ? [`covers="${String(each.value)}"`] : [];
+  });
+}
+
 function list(element: Element, name: string, separator: RegExp = /\s+/u): readonly string[] {
   return attribute(element, name).split(separator).map((part) => part.trim()).filter((part) => part !== '');
 }
@@ -169,8 +194,12 @@ function clause(element: Element, { section, isRow, mark, before }: Standing): C
     kinds: list(element, 'kinds'), strength: attribute(element, 'strength'), computable: attribute(element, 'computable'),
     who: list(element, 'who', /[；;]/u), rules: list(element, 'rules'), readings: list(element, 'readings'),
     annex: list(element, 'annex'), body: list(element, 'body'), units: list(element, 'units', /\|/u),
-    lead: list(element, 'lead', /\|/u), members: list(element, 'members', /\|/u), documents: list(element, 'documents', /\|/u),
+    lead: list(element, 'lead', /\|/u), coversSection: attribute(element, 'covers') === 'section',
+    targets: list(element, 'targets', /\|/u), councils: list(element, 'councils', /\|/u), statistics: list(element, 'statistics', /\|/u),
+    dossier: attribute(element, 'dossier') || null, documents: list(element, 'documents', /\|/u),
+    from: attribute(element, 'from') || null, to: list(element, 'to', /\|/u),
     deadline: attribute(element, 'deadline') || null, deadlineText: attribute(element, 'deadlineText') || null,
+    within: attribute(element, 'within') || null, strange: strangeIn(element),
     text: words(element, ['Gap']).trim(), gaps: named(element, 'Gap').map((gap) => words(gap, []).trim()),
     line: lineOf(element),
   };

@@ -1,4 +1,3 @@
-import { dateSchema } from '../../schemas/index.ts';
 import type { Clause } from '../clauses.ts';
 import type { Problem } from './problem.ts';
 import type { PolicySource } from './source.ts';
@@ -60,7 +59,7 @@ function sectionsOf(sections: PolicySource['text']['sections']): PolicySource['t
 }
 
 function checkAttributes(clause: Clause, say: (line: number, wrong: string, write: string) => void): void {
-  const { id, line, deadline } = clause;
+  const { id, line } = clause;
   if (id === '') say(line, 'A clause has no id.', 'Write id="…", as in wz-2.3.1-s2a; links and rules depend on it.');
   if (clause.number === '') say(line, `Clause "${id}" has no number.`, 'Write number="…" as the document prints it.');
   if (clause.text === '') say(line, `Clause "${id}" says nothing.`, 'Write its text between <Clause …> and </Clause>.');
@@ -68,5 +67,4 @@ function checkAttributes(clause: Clause, say: (line: number, wrong: string, writ
     const words: readonly string[] = allowed[name];
     if (!words.includes(value)) say(line, `Clause "${id}" has ${name}="${value}".`, `Write ${words.join(', ')}.`);
   }
-  if (deadline !== null && !dateSchema.safeParse(deadline).success) say(line, `Clause "${id}" is due on "${deadline}", which is no day.`, 'Write deadline="2016-08-31": year, month, day.');
 }
