@@ -142,7 +142,7 @@ export const en: SiteWords = {
       clauses: 'From', role: 'Role', who: 'Who', count: (n: string) => `${n} bodies`, members: (n: string) => `${n} places`,
     },
     dossiers: {
-      title: 'Papers to bring', lead: 'The papers that the policies ask for, to print and tick off.', papers: 'Papers', steps: 'Where it goes', from: 'From', to: 'To', due: 'Due', ofPolicy: 'From', place: 'Who sees to it', done: 'ready', count: (n: string) => `${n} check-lists`,
+      title: 'Papers to bring', lead: 'The papers that the policies ask for, to print and tick off.', papers: 'Papers', steps: 'Where it goes', from: 'From', to: 'To', due: 'Due', ofPolicy: 'From', count: (n: string) => `${n} check-lists`,
       notSaid: 'The other policies do not say which papers to bring.',
     },
     statistics: { title: 'Statistics', lead: 'Figures that the text records; they are no targets.', what: 'What was counted', figure: 'Figure', when: 'When', notSaid: 'not said' },

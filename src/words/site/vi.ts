@@ -142,7 +142,7 @@ export const vi: SiteWords = {
       clauses: 'Theo điều', role: 'Vị trí', who: 'Là ai', count: (n: string) => `${n} tổ chức`, members: (n: string) => `${n} vị trí`,
     },
     dossiers: {
-      title: 'Hồ sơ cần giấy gì', lead: 'Giấy tờ mà chính sách yêu cầu, in ra để đánh dấu từng mục.', papers: 'Giấy tờ', steps: 'Gửi đi đâu', from: 'Từ', to: 'Đến', due: 'Hạn', ofPolicy: 'Theo', place: 'Ai lo bộ này', done: 'đủ', count: (n: string) => `${n} bộ hồ sơ`,
+      title: 'Hồ sơ cần giấy gì', lead: 'Giấy tờ mà chính sách yêu cầu, in ra để đánh dấu từng mục.', papers: 'Giấy tờ', steps: 'Gửi đi đâu', from: 'Từ', to: 'Đến', due: 'Hạn', ofPolicy: 'Theo', count: (n: string) => `${n} bộ hồ sơ`,
       notSaid: 'Các chính sách khác không ghi cần giấy tờ gì.',
     },
     statistics: { title: 'Số liệu thống kê', lead: 'Những con số văn bản ghi lại, không phải chỉ tiêu phải đạt.', what: 'Thống kê gì', figure: 'Số', when: 'Khi nào', notSaid: 'không ghi' },

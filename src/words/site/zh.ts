@@ -140,7 +140,7 @@ export const zh = {
       clauses: '出自', role: '职务', who: '是谁', count: (n: string) => `${n} 个机构`, members: (n: string) => `${n} 个位置`,
     },
     dossiers: {
-      title: '材料清单', lead: '政策要求的材料，可以打印出来逐项打勾。', papers: '材料', steps: '送到哪里', from: '由', to: '交给', due: '期限', ofPolicy: '出自', place: '谁的材料齐了', done: '备齐', count: (n: string) => `${n} 份清单`,
+      title: '材料清单', lead: '政策要求的材料，可以打印出来逐项打勾。', papers: '材料', steps: '送到哪里', from: '由', to: '交给', due: '期限', ofPolicy: '出自', count: (n: string) => `${n} 份清单`,
       notSaid: '别的政策没有写要带什么材料。',
     },
     statistics: { title: '统计数字', lead: '文件里记下来的数，不是要做到的目标。', what: '统计什么', figure: '数', when: '什么时候', notSaid: '没有写' },
