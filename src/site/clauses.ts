@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { marksOf } from './marks.ts';
 
 /** One clause of a plain edition, as its file states it. */
 export type Clause = Readonly<{
@@ -75,7 +76,7 @@ export function parsePolicyText(source: string): PolicyText {
   const readings: ReadingEntry[] = [];
   const damages: DamageNote[] = [];
   const tree = mdxToMdast(source);
-  const marks = marksOf(everyClause(tree));
+  const marks = marksOf(everyClause(tree).map((element) => ({ id: attribute(element, 'id'), number: attribute(element, 'number') })));
 
   function section(element: Element, depth: number): Section {
     const id = attribute(element, 'id');
@@ -138,7 +139,7 @@ function strangeIn(element: Element): readonly string[] {
   return element.attributes.flatMap((each) => {
     if (each.type !== 'mdxJsxAttribute') return ['{…}'];
     if (!clauseAttributes.has(each.name)) return [each.name];
-    return each.name === 'covers' && each.value !== 'section' ? [`covers="${String(each.value)}"`] : [];
+    return each.name === 'covers' && each.value !== 'section' ? [`covers="${attribute(element, 'covers')}"`] : [];
   });
 }
 
@@ -222,40 +223,4 @@ function damage(element: Element): DamageNote {
 /** The clauses of a text, however deep they stand. */
 function everyClause(node: MdastNode): readonly Element[] {
   return childrenOf(node).flatMap((child) => (isElement(child) && child.name === 'Clause' ? [child] : everyClause(child)));
-}
-
-/** The mark of every clause, by its id. Under one printed number no two are alike. */
-function marksOf(clauses: readonly Element[]): ReadonlyMap<string, string> {
-  const all = clauses.map((element) => ({ id: attribute(element, 'id'), number: attribute(element, 'number') }));
-  const numbers = Map.groupBy(all, ({ number }) => number);
-  const marks = new Map<string, string>();
-  for (const [number, under] of numbers) {
-    const taken = new Set<string>();
-    for (const { id } of under) {
-      const mark = markOf(id, number, under.length === 1);
-      const free = [mark, tailOf(id), id.replace(/^[^-]*-/, '')].find((each) => !taken.has(each)) ?? id;
-      taken.add(free);
-      marks.set(id, free);
-    }
-  }
-  return marks;
-}
-
-/**
- * `wz-2.1-s2a` is sentence 2, part a of its number; `rc25-8-2a` paragraph 2, part a; `wz-7.4` paragraph 4, unless its number
- * already counts it. A clause alone under its number needs no mark.
- */
-function markOf(id: string, number: string, isAlone: boolean): string {
-  const sentence = /[-.]s(\d\w*)$/.exec(id)?.[1];
-  if (sentence !== undefined) return sentence;
-  const tail = tailOf(id);
-  const counted = /^\d+$/.test(tail) && new RegExp(`(?<!\\d)${tail}(?!\\d)`).test(number);
-  return isAlone || counted ? '' : tail;
-}
-
-/** What an id says after its number: `a` of `kt-III.2.1-a`, `2a` of `rc25-8-2a`, `1.i2` of `rc25-10-1-i2`, `4` of `co-tj.4`. */
-function tailOf(id: string): string {
-  const after = id.replace(/^[^-]*-/, '');
-  const part = after.indexOf('-');
-  return part >= 0 ? after.slice(part + 1).replaceAll('-', '.') : (/\.(\w+)$/.exec(after)?.[1] ?? '');
 }

@@ -24,7 +24,7 @@ export async function dataListOf(name: DataList): Promise<unknown> {
 /** The shape of each data file as JSON Schema, by the name of the file. */
 export function dataSchemas(): Readonly<Record<string, unknown>> {
   const lists = Object.entries(dataLists).map(([name, shape]) => [name, z.toJSONSchema(dataFile(shape))] as const);
-  return Object.fromEntries([['policy', z.toJSONSchema(policyData)] as const, ...lists]);
+  return Object.fromEntries<unknown>([['policy', z.toJSONSchema(policyData)] as const, ...lists]);
 }
 
 /** A policy as its data file holds it. */
