@@ -136,7 +136,7 @@ export const en: SiteWords = {
       lostNote: 'The source prints the year as “20xx” or leaves it out; we do not guess.', eventNote: 'Not a fixed day: it runs from the day something happens.', undatedNote: 'The text gives the figure but not by when.',
       years: 'By year', policies: 'By policy', count: (n: string) => `${n} entries`, all: 'See all', everyYear: 'every year', everyMonth: 'every month', lostYear: 'year lost', of: (policy: string) => `${policy}: deadlines and targets`, none: 'Nothing falls due in this year.',
     },
-    figure: { exactly: '', atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', about: 'about ', between: '', uncertain: 'probably ', uncertainNote: 'the source is damaged', reading: 'reading' },
+    figure: { atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', about: 'about ', uncertain: 'probably ', uncertainNote: 'the source is damaged', reading: 'reading' },
     councils: {
       title: 'Who sits on it', lead: 'The councils and groups that the policies set up, each with its whole list.', lost: 'name lost in the source', notSaid: 'the text does not say who', open: 'The list is left open: more may belong than are named.', nobody: 'The text names no members.',
       clauses: 'From', role: 'Role', who: 'Who', count: (n: string) => `${n} bodies`, members: (n: string) => `${n} places`,

@@ -136,7 +136,7 @@ export const vi: SiteWords = {
       lostNote: 'Bản gốc in năm thành “20xx” hoặc không ghi; ở đây không đoán.', eventNote: 'Không phải một ngày cố định, mà tính từ ngày sự việc xảy ra.', undatedNote: 'Văn bản cho con số nhưng không ghi khi nào phải đạt.',
       years: 'Theo năm', policies: 'Theo chính sách', count: (n: string) => `${n} mục`, all: 'Xem tất cả', everyYear: 'hằng năm', everyMonth: 'hằng tháng', lostYear: 'đã mất năm', of: (policy: string) => `${policy}: hạn và chỉ tiêu`, none: 'Không có mục nào đến hạn trong năm này.',
     },
-    figure: { exactly: '', atLeast: 'ít nhất ', moreThan: 'hơn ', atMost: 'không quá ', about: 'khoảng ', between: '', uncertain: 'có lẽ là ', uncertainNote: 'bản gốc bị hỏng', reading: 'cách hiểu' },
+    figure: { atLeast: 'ít nhất ', moreThan: 'hơn ', atMost: 'không quá ', about: 'khoảng ', uncertain: 'có lẽ là ', uncertainNote: 'bản gốc bị hỏng', reading: 'cách hiểu' },
     councils: {
       title: 'Ai ngồi trong hội đồng', lead: 'Các hội đồng, ban, nhóm do chính sách lập ra, danh sách ghi đủ như văn bản.', lost: 'tên đã mất trong bản gốc', notSaid: 'văn bản không ghi là ai', open: 'Danh sách còn để mở, chưa kể hết.', nobody: 'Văn bản không ghi thành viên.',
       clauses: 'Theo điều', role: 'Vị trí', who: 'Là ai', count: (n: string) => `${n} tổ chức`, members: (n: string) => `${n} vị trí`,

@@ -134,7 +134,7 @@ export const zh = {
       lostNote: '源文件里年份印成“20xx”或者没有写，这里不猜。', eventNote: '不是固定的一天，要从那件事发生的日子算。', undatedNote: '文件给了数字，没有写什么时候做到。',
       years: '按年看', policies: '按政策看', count: (n: string) => `${n} 项`, all: '看全部', everyYear: '每年', everyMonth: '每月', lostYear: '年份丢失', of: (policy: string) => `${policy}：期限和目标`, none: '这一年没有到期的。',
     },
-    figure: { exactly: '', atLeast: '不少于 ', moreThan: '多于 ', atMost: '不超过 ', about: '大约 ', between: '', uncertain: '可能是 ', uncertainNote: '源文件损坏', reading: '读法' },
+    figure: { atLeast: '不少于 ', moreThan: '多于 ', atMost: '不超过 ', about: '大约 ', uncertain: '可能是 ', uncertainNote: '源文件损坏', reading: '读法' },
     councils: {
       title: '谁在里面', lead: '政策设立的委员会、领导小组和工作小组，名单照文件写全。', lost: '姓名在源文件里已经丢失', notSaid: '文件没有写是谁', open: '后面还有“等”字或省略号，名单没有列完。', nobody: '文件没有写成员。',
       clauses: '出自', role: '职务', who: '是谁', count: (n: string) => `${n} 个机构`, members: (n: string) => `${n} 个位置`,
