@@ -1,7 +1,7 @@
 import type { Unit } from '../schemas/index.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
-import { factsOf, namesIn, readUnits, type ClauseFigure, type Council, type Deadline, type Dossier, type PolicyFacts, type Responsibility } from './structure/index.ts';
+import { factsOf, namesIn, readUnits, type ClauseFigure, type Council, type Deadline, type PolicyFacts, type Responsibility } from './structure/index.ts';
 
 let known: Promise<readonly Unit[]> | undefined;
 
@@ -109,16 +109,15 @@ export function dueIn(all: readonly PolicyWithFacts[]): readonly DueEntry[] {
   }));
 }
 
-/** The targets without a date, under their clauses. */
+/** The targets without a date, under their clauses; those in words alone too, but not what this site worked out itself. */
 export function undatedIn(all: readonly PolicyWithFacts[]): readonly DueEntry[] {
-  return all.flatMap(({ policy, facts }) => [...Map.groupBy(facts.targets.filter(({ when }) => when === null), ({ clause }) => clause)].flatMap(([id, targets]) => {
-    const clause = policy.clauses.get(id);
-    return clause === undefined ? [] : [{ policy, clause, deadline: { policy: policy.id, clause: id, when: null, words: null, targets } }];
+  return all.flatMap(({ policy, facts }) => [...policy.clauses.values()].flatMap((clause) => {
+    const targets = facts.targets.filter((target) => target.clause === clause.id && target.when === null);
+    const isDated = facts.deadlines.some((deadline) => deadline.clause === clause.id);
+    const isInWords = clause.kinds.includes('target') && clause.strength !== 'none' && !isDated;
+    return targets.length === 0 && !isInWords ? [] : [{ policy, clause, deadline: { policy: policy.id, clause: clause.id, when: null, words: null, targets } }];
   }));
 }
-
-/** A check-list with its policy. */
-export type DossierView = Readonly<{ policy: Policy; dossier: Dossier }>;
 
 /** The address of a task on its policy's page. */
 export function taskPath({ policy, id }: Task): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { councilData, dataFile, deadlineData, dossierData, figureData, policyData, responsibilityData, unitData } from '../../src/schemas/data/index.ts';
-import { dist, files } from './support/dist.ts';
+import { dist, fileAt, files } from './support/dist.ts';
 import { pages, withTag, words, type Page } from './support/pages.ts';
 
 /*
@@ -133,7 +133,7 @@ describe('schema.org', () => {
     expect(data['@type']).toBe(page.file.includes('community-organisations') ? 'LearningResource' : 'Legislation');
     expect(data['name']).not.toBe('');
     const alternates = withTag(page, 'link').filter(({ attributes }) => attributes.get('type') === 'application/json').map(({ attributes }) => attributes.get('href') ?? '');
-    expect(alternates.map((address) => files.has(address.replace(/^\//, '')))).toEqual([true]);
+    expect(alternates.map((address) => fileAt(address, page.file).kind)).toEqual(['file']);
   });
 
   it('only the law in force is said to be in force', () => {
@@ -141,4 +141,13 @@ describe('schema.org', () => {
     expect(force.every((file) => file.includes('residents-committee-law-2025'))).toBe(true);
     expect(force).toHaveLength(3);
   });
+});
+
+it('targets that a text leaves without a date are listed as such, with or without a figure', () => {
+  const page = pageAt('deadlines/xiamen-rural-2017/');
+  const undated = page.html.split('id="undated"')[1] ?? '';
+  for (const clause of ['xm-6.a', 'xm-8.b', 'xm-14.d', 'xm-25.b', 'xm-b2.b']) expect(undated).toContain(`#${clause}"`);
+  for (const clause of ['xm-goal.s2', 'xm-14.c', 'xm-21.a']) expect(undated).not.toContain(`#${clause}"`);
+  // A figure of a damaged passage is only probable, and leads to its reading.
+  expect(undated).toMatch(/可能是 .*2–3 名.*amb-xm-05/s);
 });

@@ -122,7 +122,7 @@ export const en: SiteWords = {
       count: (n: string) => `${n} units`, inPlace: (n: string) => `${n} units named`, as: 'Written in the policy as', assumed: 'Probably also this unit', assumedNote: 'The text does not say so; it is our assumption.',
       perhaps: 'May be the same unit', perhapsNote: 'The text does not say, so they stand apart.', group: 'A name for several units; the text does not list them.',
       leads: 'Leads', supports: 'Shares responsibility', responsible: 'Named as responsible (the text does not say who leads)', first: 'named first', none: 'Nothing.', sits: 'Has someone on',
-      tasks: (n: string) => `${n} tasks`, counts: { lead: (n: string) => `leads ${n}`, supporting: (n: string) => `shares ${n}`, responsible: (n: string) => `named for ${n}, no lead named`, seat: 'only on the list of a body' },
+      tasks: (n: string) => `${n} tasks`, counts: { lead: (n: string) => `leads ${n}`, supporting: (n: string) => `shares ${n}`, responsible: (n: string) => `${n} with no lead named`, seat: 'only on the list of a body' },
       roles: { lead: 'leads', supporting: 'shares responsibility', responsible: 'responsible' }, noWho: 'Where no lead is named, the unit named first need not be the one that leads.',
     },
     matrix: {
@@ -133,12 +133,12 @@ export const en: SiteWords = {
       title: 'Deadlines and targets', lead: 'What the policies date, by year; then the targets without a date.',
       noClock: 'Nothing here is called overdue: the page was made once and does not know today’s date. Please compare for yourself.', untilYear: (year: string) => `Due by the end of ${year}`, inYear: (year: string) => year, before: (year: string) => `Due before ${year}`,
       untilLead: (own: string, earlier: string) => `${own} fall due in this year, ${earlier} earlier.`, every: 'Every year or month', lost: 'Year lost', event: 'Counted from an event', undated: 'Targets without a date',
-      lostNote: 'The source prints the year as “20xx” or leaves it out; we do not guess.', eventNote: 'Not a fixed day: it runs from the day something happens.', undatedNote: 'The text gives the figure but not by when.',
+      lostNote: 'The source prints the year as “20xx” or leaves it out; we do not guess.', eventNote: 'Not a fixed day: it runs from the day something happens.', undatedNote: 'The text does not say by when; some have no figure either.',
       years: 'By year', policies: 'By policy', count: (n: string) => `${n} entries`, all: 'See all', everyYear: 'every year', everyMonth: 'every month', lostYear: 'year lost', of: (policy: string) => `${policy}: deadlines and targets`, none: 'Nothing falls due in this year.',
     },
     figure: { atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', about: 'about ', uncertain: 'probably ', uncertainNote: 'the source is damaged', reading: 'reading' },
     councils: {
-      title: 'Who sits on it', lead: 'The councils and groups that the policies set up, each with its whole list.', lost: 'name lost in the source', notSaid: 'the text does not say who', open: 'The list is left open: more may belong than are named.', nobody: 'The text names no members.',
+      title: 'Who sits on which council', lead: 'The councils and groups that the policies set up, each with its whole list.', lost: 'name lost in the source', notSaid: 'the text does not say who', open: 'The list is left open: more may belong than are named.', nobody: 'The text names no members.',
       clauses: 'From', role: 'Role', who: 'Who', count: (n: string) => `${n} bodies`, members: (n: string) => `${n} places`,
     },
     dossiers: {

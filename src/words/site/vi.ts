@@ -122,7 +122,7 @@ export const vi: SiteWords = {
       count: (n: string) => `${n} đơn vị`, inPlace: (n: string) => `${n} đơn vị được nêu tên`, as: 'Chính sách viết là', assumed: 'Có lẽ cũng là đơn vị này', assumedNote: 'Văn bản không nói rõ; trang này suy ra.',
       perhaps: 'Có thể là cùng một đơn vị', perhapsNote: 'Văn bản không nói rõ, nên để riêng.', group: 'Đây là tên gọi chung; văn bản không kê là những đơn vị nào.',
       leads: 'Chủ trì', supports: 'Cùng chịu trách nhiệm', responsible: 'Được giao việc (văn bản không ghi ai chủ trì)', first: 'đứng tên đầu', none: 'Không có.', sits: 'Có người trong các tổ chức',
-      tasks: (n: string) => `${n} việc`, counts: { lead: (n: string) => `chủ trì ${n} việc`, supporting: (n: string) => `cùng lo ${n} việc`, responsible: (n: string) => `được giao ${n} việc, không ghi ai chủ trì`, seat: 'chỉ có tên trong danh sách một tổ chức' },
+      tasks: (n: string) => `${n} việc`, counts: { lead: (n: string) => `chủ trì ${n} việc`, supporting: (n: string) => `cùng lo ${n} việc`, responsible: (n: string) => `${n} việc không ghi ai chủ trì`, seat: 'chỉ có tên trong danh sách một tổ chức' },
       roles: { lead: 'chủ trì', supporting: 'cùng chịu trách nhiệm', responsible: 'được giao việc' }, noWho: 'Việc không ghi ai chủ trì: đơn vị đứng tên đầu chưa chắc là đơn vị chủ trì.',
     },
     matrix: {
@@ -133,12 +133,12 @@ export const vi: SiteWords = {
       title: 'Hạn và chỉ tiêu', lead: 'Những việc có ghi thời hạn, xếp theo năm; sau đó là những chỉ tiêu không ghi thời hạn.',
       noClock: 'Ở đây không ghi “đã quá hạn”: trang làm sẵn, không biết hôm nay là ngày nào. Xin tự so với ngày hôm nay.', untilYear: (year: string) => `Đến hết năm ${year}`, inYear: (year: string) => `Năm ${year}`, before: (year: string) => `Đã đến hạn trước năm ${year}`,
       untilLead: (own: string, earlier: string) => `${own} mục đến hạn trong năm này, ${earlier} mục sớm hơn.`, every: 'Lặp lại mỗi năm, mỗi tháng', lost: 'Đã mất năm', event: 'Tính từ một sự việc', undated: 'Chỉ tiêu không ghi thời hạn',
-      lostNote: 'Bản gốc in năm thành “20xx” hoặc không ghi; ở đây không đoán.', eventNote: 'Không phải một ngày cố định, mà tính từ ngày sự việc xảy ra.', undatedNote: 'Văn bản cho con số nhưng không ghi khi nào phải đạt.',
+      lostNote: 'Bản gốc in năm thành “20xx” hoặc không ghi; ở đây không đoán.', eventNote: 'Không phải một ngày cố định, mà tính từ ngày sự việc xảy ra.', undatedNote: 'Văn bản không ghi khi nào phải đạt; có mục còn không ghi con số.',
       years: 'Theo năm', policies: 'Theo chính sách', count: (n: string) => `${n} mục`, all: 'Xem tất cả', everyYear: 'hằng năm', everyMonth: 'hằng tháng', lostYear: 'đã mất năm', of: (policy: string) => `${policy}: hạn và chỉ tiêu`, none: 'Không có mục nào đến hạn trong năm này.',
     },
     figure: { atLeast: 'ít nhất ', moreThan: 'hơn ', atMost: 'không quá ', about: 'khoảng ', uncertain: 'có lẽ là ', uncertainNote: 'bản gốc bị hỏng', reading: 'cách hiểu' },
     councils: {
-      title: 'Ai ngồi trong hội đồng', lead: 'Các hội đồng, ban, nhóm do chính sách lập ra, danh sách ghi đủ như văn bản.', lost: 'tên đã mất trong bản gốc', notSaid: 'văn bản không ghi là ai', open: 'Danh sách còn để mở, chưa kể hết.', nobody: 'Văn bản không ghi thành viên.',
+      title: 'Hội đồng gồm những ai', lead: 'Các hội đồng, ban, nhóm do chính sách lập ra, danh sách ghi đủ như văn bản.', lost: 'tên đã mất trong bản gốc', notSaid: 'văn bản không ghi là ai', open: 'Danh sách còn để mở, chưa kể hết.', nobody: 'Văn bản không ghi thành viên.',
       clauses: 'Theo điều', role: 'Vị trí', who: 'Là ai', count: (n: string) => `${n} tổ chức`, members: (n: string) => `${n} vị trí`,
     },
     dossiers: {
