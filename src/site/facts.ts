@@ -78,8 +78,6 @@ export type UnitView = Readonly<{
   unit: Unit;
   lead: readonly Task[]; supporting: readonly Task[]; responsible: readonly Task[];
   seats: readonly Seat[];
-  /** The names of it that are only assumed, as far as a task or seat rests on them. */
-  assumed: readonly string[];
 }>;
 
 /** Every unit with what it answers for, by place. */
@@ -89,7 +87,7 @@ export async function unitViews(): Promise<readonly UnitView[]> {
   return (await units()).map((unit) => {
     const inRole = (role: Responsibility['role']) => tasks.filter(({ responsibilities }) => responsibilities.some((each) => each.unit === unit.id && each.role === role));
     const seats = all.flatMap(({ policy, facts }) => facts.councils.filter(({ members }) => members.some(({ unitId }) => unitId === unit.id)).map((council) => ({ policy, council })));
-    return { unit, lead: inRole('lead'), supporting: inRole('supporting'), responsible: inRole('responsible'), seats, assumed: unit.assumed };
+    return { unit, lead: inRole('lead'), supporting: inRole('supporting'), responsible: inRole('responsible'), seats };
   });
 }
 
