@@ -52,6 +52,8 @@ export const policySchema = z.strictObject({
   })).min(1, { error: 'Name at least one kind of reader.' }),
   topics: z.array(z.enum(topics, { error: `Write ${topics.join(', ')}.` })).min(1, { error: 'Name at least one topic.' }),
   basedOn: z.array(documentSchema),
+  /** Documents it puts into effect. */
+  implements: z.array(documentSchema).default([]),
   replaces: z.array(documentSchema),
   replacedBy: z.array(documentSchema),
   summary: threeLanguagesSchema,

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { marksOf } from './marks.ts';
 
 /** One clause of a plain edition, as its file states it. */
 export type Clause = Readonly<{
@@ -25,12 +26,21 @@ export type Clause = Readonly<{
   units: readonly string[];
   /** Who leads, where the document says so. */
   lead: readonly string[];
-  /** Who sits on the body the clause sets up. */
-  members: readonly string[];
-  /** The papers of the dossier the clause asks for. */
+  /** `section` where the responsible ones answer for the whole section the clause opens, not for the clause alone. */
+  covers: string | null;
+  /** Figures to be reached, bodies with their members, and figures that were counted, each as written: see `structure/`. */
+  targets: readonly string[];
+  councils: readonly string[];
+  statistics: readonly string[];
+  /** The dossier the clause belongs to: its papers, from whom they come and to whom they go. */
+  dossier: string | null;
   documents: readonly string[];
+  from: string | null;
+  to: readonly string[];
   deadline: string | null;
   deadlineText: string | null;
+  /** A period that runs from an event, in the words of the clause. */
+  within: string | null;
   /** Its own words, without the gaps we note. */
   text: string;
   gaps: readonly string[];
@@ -64,7 +74,7 @@ export function parsePolicyText(source: string): PolicyText {
   const readings: ReadingEntry[] = [];
   const damages: DamageNote[] = [];
   const tree = mdxToMdast(source);
-  const marks = marksOf(everyClause(tree));
+  const marks = marksOf(everyClause(tree).map((element) => ({ id: attribute(element, 'id'), number: attribute(element, 'number') })));
 
   function section(element: Element, depth: number): Section {
     const id = attribute(element, 'id');
@@ -169,8 +179,12 @@ function clause(element: Element, { section, isRow, mark, before }: Standing): C
     kinds: list(element, 'kinds'), strength: attribute(element, 'strength'), computable: attribute(element, 'computable'),
     who: list(element, 'who', /[；;]/u), rules: list(element, 'rules'), readings: list(element, 'readings'),
     annex: list(element, 'annex'), body: list(element, 'body'), units: list(element, 'units', /\|/u),
-    lead: list(element, 'lead', /\|/u), members: list(element, 'members', /\|/u), documents: list(element, 'documents', /\|/u),
+    lead: list(element, 'lead', /\|/u), covers: attribute(element, 'covers') || null,
+    targets: list(element, 'targets', /\|/u), councils: list(element, 'councils', /\|/u), statistics: list(element, 'statistics', /\|/u),
+    dossier: attribute(element, 'dossier') || null, documents: list(element, 'documents', /\|/u),
+    from: attribute(element, 'from') || null, to: list(element, 'to', /\|/u),
     deadline: attribute(element, 'deadline') || null, deadlineText: attribute(element, 'deadlineText') || null,
+    within: attribute(element, 'within') || null,
     text: words(element, ['Gap']).trim(), gaps: named(element, 'Gap').map((gap) => words(gap, []).trim()),
     line: lineOf(element),
   };
@@ -193,40 +207,4 @@ function damage(element: Element): DamageNote {
 /** The clauses of a text, however deep they stand. */
 function everyClause(node: MdastNode): readonly Element[] {
   return childrenOf(node).flatMap((child) => (isElement(child) && child.name === 'Clause' ? [child] : everyClause(child)));
-}
-
-/** The mark of every clause, by its id. Under one printed number no two are alike. */
-function marksOf(clauses: readonly Element[]): ReadonlyMap<string, string> {
-  const all = clauses.map((element) => ({ id: attribute(element, 'id'), number: attribute(element, 'number') }));
-  const numbers = Map.groupBy(all, ({ number }) => number);
-  const marks = new Map<string, string>();
-  for (const [number, under] of numbers) {
-    const taken = new Set<string>();
-    for (const { id } of under) {
-      const mark = markOf(id, number, under.length === 1);
-      const free = [mark, tailOf(id), id.replace(/^[^-]*-/, '')].find((each) => !taken.has(each)) ?? id;
-      taken.add(free);
-      marks.set(id, free);
-    }
-  }
-  return marks;
-}
-
-/**
- * `wz-2.1-s2a` is sentence 2, part a of its number; `rc25-8-2a` paragraph 2, part a; `wz-7.4` paragraph 4, unless its number
- * already counts it. A clause alone under its number needs no mark.
- */
-function markOf(id: string, number: string, isAlone: boolean): string {
-  const sentence = /[-.]s(\d\w*)$/.exec(id)?.[1];
-  if (sentence !== undefined) return sentence;
-  const tail = tailOf(id);
-  const counted = /^\d+$/.test(tail) && new RegExp(`(?<!\\d)${tail}(?!\\d)`).test(number);
-  return isAlone || counted ? '' : tail;
-}
-
-/** What an id says after its number: `a` of `kt-III.2.1-a`, `2a` of `rc25-8-2a`, `1.i2` of `rc25-10-1-i2`, `4` of `co-tj.4`. */
-function tailOf(id: string): string {
-  const after = id.replace(/^[^-]*-/, '');
-  const part = after.indexOf('-');
-  return part >= 0 ? after.slice(part + 1).replaceAll('-', '.') : (/\.(\w+)$/.exec(after)?.[1] ?? '');
 }

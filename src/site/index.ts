@@ -11,8 +11,12 @@ export { combinationsIn, examplesIn, rulePages, type RulePage } from './rulePage
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, terms, termsIn, type SectionView } from './register.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';
-export { formatDate, formatMeasure, formatMoney, type WordTree } from '../words/index.ts';
+export { formatDate, formatMeasure, formatMoney, formatWhen, type WordTree } from '../words/index.ts';
 export { topics } from '../schemas/index.ts';
 export type { PolicyFields, RelatedDocument, Topic } from '../schemas/index.ts';
 export { coverageOf, coverageStates, type CoverageState, type CoveredClause } from './coverage.ts';
 export { standards, type Standard } from './standards.ts';
+export { allFacts, byPlace, dueIn, policyFacts, taskPath, tasksOf, undatedIn, unitOf, units, unitViews, type DueEntry, type PolicyWithFacts, type Task, type UnitView } from './facts.ts';
+export { datetimeOf, dueBy, groupDue, keyOf, relationKinds, relationsOf, yearsDue, type Comparison, type Council, type Dossier, type DueGroup, type Figure, type When } from './structure/index.ts';
+export { dataListOf, dataLists, dataSchemas, policyDataOf, type DataList } from './dataFiles.ts';
+export { legislationJson } from './structure/index.ts';

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { datetimeOf, readWhen } from './structure/index.ts';
 
 /** Clauses that name the same day, month or year, in the words of the text. */
 export type TimelineEntry = Readonly<{ when: string; words: string; clauses: readonly Clause[] }>;
@@ -21,7 +22,8 @@ export function timelineOf(clauses: readonly Clause[]): readonly TimelineEntry[]
 }
 
 function timeOf(clause: Clause): Readonly<{ when: string; words: string }> | null {
-  if (clause.deadline !== null) return { when: clause.deadline, words: clause.deadlineText ?? clause.deadline };
+  const due = clause.deadline === null ? null : readWhen(clause.deadline);
+  if (due !== null) return { when: datetimeOf(due) ?? '', words: clause.deadlineText ?? clause.deadline ?? '' };
   if (clause.deadlineText !== null) return { when: dayIn(clause.deadlineText) ?? yearIn(clause.deadlineText), words: clause.deadlineText };
   if (!clause.kinds.some((kind) => kind === 'target' || kind === 'deadline')) return null;
   const found = namedTime.exec(clause.text);

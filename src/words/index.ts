@@ -10,6 +10,7 @@ import { vi } from './site/vi.ts';
 import { zh } from './site/zh.ts';
 
 export * from './format.ts';
+export { formatWhen, type Time } from './when.ts';
 export * from './rules/index.ts';
 export { count, fill, type Template } from './template.ts';
 export { searchWords, type SearchWords } from './search/index.ts';

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules, together } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
-import { checkCitations, checkContent, checkIds, checkText, describe as say, readSource, readSources } from '../../src/site/checks/index.ts';
+import { checkCitations, checkContent, checkIds, checkStructure, checkText, describe as say, readSource, readSources } from '../../src/site/checks/index.ts';
+import { readUnits } from '../../src/site/structure/index.ts';
 
 const file = 'content/policies/wenzhou-2016-41.mdx';
 const good = readFileSync(file, 'utf8');
+const { units, problems: inUnits } = await readUnits('content/units');
 
 /** What the checks say of the plain edition after one change. */
 function after(search: string | RegExp, replacement: string): readonly string[] {
   const source = readSource(file, good.replace(search, replacement));
-  return [...source.problems, ...checkText(source), ...checkIds([source]), ...checkCitations([source], { rules, together })].map(say);
+  return [...source.problems, ...checkText(source), ...checkIds([source]), ...checkStructure(source, [source], units), ...checkCitations([source], { rules, together })].map(say);
 }
 
 test('every plain edition holds together, and every citation stands in its clause', async () => {
-  expect(checkContent(await readSources('content/policies')).map(say)).toEqual([]);
+  expect([...inUnits, ...checkContent(await readSources('content/policies'), units)].map(say)).toEqual([]);
 });
 
 describe('a plain edition that does not hold together is stopped with the place and what to write', () => {

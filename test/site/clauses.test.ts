@@ -80,10 +80,10 @@ describe('a plain edition', () => {
   });
 
   test('draws rows only in an annexed table, and keeps who leads, who sits and which papers', () => {
-    const row = (id: string) => `<Clause id="${id}" number="一" units="甲|乙" lead="甲" members="丙|丁" documents="戊">字。</Clause>`;
+    const row = (id: string) => `<Clause id="${id}" number="一" units="甲|乙" lead="甲" councils="乙组: 组长 = 丙; 成员 = 丁" dossier="申请" documents="戊">字。</Clause>`;
     const { clauses } = parsePolicyText(`<Section id="x-1" number="一" title="x">\n\n${row('x-1.1')}\n\n</Section>\n\n<Section id="x-a" number="附件" title="x">\n\n${row('x-a.1')}\n\n</Section>`);
     expect(clauses.map(({ isRow }) => isRow)).toEqual([false, true]);
-    expect(clauses[0]).toMatchObject({ units: ['甲', '乙'], lead: ['甲'], members: ['丙', '丁'], documents: ['戊'] });
+    expect(clauses[0]).toMatchObject({ units: ['甲', '乙'], lead: ['甲'], councils: ['乙组: 组长 = 丙; 成员 = 丁'], dossier: '申请', documents: ['戊'] });
   });
 
   test('has its register and its notes on damage', () => {

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { Unit } from '../../schemas/index.ts';
 import { ruleBooks } from '../ruleBooks.ts';
+import { readUnits } from '../structure/index.ts';
 import { checkCitations } from './citations.ts';
 import { checkParameters, checkTerms, readParameters, readTerms } from './data.ts';
 import { checkNames } from './names.ts';
@@ -8,6 +10,7 @@ import { describe, type Problem } from './problem.ts';
 import { checkRegister } from './register.ts';
 import { checkRelations } from './relations.ts';
 import { readSources, type PolicySource } from './source.ts';
+import { checkStructure, checkUnitFiles } from './structure.ts';
 import { checkIds, checkText } from './text.ts';
 
 export { checkCitations } from './citations.ts';
@@ -17,27 +20,33 @@ export { checkNames } from './names.ts';
 export { describe, type Problem } from './problem.ts';
 export { checkRegister } from './register.ts';
 export { checkRelations } from './relations.ts';
+export { checkStructure, checkUnitFiles } from './structure.ts';
 export { readSource, readSources, type PolicySource } from './source.ts';
 export { checkIds, checkText } from './text.ts';
 
-/** Everything that is wrong with the plain editions and with what the rules cite of them. */
-export function checkContent(sources: readonly PolicySource[]): readonly Problem[] {
+/** Everything that is wrong with the plain editions, their facts, and with what the rules cite of them. */
+export function checkContent(sources: readonly PolicySource[], units: readonly Unit[]): readonly Problem[] {
   return [
     ...sources.flatMap(({ problems }) => problems),
     ...sources.flatMap((source) => checkText(source, sources)),
     ...sources.flatMap(checkRegister),
     ...checkRelations(sources),
     ...checkIds(sources),
+    ...sources.flatMap((source) => checkStructure(source, sources, units)),
+    ...checkUnitFiles(sources, units),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
   ];
 }
 
 /** Everything that is wrong in a folder of content: files that nobody reads, plain editions, local standards, terms. */
 export async function checkFolder(content: string): Promise<readonly Problem[]> {
-  const [parameters, terms] = await Promise.all([readParameters(`${content}/parameters`), readTerms(`${content}/glossary`)]);
+  const [parameters, terms, { units, problems: inUnits }] = await Promise.all([
+    readParameters(`${content}/parameters`), readTerms(`${content}/glossary`), readUnits(`${content}/units`),
+  ]);
   return [
     ...await checkNames(content),
-    ...checkContent(await readSources(`${content}/policies`)),
+    ...inUnits,
+    ...checkContent(await readSources(`${content}/policies`), units),
     ...[...parameters, ...terms].flatMap(({ problems }) => problems),
     ...checkParameters(parameters, ruleBooks.flatMap(({ rules }) => rules.parameters)),
     ...checkTerms(terms),

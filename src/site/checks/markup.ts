@@ -11,7 +11,7 @@ const components: Readonly<Record<string, Component>> = {
     inside: ['Section'],
     must: ['id', 'number', 'kinds', 'strength', 'computable'],
     may: [
-      'who', 'rules', 'readings', 'annex', 'body', 'units', 'lead', 'members', 'covers', 'targets', 'councils', 'statistics', 'dossier',
+      'who', 'rules', 'readings', 'annex', 'body', 'units', 'lead', 'covers', 'targets', 'councils', 'statistics', 'dossier',
       'documents', 'from', 'to', 'deadline', 'deadlineText', 'within', 'was', 'change', 'earlier',
     ],
   },

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Problem } from './problem.ts';
 
 /** The folders of content and how their files end. */
-const endings = [['policies', '.mdx'], ['parameters', '.yaml'], ['glossary', '.yaml']] as const;
+const endings = [['policies', '.mdx'], ['parameters', '.yaml'], ['glossary', '.yaml'], ['units', '.yaml']] as const;
 
 /** Finds files that would be passed over without a word, since they end otherwise than those of their folder or stand deeper. */
 export async function checkNames(content: string): Promise<readonly Problem[]> {

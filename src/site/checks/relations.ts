@@ -9,7 +9,7 @@ export function checkRelations(sources: readonly PolicySource[]): readonly Probl
   return sources.flatMap(({ file, id, fields, lineOf }) => {
     if (fields === null) return [];
     const problems: Problem[] = [];
-    for (const name of ['basedOn', 'replaces', 'replacedBy'] as const) {
+    for (const name of ['basedOn', 'implements', 'replaces', 'replacedBy'] as const) {
       for (const [index, { policy }] of fields[name].entries()) {
         if (policy === undefined || (policy !== id && ids.includes(policy))) continue;
         const line = lineOf([name, index, 'policy']);

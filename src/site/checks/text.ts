@@ -1,4 +1,3 @@
-import { dateSchema } from '../../schemas/index.ts';
 import type { Clause } from '../clauses.ts';
 import type { Problem } from './problem.ts';
 import type { PolicySource } from './source.ts';
@@ -62,12 +61,11 @@ function sectionsOf(sections: PolicySource['text']['sections']): PolicySource['t
 }
 
 function checkAttributes(clause: Clause, say: (line: number, wrong: string, write: string) => void): void {
-  const { id, line, deadline } = clause;
+  const { id, line } = clause;
   if (clause.text === '') say(line, `Clause "${id}" says nothing.`, 'Write its text between <Clause …> and </Clause>.');
   for (const [name, value] of [...clause.kinds.map((kind) => ['kinds', kind] as const), ['strength', clause.strength] as const, ['computable', clause.computable] as const]) {
     const words: readonly string[] = allowed[name];
     // What is missing is said by markup.ts.
     if (value !== '' && !words.includes(value)) say(line, `Clause "${id}" has ${name}="${value}".`, `Write ${words.join(', ')}.`);
   }
-  if (deadline !== null && !dateSchema.safeParse(deadline).success) say(line, `Clause "${id}" is due on "${deadline}", which is no day.`, 'Write deadline="2016-08-31": year, month, day.');
 }

@@ -126,6 +126,39 @@ export const en: SiteWords = {
     },
     clause: 'Clause', state: 'State', rules: 'Rules', all: (n) => `All ${n} clauses`, of: (part, all) => `${part} of ${all} clauses`, partly: 'in part',
   },
+  structure: {
+    units: {
+      title: 'Responsible units', lead: 'The units that each policy names: what they lead, what they share, and by when. Names are kept as the policies write them; units of different places are never taken for one.',
+      count: (n: string) => `${n} units`, assumed: 'Probably also this unit', assumedNote: 'The text does not say so; it is our assumption.',
+      perhaps: 'May be the same unit', perhapsNote: 'The text does not say, so they stand apart.', group: 'A name for several units; the text does not list them.',
+      leads: 'Leads', supports: 'Shares responsibility', responsible: 'Named as responsible (the text does not say who leads)', first: 'named first', sits: 'Has someone on',
+      tasks: (n: string) => `${n} tasks`, counts: { lead: (n: string) => `leads ${n}`, supporting: (n: string) => `shares ${n}`, responsible: (n: string) => `${n} with no lead named`, seat: 'only on the list of a body' },
+      roles: { lead: 'leads', supporting: 'shares responsibility', responsible: 'responsible' }, noWho: 'Where no lead is named, the unit named first need not be the one that leads.',
+    },
+    matrix: {
+      title: 'Who is responsible for what', lead: 'Units stand on the left, tasks at the top; the mark where they meet says whether the unit leads or shares. The list below says the same.', marks: '● leads  ○ shares responsibility  ◆ responsible, no lead named',
+      byTask: 'Task by task', unit: 'Unit', open: 'Who is responsible for what', whole: ' (for the whole task)', toUnits: 'By unit, in all policies',
+    },
+    deadlines: {
+      title: 'Deadlines and targets', lead: 'What the policies date, by year; then the targets without a date.',
+      noClock: 'Nothing here is called overdue: the page was made once and does not know today’s date. Please compare for yourself.', untilYear: (year: string) => `Due by the end of ${year}`, inYear: (year: string) => year, before: (year: string) => `Due before ${year}`,
+      untilLead: (own: string, earlier: string) => `${own} fall due in this year, ${earlier} earlier.`, every: 'Every year or month', lost: 'Year lost', event: 'Counted from an event', undated: 'Targets without a date',
+      lostNote: 'The source prints the year as “20xx” or leaves it out; we do not guess.', eventNote: 'Not a fixed day: it runs from the day something happens.', undatedNote: 'The text does not say by when; some have no figure either.',
+      years: 'By year', policies: 'By policy', count: (n: string) => `${n} entries`, all: 'See all', of: (policy: string) => `${policy}: deadlines and targets`,
+    },
+    figure: { atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', about: 'about ', uncertain: 'probably ', uncertainNote: 'the source is damaged', reading: 'reading' },
+    councils: {
+      title: 'Who sits on which council', lead: 'The councils and groups that the policies set up, each with its whole list.', lost: 'name lost in the source', notSaid: 'the text does not say who', open: 'The list is left open: more may belong than are named.', nobody: 'The text names no members.',
+      clauses: 'From', role: 'Role', who: 'Who', count: (n: string) => `${n} bodies`, members: (n: string) => `${n} places`,
+    },
+    dossiers: {
+      title: 'Papers to bring', lead: 'The papers that the policies ask for, to print and tick off.', papers: 'Papers', steps: 'Where it goes', from: 'From', to: 'To', due: 'Due', count: (n: string) => `${n} check-lists`,
+      notSaid: 'The other policies do not say which papers to bring.',
+    },
+    statistics: { title: 'Statistics', lead: 'Figures that the text records; they are no targets.', what: 'What was counted', figure: 'Figure', when: 'When', notSaid: 'not said' },
+    relations: { implements: 'Based on, and puts into effect', implementedBy: 'Put into effect by', basisOf: 'Is the basis of' },
+    data: { json: 'The data of this page (JSON)' },
+  },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
 };

@@ -126,6 +126,39 @@ export const vi: SiteWords = {
     },
     clause: 'Điều khoản', state: 'Tình trạng', rules: 'Quy tắc', all: (n) => `Tất cả ${n} điều khoản`, of: (part, all) => `${part} trong ${all} điều khoản`, partly: 'một phần',
   },
+  structure: {
+    units: {
+      title: 'Đơn vị chịu trách nhiệm', lead: 'Những đơn vị được nêu tên trong từng chính sách: chủ trì việc gì, cùng lo việc gì, hạn đến khi nào. Tên giữ đúng như chính sách viết; đơn vị ở hai nơi khác nhau không bao giờ gộp làm một.',
+      count: (n: string) => `${n} đơn vị`, assumed: 'Có lẽ cũng là đơn vị này', assumedNote: 'Văn bản không nói rõ; trang này suy ra.',
+      perhaps: 'Có thể là cùng một đơn vị', perhapsNote: 'Văn bản không nói rõ, nên để riêng.', group: 'Đây là tên gọi chung; văn bản không kê là những đơn vị nào.',
+      leads: 'Chủ trì', supports: 'Cùng chịu trách nhiệm', responsible: 'Được giao việc (văn bản không ghi ai chủ trì)', first: 'đứng tên đầu', sits: 'Có người trong các tổ chức',
+      tasks: (n: string) => `${n} việc`, counts: { lead: (n: string) => `chủ trì ${n} việc`, supporting: (n: string) => `cùng lo ${n} việc`, responsible: (n: string) => `${n} việc không ghi ai chủ trì`, seat: 'chỉ có tên trong danh sách một tổ chức' },
+      roles: { lead: 'chủ trì', supporting: 'cùng chịu trách nhiệm', responsible: 'được giao việc' }, noWho: 'Việc không ghi ai chủ trì: đơn vị đứng tên đầu chưa chắc là đơn vị chủ trì.',
+    },
+    matrix: {
+      title: 'Ai lo việc gì', lead: 'Bên trái là đơn vị, bên trên là việc; dấu ở ô giao cho biết đơn vị chủ trì hay cùng làm. Danh sách bên dưới nói đúng những điều đó.', marks: '● chủ trì  ○ cùng chịu trách nhiệm  ◆ được giao việc, không ghi ai chủ trì',
+      byTask: 'Theo từng việc', unit: 'Đơn vị', open: 'Ai lo việc gì', whole: ' (cho cả mục)', toUnits: 'Xem theo đơn vị, mọi chính sách',
+    },
+    deadlines: {
+      title: 'Hạn và chỉ tiêu', lead: 'Những việc có ghi thời hạn, xếp theo năm; sau đó là những chỉ tiêu không ghi thời hạn.',
+      noClock: 'Ở đây không ghi “đã quá hạn”: trang làm sẵn, không biết hôm nay là ngày nào. Xin tự so với ngày hôm nay.', untilYear: (year: string) => `Đến hết năm ${year}`, inYear: (year: string) => `Năm ${year}`, before: (year: string) => `Đã đến hạn trước năm ${year}`,
+      untilLead: (own: string, earlier: string) => `${own} mục đến hạn trong năm này, ${earlier} mục sớm hơn.`, every: 'Lặp lại mỗi năm, mỗi tháng', lost: 'Đã mất năm', event: 'Tính từ một sự việc', undated: 'Chỉ tiêu không ghi thời hạn',
+      lostNote: 'Bản gốc in năm thành “20xx” hoặc không ghi; ở đây không đoán.', eventNote: 'Không phải một ngày cố định, mà tính từ ngày sự việc xảy ra.', undatedNote: 'Văn bản không ghi khi nào phải đạt; có mục còn không ghi con số.',
+      years: 'Theo năm', policies: 'Theo chính sách', count: (n: string) => `${n} mục`, all: 'Xem tất cả', of: (policy: string) => `${policy}: hạn và chỉ tiêu`,
+    },
+    figure: { atLeast: 'ít nhất ', moreThan: 'hơn ', atMost: 'không quá ', about: 'khoảng ', uncertain: 'có lẽ là ', uncertainNote: 'bản gốc bị hỏng', reading: 'cách hiểu' },
+    councils: {
+      title: 'Hội đồng gồm những ai', lead: 'Các hội đồng, ban, nhóm do chính sách lập ra, danh sách ghi đủ như văn bản.', lost: 'tên đã mất trong bản gốc', notSaid: 'văn bản không ghi là ai', open: 'Danh sách còn để mở, chưa kể hết.', nobody: 'Văn bản không ghi thành viên.',
+      clauses: 'Theo điều', role: 'Vị trí', who: 'Là ai', count: (n: string) => `${n} tổ chức`, members: (n: string) => `${n} vị trí`,
+    },
+    dossiers: {
+      title: 'Hồ sơ cần giấy gì', lead: 'Giấy tờ mà chính sách yêu cầu, in ra để đánh dấu từng mục.', papers: 'Giấy tờ', steps: 'Gửi đi đâu', from: 'Từ', to: 'Đến', due: 'Hạn', count: (n: string) => `${n} bộ hồ sơ`,
+      notSaid: 'Các chính sách khác không ghi cần giấy tờ gì.',
+    },
+    statistics: { title: 'Số liệu thống kê', lead: 'Những con số văn bản ghi lại, không phải chỉ tiêu phải đạt.', what: 'Thống kê gì', figure: 'Số', when: 'Khi nào', notSaid: 'không ghi' },
+    relations: { implements: 'Căn cứ và triển khai', implementedBy: 'Được triển khai bởi', basisOf: 'Là căn cứ của' },
+    data: { json: 'Dữ liệu của trang này (JSON)' },
+  },
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },
 };

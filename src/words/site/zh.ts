@@ -124,6 +124,39 @@ export const zh = {
     },
     clause: '条文', state: '状态', rules: '规则', all: (n: string) => `全部 ${n} 条`, of: (part: string, all: string) => `${all} 条里的 ${part} 条`, partly: '部分',
   },
+  structure: {
+    units: {
+      title: '责任单位', lead: '每份政策里点到名的单位：牵头什么，负责什么，什么时候要做完。名字照政策里的写法，不同地方的单位从不合并。',
+      count: (n: string) => `${n} 个单位`, assumed: '可能也是它', assumedNote: '文件没有明说，是本站推定的。',
+      perhaps: '可能是同一个单位', perhapsNote: '文件没有说明，所以分开列。', group: '这是一个统称，文件没有一一列出是哪些单位。',
+      leads: '牵头', supports: '和别人一起负责', responsible: '负责（文件没有写谁牵头）', first: '排在第一', sits: '在这些机构里有人',
+      tasks: (n: string) => `${n} 项`, counts: { lead: (n: string) => `牵头 ${n} 项`, supporting: (n: string) => `一起负责 ${n} 项`, responsible: (n: string) => `没写谁牵头的 ${n} 项`, seat: '只在机构名单里出现' },
+      roles: { lead: '牵头', supporting: '责任单位', responsible: '负责' }, noWho: '没有写谁牵头的任务，排在第一的单位不一定就是牵头的。',
+    },
+    matrix: {
+      title: '谁负责什么', lead: '左边是单位，上面是任务，交叉处的记号说明它牵头还是一起负责。下面的清单说的是同样的事。', marks: '● 牵头　○ 责任单位　◆ 负责，文件没有写谁牵头',
+      byTask: '按任务看', unit: '单位', open: '谁负责什么', whole: '（管整项任务）', toUnits: '按单位看所有政策',
+    },
+    deadlines: {
+      title: '期限和目标', lead: '政策里写了时间的任务，按年排列；后面是没有写时间的目标。',
+      noClock: '这里不写“已过期”：页面生成以后不看日历，请自己对照今天的日期。', untilYear: (year: string) => `到${year}年为止`, inYear: (year: string) => `${year}年`, before: (year: string) => `${year}年以前就到期的`,
+      untilLead: (own: string, earlier: string) => `${own} 项在这一年到期，${earlier} 项更早。`, every: '每年、每月都有的', lost: '年份已经丢失的', event: '从某件事起算的', undated: '没有写期限的目标',
+      lostNote: '源文件里年份印成“20xx”或者没有写，这里不猜。', eventNote: '不是固定的一天，要从那件事发生的日子算。', undatedNote: '文件没有写什么时候做到；有的连数字也没有写。',
+      years: '按年看', policies: '按政策看', count: (n: string) => `${n} 项`, all: '看全部', of: (policy: string) => `${policy}：期限和目标`,
+    },
+    figure: { atLeast: '不少于 ', moreThan: '多于 ', atMost: '不超过 ', about: '大约 ', uncertain: '可能是 ', uncertainNote: '源文件损坏', reading: '读法' },
+    councils: {
+      title: '委员会、小组里有谁', lead: '政策设立的委员会、领导小组和工作小组，名单照文件写全。', lost: '姓名在源文件里已经丢失', notSaid: '文件没有写是谁', open: '后面还有“等”字或省略号，名单没有列完。', nobody: '文件没有写成员。',
+      clauses: '出自', role: '职务', who: '是谁', count: (n: string) => `${n} 个机构`, members: (n: string) => `${n} 个位置`,
+    },
+    dossiers: {
+      title: '材料清单', lead: '政策要求的材料，可以打印出来逐项打勾。', papers: '材料', steps: '送到哪里', from: '由', to: '交给', due: '期限', count: (n: string) => `${n} 份清单`,
+      notSaid: '别的政策没有写要带什么材料。',
+    },
+    statistics: { title: '统计数字', lead: '文件里记下来的数，不是要做到的目标。', what: '统计什么', figure: '数', when: '什么时候', notSaid: '没有写' },
+    relations: { implements: '依据并落实', implementedBy: '按它落实的', basisOf: '是它的依据' },
+    data: { json: '这一页的数据（JSON）' },
+  },
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
 } as const;

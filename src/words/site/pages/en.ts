@@ -18,6 +18,10 @@ export const en: ProsePages = {
         'Some documents are unclear, and some copies are damaged. Such places are marked, each way to read them is listed, and the one used here is named with its reason.',
         'Where a document says “may”, so do we.',
       ] },
+      { heading: 'Use the data', paragraphs: [
+        'Each policy has a data file: add .json to its id in the address policies/. It holds validity, relations, every clause, responsible units, deadlines, targets, readings and notes on damage.',
+        'The units, responsibilities, deadlines, targets, councils, check-lists and statistics of all policies each have a file in data/, such as data/deadlines.json; the .schema.json beside it says what shape it has. The shape has a version, which changes when it does.',
+      ] },
       { heading: 'How it is checked', paragraphs: [
         'Every rule quotes a phrase of the clause it rests on. If the clause changes and the phrase no longer stands there, the site cannot be published.',
         'Rules, examples and tests are public, for anyone to check, mend or question.',

@@ -18,6 +18,10 @@ export const vi: ProsePages = {
         'Có văn bản viết chưa rõ, có bản lưu bị hỏng. Những chỗ đó được đánh dấu, nêu đủ các cách hiểu, cách dùng ở đây và lý do.',
         'Văn bản ghi “có thể” thì chúng tôi cũng ghi “có thể”.',
       ] },
+      { heading: 'Dùng lại dữ liệu', paragraphs: [
+        'Mỗi chính sách có một tệp dữ liệu: thêm .json vào sau mã của nó trong địa chỉ policies/. Trong đó có hiệu lực, quan hệ, toàn bộ các điều, đơn vị chịu trách nhiệm, hạn, chỉ tiêu, cách hiểu và chỗ hỏng.',
+        'Đơn vị, trách nhiệm, hạn, chỉ tiêu, danh sách hội đồng, hồ sơ và số liệu của mọi chính sách mỗi loại có một tệp trong data/, ví dụ data/deadlines.json; tệp .schema.json bên cạnh nói rõ định dạng. Định dạng có số phiên bản, đổi thì đổi số.',
+      ] },
       { heading: 'Kiểm tra thế nào', paragraphs: [
         'Mỗi quy tắc đều dẫn một cụm từ trong điều khoản. Nếu điều khoản đổi và không còn cụm từ đó, trang không thể phát hành.',
         'Quy tắc, ví dụ và kiểm thử đều công khai, ai cũng có thể kiểm tra, sửa và chỉ ra chỗ sai.',
