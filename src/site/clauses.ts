@@ -31,6 +31,12 @@ export type Clause = Readonly<{
   documents: readonly string[];
   deadline: string | null;
   deadlineText: string | null;
+  /** The clauses of an older edition it takes the place of. */
+  was: readonly string[];
+  /** What the rule says differently from those, in one sentence. */
+  change: string | null;
+  /** It keeps wording from before its edition, so that no newer edition is compared with it. */
+  isEarlier: boolean;
   /** Its own words, without the gaps we note. */
   text: string;
   gaps: readonly string[];
@@ -171,6 +177,7 @@ function clause(element: Element, { section, isRow, mark, before }: Standing): C
     annex: list(element, 'annex'), body: list(element, 'body'), units: list(element, 'units', /\|/u),
     lead: list(element, 'lead', /\|/u), members: list(element, 'members', /\|/u), documents: list(element, 'documents', /\|/u),
     deadline: attribute(element, 'deadline') || null, deadlineText: attribute(element, 'deadlineText') || null,
+    was: list(element, 'was'), change: attribute(element, 'change') || null, isEarlier: attribute(element, 'earlier') === 'yes',
     text: words(element, ['Gap']).trim(), gaps: named(element, 'Gap').map((gap) => words(gap, []).trim()),
     line: lineOf(element),
   };

@@ -3,7 +3,7 @@ export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/in
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
-export { clauseOf, editionsOf, policies, policyOf, type ClauseView, type Policy } from './policies.ts';
+export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 export { combinationsIn, examplesIn, rulePages, type RulePage } from './rulePages.ts';

@@ -15,6 +15,7 @@ export const paths = {
   policy: (policy: string) => `/policies/${policy}/`,
   clause: (policy: string, clause: string) => `/policies/${policy}/#${clause}`,
   readings: (policy: string) => `/policies/${policy}/readings/`,
+  compare: (newer: string, older: string) => `/policies/${newer}/compare/${older}/`,
   reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${reading.toLowerCase()}`,
   calculators: '/calculators/',
   calculator: (calculator: string) => `/calculators/${calculator}/`,

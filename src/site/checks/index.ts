@@ -2,11 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { ruleBooks } from '../ruleBooks.ts';
 import { checkCitations } from './citations.ts';
+import { checkEditions } from './editions.ts';
 import { describe, type Problem } from './problem.ts';
 import { readSources, type PolicySource } from './source.ts';
 import { checkIds, checkText } from './text.ts';
 
 export { checkCitations } from './citations.ts';
+export { checkEditions } from './editions.ts';
 export { checkFields } from './fields.ts';
 export { describe, type Problem } from './problem.ts';
 export { readSource, readSources, type PolicySource } from './source.ts';
@@ -18,6 +20,7 @@ export function checkContent(sources: readonly PolicySource[]): readonly Problem
     ...sources.flatMap(({ problems }) => problems),
     ...sources.flatMap((source) => checkText(source, sources)),
     ...checkIds(sources),
+    ...checkEditions(sources),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
   ];
 }

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { PolicyFields } from '../../schemas/index.ts';
 import { parsePolicyText, type PolicyText } from '../clauses.ts';
-import { checkFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import type { Problem } from './problem.ts';
 
-/** A plain edition as its file has it: its id, its text, and what is wrong with its fields. */
-export type PolicySource = Readonly<{ file: string; id: string; text: PolicyText; problems: readonly Problem[] }>;
+/** A plain edition as its file has it: its id, its fields where they can be used, its text, and what is wrong with its fields. */
+export type PolicySource = Readonly<{ file: string; id: string; fields: PolicyFields | null; text: PolicyText; problems: readonly Problem[] }>;
 
 /** Reads every plain edition of a folder, in the order of their names. */
 export async function readSources(folder: string): Promise<readonly PolicySource[]> {
@@ -15,13 +16,13 @@ export async function readSources(folder: string): Promise<readonly PolicySource
 /** Reads one plain edition. One that is no MDX has no clauses, and the problem says where it stops. */
 export function readSource(file: string, source: string): PolicySource {
   const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
-  const problems = checkFields(file, id, source);
+  const { fields, problems } = readFields(file, id, source);
   try {
-    return { file, id, text: parsePolicyText(source), problems };
+    return { file, id, fields, text: parsePolicyText(source), problems };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(said)?.[1] ?? 1);
     const broken = { file, line, wrong: `This is no MDX: ${said}`, write: 'Close every <Section>, <Clause>, <Gap>, <Reading> and <Option>, and keep { and < out of the text.' };
-    return { file, id, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
+    return { file, id, fields, text: { sections: [], clauses: [], readings: [], damages: [] }, problems: [...problems, broken] };
   }
 }

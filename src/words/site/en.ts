@@ -1,3 +1,4 @@
+import { reading } from './reading/en.ts';
 import type { SiteWords } from './type.ts';
 
 /** The sentences of the interface in English. */
@@ -118,4 +119,5 @@ export const en: SiteWords = {
   },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
+  reading,
 };
