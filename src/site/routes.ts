@@ -27,4 +27,6 @@ export const paths = {
   privacy: '/privacy/',
   accessibility: '/accessibility/',
   about: '/about/',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
 } as const;
