@@ -66,7 +66,6 @@ export const en: SiteWords = {
     registerTitle: 'Where the document is unclear', registerLead: (n) => `${n} places are unclear or silent. Each is listed with the ways to read it and the one used here.`,
     registerOpen: 'See all readings',
     damageTitle: 'Damage to the source and how it was mended',
-    terms: 'Terms',
     recommended: 'used here', option: 'Reading',
     handling: { H1: 'Computed by the reading used here; the other is a note.', H2: 'Computed by the reading used here; the other outcome is shown beside it.', H3: 'The document does not decide; both outcomes are shown.' },
     forClauses: 'Clauses',

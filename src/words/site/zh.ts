@@ -65,7 +65,6 @@ export const zh = {
     registerTitle: '文件没有写清楚的地方', registerLead: (n: string) => `有 ${n} 处写得不清楚或没有写。每一处都列出几种读法，写明我们用哪一种。`,
     registerOpen: '看全部读法',
     damageTitle: '原件损坏与修补',
-    terms: '词语解释',
     recommended: '本站采用', option: '读法',
     handling: { H1: '按采用的读法算，另一种作小注。', H2: '按采用的读法算，另一种的结果也一并显示。', H3: '文件定不了，结果两种都列出。' },
     forClauses: '涉及条文',

@@ -3,13 +3,15 @@ import type { SiteWords } from '../type.ts';
 /** Sentences around reading, in English. */
 export const reading: SiteWords['reading'] = {
   cite: {
+    edition: 'Plain edition of Mingce, not the official text',
+    mark: ', part ',
     lead: 'Choose a number, and “Copy citation and link” appears beside it.',
     button: 'Copy citation and link',
     done: 'Copied.',
     refused: 'The browser does not allow copying. Please select and copy the text below.',
     text: 'Citation and link',
   },
-  terms: { title: 'Words explained', all: 'All words', close: 'Close' },
+  terms: { title: 'Words explained' },
   compare: {
     title: (newer, older) => `The ${newer} text beside the ${older} text`,
     lead: (newer, older) => `At each place the ${older} text comes first, then what takes its place in the ${newer} text, article by article.`,

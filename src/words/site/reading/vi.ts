@@ -3,13 +3,15 @@ import type { SiteWords } from '../type.ts';
 /** Sentences around reading, in Vietnamese. */
 export const reading: SiteWords['reading'] = {
   cite: {
-    lead: 'Bấm vào số, bên cạnh sẽ hiện nút “Chép trích dẫn và liên kết”.',
-    button: 'Chép trích dẫn và liên kết',
+    edition: 'Bản dễ đọc của Mingce, không phải văn bản chính thức',
+    mark: ', đoạn ',
+    lead: 'Bấm vào số, bên cạnh sẽ hiện nút “Chép trích dẫn, liên kết”.',
+    button: 'Chép trích dẫn, liên kết',
     done: 'Đã chép.',
     refused: 'Trình duyệt không cho chép. Hãy tự chọn đoạn chữ dưới đây để chép.',
     text: 'Trích dẫn và liên kết',
   },
-  terms: { title: 'Giải thích từ ngữ', all: 'Bảng từ ngữ', close: 'Đóng' },
+  terms: { title: 'Giải thích từ ngữ' },
   compare: {
     title: (newer, older) => `So sánh bản ${newer} với bản ${older}`,
     lead: (newer, older) => `Ở mỗi chỗ, bản ${older} đứng trước, rồi đến phần của bản ${newer} thay thế nó, từng điều một.`,

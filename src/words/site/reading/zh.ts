@@ -1,13 +1,15 @@
 /** Sentences around reading: citing a clause, hard words, editions side by side, the feed. */
 export const reading = {
   cite: {
+    edition: '明策白话版，不是官方文本',
+    mark: '，小号',
     lead: '点编号，旁边还会出现“复制引文和链接”。',
     button: '复制引文和链接',
     done: '已经复制。',
     refused: '浏览器不让复制，请自己选中下面的文字来复制。',
     text: '引文和链接',
   },
-  terms: { title: '词语解释', all: '词语表', close: '关闭' },
+  terms: { title: '词语解释' },
   compare: {
     title: (newer: string, older: string) => `${newer}年文本和${older}年文本对照`,
     lead: (newer: string, older: string) => `每一处先放${older}年文本，再放代替它的${newer}年文本，一条对一条。`,
