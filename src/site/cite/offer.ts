@@ -24,7 +24,7 @@ export function offerCitations(box: HTMLElement | null): void {
     box.hidden = false;
   };
   for (const event of ['pointerover', 'focusin', 'click']) addEventListener(event, ({ target }) => place(target));
-  const placeAtLink = () => place(document.querySelector(':target'));
+  const placeAtLink = () => place(document.getElementById(location.hash.slice(1)));
   addEventListener('hashchange', placeAtLink);
   placeAtLink();
 

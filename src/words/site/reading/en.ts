@@ -11,6 +11,7 @@ export const reading: SiteWords['reading'] = {
     refused: 'The browser does not allow copying. Please select and copy the text below.',
     text: 'Citation and link',
   },
+  print: { published: (day) => `published ${day}` },
   terms: { title: 'Words explained' },
   compare: {
     title: (newer, older) => `The ${newer} text beside the ${older} text`,
@@ -22,7 +23,6 @@ export const reading: SiteWords['reading'] = {
     places: (n) => `${n} places`,
     only: 'Only what changed (changed, new, no longer there)',
     year: (edition) => `${edition} text`,
-    none: { older: 'Nothing answers to it', newer: 'Nothing answers to it' },
     gone: 'taken out: ', added: 'put in: ', end: '; ',
     legend: 'Words struck through are only in the older text; underlined words are only in the newer.',
     marking: {

@@ -11,6 +11,7 @@ export const reading: SiteWords['reading'] = {
     refused: 'Trình duyệt không cho chép. Hãy tự chọn đoạn chữ dưới đây để chép.',
     text: 'Trích dẫn và liên kết',
   },
+  print: { published: (day) => `đăng ngày ${day}` },
   terms: { title: 'Giải thích từ ngữ' },
   compare: {
     title: (newer, older) => `So sánh bản ${newer} với bản ${older}`,
@@ -22,7 +23,6 @@ export const reading: SiteWords['reading'] = {
     places: (n) => `${n} chỗ`,
     only: 'Chỉ xem chỗ thay đổi (đã sửa, mới thêm, không còn)',
     year: (edition) => `Bản ${edition}`,
-    none: { older: 'Không có điều tương ứng', newer: 'Không có điều tương ứng' },
     gone: 'bỏ: ', added: 'thêm: ', end: '; ',
     legend: 'Chữ gạch ngang chỉ có trong bản cũ, chữ gạch chân chỉ có trong bản mới.',
     marking: {

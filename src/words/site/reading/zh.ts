@@ -9,6 +9,7 @@ export const reading = {
     refused: '浏览器不让复制，请自己选中下面的文字来复制。',
     text: '引文和链接',
   },
+  print: { published: (day: string) => `本站${day}发布` },
   terms: { title: '词语解释' },
   compare: {
     title: (newer: string, older: string) => `${newer}年文本和${older}年文本对照`,
@@ -20,7 +21,6 @@ export const reading = {
     places: (n: string) => `${n}处`,
     only: '只看变了的（改了、新增、不再有）',
     year: (edition: string) => `${edition}年文本`,
-    none: { older: '没有对应的条文', newer: '没有对应的条文' },
     gone: '删去：', added: '加上：', end: '；',
     legend: '划掉的是旧文本里才有的字，加下划线的是新文本里才有的字。',
     marking: {
