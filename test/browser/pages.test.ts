@@ -24,7 +24,7 @@ describe('pages', () => {
     await expectNoBarriers(page);
   });
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/'])(
     '/%s keeps its contrast in the dark', async (path) => {
       const { page } = await visit(path, { colorScheme: 'dark' });
       await page.waitForLoadState('networkidle');
@@ -32,7 +32,7 @@ describe('pages', () => {
     },
   );
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'vi/policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/'])(
     '/%s fits the large type for elders at 320 pixels', async (path) => {
       const { page } = await visit(path, { width: 320 });
       await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { expectNoBarriers } from './support/axe.ts';
 import { press } from './support/benefits.ts';
 import { visit, type VisitOptions } from './support/page.ts';
 
@@ -51,6 +52,14 @@ describe('copying a citation', () => {
     await expect.poll(() => page.locator('.cite [role=status]').textContent()).toMatch(/请自己选中/);
     expect(await page.locator('.cite textarea').inputValue()).toBe(cited());
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(cited());
+  });
+
+  it.each(['light', 'dark'] as const)('and hard words opened leave no barrier, %s', async (colorScheme) => {
+    const { page } = await visit(`${law}#rc25-8-2a`, { colorScheme });
+    await page.locator('#rc25-8 .term').first().click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.cite button').isVisible()).toBe(true);
+    await expectNoBarriers(page);
   });
 
   it('without scripts is not promised: the number is a link', async () => {
