@@ -9,6 +9,7 @@ export { ruleBooks, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 export { combinationsIn, examplesIn, rulePages, type RulePage } from './rulePages.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { calculationOf, clausesByNumber, readingNumber, readingOf, sectionOf, type SectionView } from './register.ts';
+export { documentCited } from './documentCited.ts';
 export { terms, termsOf, type TermsNamed } from './terms.ts';
 export { timelineOf, type TimelineEntry } from './timeline.ts';
 export { formatDate, formatMeasure, formatMoney, type WordTree } from '../words/index.ts';

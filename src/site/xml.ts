@@ -2,7 +2,6 @@ const names = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const
 
 /** An attribute or a text of XML; whatever it holds stays text. Characters that XML does not know are left out. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/[&<>"]/gu, (sign) => names[sign as keyof typeof names]);
 }
 

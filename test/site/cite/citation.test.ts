@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { policySchema } from '../../../src/schemas/index.ts';
-import { citation, documentCited, paragraphOf } from '../../../src/site/cite/index.ts';
+import { citation, paragraphOf } from '../../../src/site/cite/index.ts';
+import { documentCited } from '../../../src/site/documentCited.ts';
 import { parsePolicyText } from '../../../src/site/clauses.ts';
 
 const file = (id: string) => readFileSync(`content/policies/${id}.mdx`, 'utf8');

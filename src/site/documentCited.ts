@@ -1,5 +1,5 @@
-import type { PolicyFields } from '../../schemas/index.ts';
-import { formatDate } from '../../words/index.ts';
+import type { PolicyFields } from '../schemas/index.ts';
+import { formatDate } from '../words/index.ts';
 
 /** What is cited of a document: the fields its country's readers name it by. */
 type Cited = Pick<PolicyFields, 'language' | 'officialTitle' | 'documentNumber' | 'documentType' | 'issuer' | 'issuedOn' | 'edition'>;
