@@ -6,6 +6,7 @@ import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search/integration.ts';
+import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutSignals } from './src/site/withoutSignals.ts';
 
 const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
@@ -22,6 +23,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), searchIndex()],
+  integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutSignals()] },
 });

@@ -12,6 +12,9 @@ const documentSchema = z.strictObject({
 /** What became known after the document was issued, with how sure it is and where it stands. */
 const knownSinceSchema = threeLanguagesSchema.extend({ confidence: confidenceSchema, source: textSchema });
 
+/** A day on which the plain edition changed here, and what changed. */
+const changeSchema = threeLanguagesSchema.extend({ on: dateSchema });
+
 /** What the policies of this site are about. A new topic is named in `words/` in every language. */
 export const topics = [
   'disability', 'children', 'community', 'rural-community', 'village-points', 'rural-environment', 'rural-revitalisation', 'rural-sewage',
@@ -59,8 +62,13 @@ export const policySchema = z.strictObject({
   summary: threeLanguagesSchema,
   knownSince: z.array(knownSinceSchema),
   source: z.strictObject({ file: textSchema, note: textSchema }),
+  /** The day this site first published it, and the days it changed since, the earliest first. The feed is made from them. */
+  publishedHere: dateSchema,
+  changedHere: z.array(changeSchema).optional(),
 }).refine(({ work, edition }) => (work === undefined) === (edition === undefined), {
   path: ['edition'], error: 'Write work: … and edition: … together, or neither.',
+}).refine(({ publishedHere, changedHere = [] }) => changedHere.every(({ on }, index) => on >= (changedHere[index - 1]?.on ?? publishedHere)), {
+  path: ['changedHere'], error: 'Write the changes in the order of their days, none before publishedHere.',
 });
 
 /** The fields above a plain edition. */

@@ -41,6 +41,12 @@ export type Clause = Readonly<{
   deadlineText: string | null;
   /** A period that runs from an event, in the words of the clause. */
   within: string | null;
+  /** The clauses of an older edition it takes the place of. */
+  was: readonly string[];
+  /** What the rule says differently from those, in one sentence. */
+  change: string | null;
+  /** It keeps wording from before its edition, so that no newer edition is compared with it. */
+  isEarlier: boolean;
   /** Its own words, without the gaps we note. */
   text: string;
   gaps: readonly string[];
@@ -185,6 +191,7 @@ function clause(element: Element, { section, isRow, mark, before }: Standing): C
     from: attribute(element, 'from') || null, to: list(element, 'to', /\|/u),
     deadline: attribute(element, 'deadline') || null, deadlineText: attribute(element, 'deadlineText') || null,
     within: attribute(element, 'within') || null,
+    was: list(element, 'was'), change: attribute(element, 'change') || null, isEarlier: attribute(element, 'earlier') === 'yes',
     text: words(element, ['Gap']).trim(), gaps: named(element, 'Gap').map((gap) => words(gap, []).trim()),
     line: lineOf(element),
   };

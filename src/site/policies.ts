@@ -62,6 +62,18 @@ export async function editionsOf({ fields }: Policy): Promise<readonly Policy[]>
   return editions.length > 1 ? editions : [];
 }
 
+/** Two editions of one work of which the newer says which clauses it takes the place of. */
+export type EditionPair = Readonly<{ newer: Policy; older: Policy }>;
+
+/** The editions that can be compared, each newer one with each older one it names clauses of. */
+export async function editionPairs(): Promise<readonly EditionPair[]> {
+  const all = await policies();
+  return all.flatMap((newer) => {
+    const named = new Set(newer.text.clauses.flatMap(({ was }) => was));
+    return all.filter(({ text }) => text.clauses.some(({ id }) => named.has(id))).map((older) => ({ newer, older }));
+  });
+}
+
 async function readPolicies(): Promise<readonly Policy[]> {
   const entries = await getCollection('policies');
   const found = entries.map(readPolicy);

@@ -1,10 +1,7 @@
-import { getCollection } from 'astro:content';
-import type { Term } from '../schemas/index.ts';
 import type { ReadingEntry, Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
 import type { RuleLanguage } from './ruleBooks.ts';
-import { languageNames, type SiteLanguage } from './languages.ts';
 
 /** A section with its policy, and what kind of section it is. */
 export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: boolean; isRegister: boolean }>;
@@ -64,18 +61,4 @@ export function clausesByNumber(
     groups.set(clause.number, [...(groups.get(clause.number) ?? []), clause]);
   }
   return [...groups].map(([number, found]) => ({ number, clauses: found }));
-}
-
-/** All terms, in the order of the language's dictionaries. */
-export async function terms(lang: SiteLanguage): Promise<readonly Term[]> {
-  const order = new Intl.Collator(languageNames[lang].code);
-  return (await getCollection('glossary')).map(({ data }) => data).sort((one, other) => order.compare(one[lang].term, other[lang].term));
-}
-
-/** The terms a section's own clauses use, in that order. */
-export async function termsIn(section: Section, lang: SiteLanguage): Promise<readonly Readonly<{ id: string; term: string }>[]> {
-  const text = section.clauses.map((clause) => clause.text).join('');
-  return (await terms(lang))
-    .filter((term) => [term[lang].term, ...term[lang].aliases].some((word) => text.includes(word)))
-    .map((term) => ({ id: term.id, term: term[lang].term }));
 }

@@ -18,6 +18,7 @@ export const paths = {
   responsibilities: (policy: string) => `/policies/${policy}/responsibilities/`,
   policyData: (policy: string) => `/policies/${policy}.json`,
   readings: (policy: string) => `/policies/${policy}/readings/`,
+  compare: (newer: string, older: string) => `/policies/${newer}/compare/${older}/`,
   reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${registerEntry(reading).toLowerCase()}`,
   calculators: '/calculators/',
   calculator: (calculator: string) => `/calculators/${calculator}/`,
@@ -36,4 +37,6 @@ export const paths = {
   privacy: '/privacy/',
   accessibility: '/accessibility/',
   about: '/about/',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
 } as const;

@@ -27,7 +27,7 @@ describe('pages', () => {
     await expectNoBarriers(page);
   });
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/', 'policies/xiamen-rural-2017/responsibilities/', 'deadlines/2020/', 'councils/', 'dossiers/', 'units/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/', 'policies/xiamen-rural-2017/responsibilities/', 'deadlines/2020/', 'councils/', 'dossiers/', 'units/'])(
     '/%s keeps its contrast in the dark', async (path) => {
       const { page } = await visit(path, { colorScheme: 'dark' });
       await page.waitForLoadState('networkidle');
@@ -35,7 +35,7 @@ describe('pages', () => {
     },
   );
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/', 'units/', 'vi/policies/kontum-2516/responsibilities/', 'deadlines/', 'councils/', 'dossiers/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'vi/policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/', 'units/', 'vi/policies/kontum-2516/responsibilities/', 'deadlines/', 'councils/', 'dossiers/'])(
     '/%s fits the large type for elders at 320 pixels', async (path) => {
       const { page } = await visit(path, { width: 320 });
       await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });

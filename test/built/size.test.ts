@@ -24,6 +24,22 @@ describe('a policy page and everything it fetches fit into 40 kB', () => {
   }
 });
 
+describe('a comparison of two editions fits into 40 kB', () => {
+  const comparisons = pagesOf('policies/[^/]+/compare');
+
+  it('there are some', () => {
+    expect(comparisons.length).toBeGreaterThan(0);
+  });
+
+  for (const page of comparisons) {
+    it(page.file, () => {
+      const weights = pageWeight(page);
+      expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(policyPage);
+      expect([...weights.keys()].filter((file) => file.endsWith('.js')), 'scripts').toEqual([]);
+    });
+  }
+});
+
 describe('a policy page is read without JavaScript', () => {
   for (const page of pagesOf('policies')) {
     it(page.file, () => {

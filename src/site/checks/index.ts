@@ -6,6 +6,7 @@ import { readUnits } from '../structure/index.ts';
 import { checkCitations } from './citations.ts';
 import { checkParameters, checkTerms, readParameters, readTerms } from './data.ts';
 import { checkNames } from './names.ts';
+import { checkEditions } from './editions.ts';
 import { describe, type Problem } from './problem.ts';
 import { checkRegister } from './register.ts';
 import { checkRelations } from './relations.ts';
@@ -15,6 +16,7 @@ import { checkIds, checkText } from './text.ts';
 
 export { checkCitations } from './citations.ts';
 export { checkParameters, checkTerms, readDataFile } from './data.ts';
+export { checkEditions } from './editions.ts';
 export { checkFields } from './fields.ts';
 export { checkNames } from './names.ts';
 export { describe, type Problem } from './problem.ts';
@@ -34,6 +36,7 @@ export function checkContent(sources: readonly PolicySource[], units: readonly U
     ...checkIds(sources),
     ...sources.flatMap((source) => checkStructure(source, sources, units)),
     ...checkUnitFiles(sources, units),
+    ...checkEditions(sources),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
   ];
 }

@@ -1,6 +1,11 @@
-/** Marks in a table of contents the section that is being read. Without it the contents still lead everywhere. */
+/**
+ * Marks in a table of contents the section that is being read, and names it where the contents are folded away; a choice folds
+ * them again, so that they never cover what was chosen. Without it the contents still lead everywhere.
+ */
 export function followReading(contents: Element | null): void {
   const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
+  const details = contents?.querySelector('details');
+  const now = contents?.querySelector('summary span');
   const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
 
   function mark(): void {
@@ -11,8 +16,15 @@ export function followReading(contents: Element | null): void {
       else link.removeAttribute('aria-current');
     });
     const link = links[current];
+    if (now) now.textContent = link?.textContent ?? '';
     if (contents !== null && link !== undefined) keepInSight(contents, link);
   }
+
+  contents?.addEventListener('click', ({ target }) => {
+    if (details && target instanceof Element && target.closest('a') !== null) details.open = false;
+  });
+
+  details?.addEventListener('toggle', mark);
 
   let waiting = false;
   addEventListener('scroll', () => {

@@ -1,3 +1,4 @@
+import { reading } from './reading/en.ts';
 import type { SiteWords } from './type.ts';
 
 /** The sentences of the interface in English. */
@@ -75,7 +76,6 @@ export const en: SiteWords = {
     registerTitle: 'Where the document is unclear', registerLead: (n) => `${n} places are unclear or silent. Each is listed with the ways to read it and the one used here.`,
     registerOpen: 'See all readings',
     damageTitle: 'Damage to the source and how it was mended',
-    terms: 'Terms',
     recommended: 'used here', option: 'Reading',
     handling: { H1: 'Computed by the reading used here; the other is a note.', H2: 'Computed by the reading used here; the other outcome is shown beside it.', H3: 'The document does not decide; both outcomes are shown.' },
     forClauses: 'Clauses',
@@ -161,4 +161,5 @@ export const en: SiteWords = {
   },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
+  reading,
 };

@@ -1,3 +1,4 @@
+import { reading } from './reading/vi.ts';
 import type { SiteWords } from './type.ts';
 
 /** The sentences of the interface in Vietnamese. */
@@ -75,7 +76,6 @@ export const vi: SiteWords = {
     registerTitle: 'Chỗ văn bản viết chưa rõ', registerLead: (n) => `Có ${n} chỗ chưa rõ hoặc không ghi. Mỗi chỗ đều nêu các cách hiểu và cách dùng ở đây.`,
     registerOpen: 'Xem mọi cách hiểu',
     damageTitle: 'Chỗ hỏng của bản gốc và cách xử lý',
-    terms: 'Từ ngữ',
     recommended: 'dùng ở đây', option: 'Cách hiểu',
     handling: { H1: 'Tính theo cách dùng ở đây; cách kia ghi chú thêm.', H2: 'Tính theo cách dùng ở đây; kết quả của cách kia đặt bên cạnh.', H3: 'Văn bản không quyết định được; nêu cả hai kết quả.' },
     forClauses: 'Điều khoản',
@@ -161,4 +161,5 @@ export const vi: SiteWords = {
   },
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },
+  reading,
 };

@@ -1,3 +1,5 @@
+import { reading } from './reading/zh.ts';
+
 /** The sentences of the interface in Chinese; the other languages must say the same things. */
 export const zh = {
   site: {
@@ -73,7 +75,6 @@ export const zh = {
     registerTitle: '文件没有写清楚的地方', registerLead: (n: string) => `有 ${n} 处写得不清楚或没有写。每一处都列出几种读法，写明我们用哪一种。`,
     registerOpen: '看全部读法',
     damageTitle: '原件损坏与修补',
-    terms: '词语解释',
     recommended: '本站采用', option: '读法',
     handling: { H1: '按采用的读法算，另一种作小注。', H2: '按采用的读法算，另一种的结果也一并显示。', H3: '文件定不了，结果两种都列出。' },
     forClauses: '涉及条文',
@@ -159,4 +160,5 @@ export const zh = {
   },
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
+  reading,
 } as const;
