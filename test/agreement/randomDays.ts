@@ -27,3 +27,22 @@ export function randomWorkStart(random: Random, on: ISODate): ISODate {
   if (chance(random, 0.2)) return moved(on, 0, wholeNumber(random, -1, 1));
   return moved(on, 0, wholeNumber(random, -1825, 365));
 }
+
+/** A birth date that makes exactly so many full years: on a birthday, on the last day before the next, or between. */
+export function randomBirthDate(random: Random, on: ISODate, age: number): ISODate {
+  const days = oneOf(random, [0, 363, wholeNumber(random, 0, 363)]);
+  return moved(moved(on, -age, 0), 0, -days);
+}
+
+/** The last day of a certificate that was said to be valid or not: never over while it is said to be valid. */
+export function randomCertificateEnd(random: Random, on: ISODate, valid: unknown): ISODate {
+  const least = valid === 'yes' ? 0 : -2;
+  return moved(on, 0, chance(random, 0.5) ? wholeNumber(random, least, 1) : wholeNumber(random, least * 400, 3650));
+}
+
+/** A first day at an institution: often beside 1 January 2014, or five years before the facts' day. */
+export function randomStaffStart(random: Random, on: ISODate): ISODate {
+  if (chance(random, 0.4)) return moved('2014-01-01', 0, wholeNumber(random, -1, 1));
+  if (chance(random, 0.5)) return moved(on, -5, wholeNumber(random, -1, 1));
+  return moved(on, 0, wholeNumber(random, -5000, 365));
+}

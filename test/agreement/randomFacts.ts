@@ -3,7 +3,7 @@ import { questions } from '../../src/rules/policies/wenzhou-2016-41/questions.ts
 import type { Answer, Answers, ISODate, Parameter, Question } from '../../src/rules/vocabulary/index.ts';
 import type { DibaoTable } from './money.ts';
 import { chance, nearEdges, oneOf, type Random, seeded, wholeNumber } from './random.ts';
-import { randomWorkStart } from './randomDays.ts';
+import { randomBirthDate, randomCertificateEnd, randomStaffStart, randomWorkStart } from './randomDays.ts';
 
 /** How cases are drawn. */
 export type Drawing = Readonly<{
@@ -20,6 +20,9 @@ const mostlyYes = ['person.hukouWenzhou', 'person.certificateValid'];
 
 // Being in one of the schemes that rule a benefit out is the exception, or the benefit itself would hardly be seen.
 const mostlyNo = ['receives.injuryNursing', 'receives.specialHardshipSupport', 'receives.elderlyService'];
+
+// More often left out than given: they only replace or sharpen another answer.
+const oftenMissing = ['person.birthDate', 'person.certificateUntil'];
 
 const ageEdges = [0, 6, 7, 15, 16, 17, 18, 54, 55, 59, 60, 120];
 
@@ -69,8 +72,30 @@ function answer(random: Random, question: Question, answers: Answers, drawing: D
         ? nearEdges(random, ageEdges, question.least, question.most)
         : income(random, standardsInPlay(answers, drawing.dibao));
     case 'date':
-      return randomWorkStart(random, drawing.on);
+      return day(random, question.id, answers, drawing.on);
   }
+}
+
+// A birth date says the same as the age, and an end of a certificate what was said of it: who contradicts themselves
+// is beyond the law that one more answer never unsettles a verdict.
+function day(random: Random, id: string, answers: Answers, on: ISODate): ISODate {
+  switch (id) {
+    case 'person.birthDate': {
+      const age = answers['person.age'];
+      return randomBirthDate(random, on, typeof age === 'number' ? age : nearEdges(random, ageEdges, 0, 120));
+    }
+    case 'person.certificateUntil':
+      return randomCertificateEnd(random, on, answers['person.certificateValid']);
+    case 'staff.startDate':
+      return randomStaffStart(random, on);
+    default:
+      return randomWorkStart(random, on);
+  }
+}
+
+/** What rests on another answer is drawn after all others. */
+function last({ id }: Question): number {
+  return oftenMissing.includes(id) ? 1 : 0;
 }
 
 /** One case: every question and every local standard, with some of them left out, from a source of numbers. */
@@ -81,9 +106,10 @@ export function drawFacts(random: Random, drawing: Drawing): Answers {
     const value = parameterValue(random, of);
     if (!chance(random, drawing.missing)) answers[of.id] = value;
   }
-  for (const question of questions) {
+  for (const question of [...questions].sort((one, other) => last(one) - last(other))) {
     const value = answer(random, question, answers, drawing);
-    if (!chance(random, drawing.missing)) answers[question.id] = value;
+    const missing = oftenMissing.includes(question.id) ? 0.6 : drawing.missing;
+    if (!chance(random, missing)) answers[question.id] = value;
   }
   return answers;
 }
