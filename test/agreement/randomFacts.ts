@@ -108,7 +108,7 @@ export function drawFacts(random: Random, drawing: Drawing): Answers {
   }
   for (const question of [...questions].sort((one, other) => last(one) - last(other))) {
     const value = answer(random, question, answers, drawing);
-    const missing = oftenMissing.includes(question.id) ? 0.6 : drawing.missing;
+    const missing = oftenMissing.includes(question.id) && drawing.missing > 0 ? Math.max(0.6, drawing.missing) : drawing.missing;
     if (!chance(random, missing)) answers[question.id] = value;
   }
   return answers;

@@ -1,5 +1,5 @@
 import {
-  addYears, isPoint, type Answer, type Condition, type Interval, type Quantity, type Question,
+  addYears, dayBefore, isPoint, nextDay, type Answer, type Condition, type Interval, type Quantity, type Question,
   type Relation,
 } from '../vocabulary/index.ts';
 import { times } from './interval.ts';
@@ -60,7 +60,7 @@ function questionCandidates(
     case 'number':
       return regionStarts(unknown, question.least, condition, scope)?.filter((value) => value <= question.most) ?? null;
     case 'date':
-      return dates(question.id, condition, scope);
+      return dates(question.id, unknown, condition, scope);
   }
 }
 
@@ -86,12 +86,20 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-function dates(id: string, condition: Condition, scope: Scope): readonly Answer[] {
+/** Both sides of every day on which a condition turns. */
+function dates(id: string, unknown: Unknown, condition: Condition, scope: Scope): readonly Answer[] | null {
   const on = scope.setting.factsOn;
+  const years = turns(unknown, condition, scope);
+  if (years === null) return null;
   const found: Answer[] = [on, addYears(on, 1)];
+  for (const turn of years) {
+    const day = addYears(on, -turn);
+    found.push(day, nextDay(day), addYears(on, 1 - turn));
+  }
   walkCondition(condition, {
     condition: (each) => {
       if (each.kind === 'within' && each.since.id === id) found.push(addYears(on, -each.years), addYears(on, -each.years - 1));
+      if (each.kind === 'fromDay' && each.question.id === id) found.push(each.day, dayBefore(each.day));
     },
   });
   return found;
@@ -137,7 +145,8 @@ function turnsAfter(relation: Relation, onLeft: boolean): boolean {
 function turnAt(side: Quantity, value: Interval, after: boolean): number | null {
   switch (side.kind) {
     case 'number':
-    case 'parameter': {
+    case 'parameter':
+    case 'yearsSince': {
       const { low, per } = value;
       return after ? Math.floor(low / per) + 1 : Math.ceil(low / per);
     }

@@ -27,7 +27,7 @@ function once(unknowns: readonly Unknown[]): readonly Unknown[] {
 export function refOf(unknown: Unknown): readonly QuestionRef[] {
   switch (unknown.kind) {
     case 'question':
-      return [{ question: unknown.question.id, index: unknown.index }];
+      return [...(unknown.or === undefined ? [] : [unknown.or]), unknown.question].map(({ id }) => ({ question: id, index: unknown.index }));
     case 'parameter':
       return [{ question: unknown.parameter.id, index: null }];
     case 'judgement':

@@ -6,7 +6,8 @@ import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
 /** Something that is not known yet and keeps a condition or an amount open. */
 export type Unknown =
-  | Readonly<{ kind: 'question'; question: Question; index: number | null }>
+  /** Answering `or` instead would do as well: a birth date for an age. */
+  | Readonly<{ kind: 'question'; question: Question; index: number | null; or?: Question }>
   | Readonly<{ kind: 'parameter'; parameter: Parameter }>
   | Readonly<{ kind: 'reading'; reading: Reading }>
   | Readonly<{ kind: 'judgement'; about: string; question: Question | null; index: number | null }>
@@ -40,6 +41,9 @@ export function unknownsOf(step: Step, scope: Scope): readonly Unknown[] {
       return [asked(condition.question, scope)];
     case 'within':
       return [asked(condition.since, scope)];
+    case 'fromDay':
+    case 'stands':
+      return [asked(condition.question, scope)];
     case 'compared':
       return [...unknownsIn(condition.left, scope), ...unknownsIn(condition.right, scope)];
     case 'judgement':
@@ -90,6 +94,8 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       const inside = casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope));
       return answerTo(quantity.question, scope) === undefined ? [asked(quantity.question, scope), ...inside] : inside;
     }
+    case 'yearsSince':
+      return [quantity.orGiven === null ? asked(quantity.since, scope) : { ...asked(quantity.orGiven, scope), or: quantity.since }];
     case 'count':
       return [{ kind: 'list', list: quantity.list }];
     case 'readQuantity': {
@@ -108,6 +114,6 @@ function standardUnknowns(parameter: Parameter, scope: Scope): readonly Unknown[
   return [...unanswered.map((question) => asked(question, scope)), { kind: 'parameter', parameter }];
 }
 
-function asked(question: Question, scope: Scope): Unknown {
+function asked(question: Question, scope: Scope): Extract<Unknown, { kind: 'question' }> {
   return { kind: 'question', question, index: question.of === null ? null : scope.index };
 }

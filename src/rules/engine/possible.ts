@@ -25,6 +25,7 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
     case 'greater':
     case 'rounded':
     case 'count':
+    case 'yearsSince':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import {
-  between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Quantity,
+  between, fullYears, point, type Cases, type Count, type Interval, type ISODate, type Measure, type Parameter, type Quantity,
+  type YearsSince,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { from, hull, least, most, plus, roundedTo, shared, times } from './interval.ts';
@@ -39,6 +40,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
     }
     case 'count':
       return count(quantity, scope);
+    case 'yearsSince':
+      return years(quantity, scope);
     case 'readQuantity': {
       const option = chosenOption(quantity.reading, scope);
       const read = option === null ? Object.values(quantity.of) : [quantity.of[option]];
@@ -83,6 +86,12 @@ function standard(parameter: Parameter, scope: Scope): Interval {
   const group = parameter.group === null ? undefined : answerTo(parameter.group, scope);
   const known = tableRanges(parameter.id, String(place), group === undefined ? undefined : String(group), scope.setting);
   return known === null ? unknown : between(known.low, known.high);
+}
+
+function years({ since, orGiven }: YearsSince, scope: Scope): Interval {
+  const day = answerTo(since, scope);
+  if (typeof day === 'string') return point(fullYears(day as ISODate, scope.setting.factsOn));
+  return orGiven === null ? from(0) : quantify(orGiven, scope);
 }
 
 function count(quantity: Count, scope: Scope): Interval {

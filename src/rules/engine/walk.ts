@@ -24,6 +24,13 @@ export function walkCondition(condition: Condition, visit: Visitor): void {
     case 'within':
       visit.question?.(condition.since);
       return;
+    case 'fromDay':
+      visit.question?.(condition.question);
+      return;
+    case 'stands':
+      visit.question?.(condition.question);
+      visit.question?.(condition.until);
+      return;
     case 'compared':
       walkQuantity(condition.left, visit);
       walkQuantity(condition.right, visit);
@@ -91,6 +98,10 @@ export function walkQuantity(quantity: Quantity, visit: Visitor): void {
       return;
     case 'count':
       if (quantity.where !== null) walkCondition(quantity.where, visit);
+      return;
+    case 'yearsSince':
+      visit.question?.(quantity.since);
+      if (quantity.orGiven !== null) visit.question?.(quantity.orGiven);
       return;
     case 'readQuantity':
       visit.reading?.(quantity.reading);

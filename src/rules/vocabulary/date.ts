@@ -37,6 +37,26 @@ export function dayNumber(date: ISODate): number {
   return year * 10_000 + month * 100 + day;
 }
 
+/** Full calendar years from a day to another: a birthday counts from that day on; 0 while the day is still to come. */
+export function fullYears(since: ISODate, on: ISODate): number {
+  const years = parts(on)[0] - parts(since)[0];
+  return Math.max(0, dayNumber(addYears(since, years)) <= dayNumber(on) ? years : years - 1);
+}
+
+/** The day after. */
+export function nextDay(date: ISODate): ISODate {
+  const [year, month, day] = parts(date);
+  if (day < lastDay(year, month)) return `${pad(year, 4)}-${pad(month, 2)}-${pad(day + 1, 2)}` as ISODate;
+  return (month < 12 ? `${pad(year, 4)}-${pad(month + 1, 2)}-01` : `${pad(year + 1, 4)}-01-01`) as ISODate;
+}
+
+/** The day before. */
+export function dayBefore(date: ISODate): ISODate {
+  const [year, month, day] = parts(date);
+  if (day > 1) return `${pad(year, 4)}-${pad(month, 2)}-${pad(day - 1, 2)}` as ISODate;
+  return (month > 1 ? `${pad(year, 4)}-${pad(month - 1, 2)}-${pad(lastDay(year, month - 1), 2)}` : `${pad(year - 1, 4)}-12-31`) as ISODate;
+}
+
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }

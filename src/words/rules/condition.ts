@@ -1,4 +1,5 @@
 import type { Condition } from '../../rules/vocabulary/index.ts';
+import { formatDate } from '../format.ts';
 import { quantityText } from './quantity.ts';
 import { readTree } from './reading.ts';
 import { wordsFor, type Speaker } from './speaker.ts';
@@ -33,6 +34,12 @@ function spelledOut(condition: Condition, speaker: Speaker): WordTree {
     case 'within': {
       const { label } = wordsFor(words.questions, condition.since.id);
       return leaf(phrases.within(label, condition.years, condition.lastDay), condition.cite.clause);
+    }
+    case 'fromDay':
+      return leaf(phrases.fromDay(wordsFor(words.questions, condition.question.id).label, formatDate(condition.day, speaker.lang)), condition.cite.clause);
+    case 'stands': {
+      const [what, until] = [condition.question, condition.until].map(({ id }) => wordsFor(words.questions, id).label);
+      return leaf(phrases.stands(what ?? '', until ?? ''), condition.cite.clause);
     }
     case 'judgement':
       return leaf(phrases.judgement(wordsFor(words.remarks, condition.about)), condition.cite.clause);

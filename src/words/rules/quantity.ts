@@ -35,6 +35,8 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
       return phrases.rounded(factor(quantity.of, speaker), stepText(quantity, speaker), quantity.way);
     case 'unlessGiven':
       return phrases.unlessGiven(say(quantity.otherwise));
+    case 'yearsSince':
+      return phrases.yearsSince(wordsFor(words.questions, quantity.since.id).label, quantity.orGiven === null ? null : say(quantity.orGiven));
     case 'count':
       return phrases.count(quantity.where === null ? null : conditionTree(quantity.where, speaker).text);
     case 'readQuantity': {
@@ -134,6 +136,7 @@ function holdsCases(quantity: Quantity): boolean {
     case 'lesser':
     case 'greater':
     case 'unlessGiven':
+    case 'yearsSince':
     case 'count':
       return false;
   }

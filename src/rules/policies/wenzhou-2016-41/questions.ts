@@ -5,6 +5,8 @@ export const persons = { id: 'persons', least: 1, most: 8 } as const;
 
 const each = { of: persons.id } as const;
 const month = { least: 0, most: 100_000_000 } as const;
+// The document says that nothing bounds what is reimbursed.
+const noLimit = { least: 0, most: Infinity } as const;
 const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
 /** Every question of the calculator, in the order asked. Ids are the catalogue's where they are good English. */
@@ -78,8 +80,8 @@ export const q = {
     { ...each, changeable: 'byTime' },
   ),
   freeMeals: yesNo('education.mealConfirmed', each),
-  tuition: number('education.tuition', 'fen/year', month, each),
-  lodging: number('education.lodging', 'fen/year', month, each),
+  tuition: number('education.tuition', 'fen/year', noLimit, each),
+  lodging: number('education.lodging', 'fen/year', noLimit, each),
   diploma: choice('education.diploma', diplomas, { ...each, changeable: 'byChoice' }),
   childDiploma: choice('education.childDiploma', diplomas, each),
   trainingJoined: yesNo('training.selfJoined', { ...each, changeable: 'byChoice' }),

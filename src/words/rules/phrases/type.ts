@@ -10,6 +10,9 @@ export type RulePhrases = Readonly<{
   chosen: (label: string, choices: string) => string;
   includes: (label: string, choices: string) => string;
   within: (label: string, years: number, lastDay: 'included' | 'excluded') => string;
+  fromDay: (label: string, day: string) => string;
+  /** An answer with the day until which it stands. */
+  stands: (label: string, until: string) => string;
   judgement: (about: string) => string;
   settled: Readonly<Record<'yes' | 'no', string>>;
   not: (text: string) => string;
@@ -28,6 +31,8 @@ export type RulePhrases = Readonly<{
   nothing: string;
   rounded: (of: string, to: string, way: 'up' | 'nearest') => string;
   unlessGiven: (otherwise: string) => string;
+  /** Full years from a date, or the number that may be given instead. */
+  yearsSince: (label: string, orGiven: string | null) => string;
   count: (where: string | null) => string;
   unclear: (title: string) => string;
   brackets: (text: string) => string;

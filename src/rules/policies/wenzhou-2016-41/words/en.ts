@@ -1,6 +1,9 @@
 import type { Words } from './type.ts';
 import { entitlements } from './en/benefits.ts';
 import { daily } from './en/daily.ts';
+import { dailyBenefits } from './en/dailyBenefits.ts';
+import { dailyReadings } from './en/dailyReadings.ts';
+import { dailyRemarks } from './en/dailyRemarks.ts';
 import { household } from './en/household.ts';
 import { parameters } from './en/parameters.ts';
 import { person } from './en/person.ts';
@@ -16,5 +19,9 @@ export const en: Words = {
     + ' and their families: what, how much, and what cannot be drawn together. Leave out what you do not know; there is'
     + ' still a result. The office decides in the end, and we could not confirm whether the document is still in force.',
   questions: { ...household, ...person, ...daily, ...staff },
-  parameters, entitlements, readings, remarks, named,
+  parameters,
+  entitlements: { ...entitlements, ...dailyBenefits },
+  readings: { ...readings, ...dailyReadings },
+  remarks: { ...remarks, ...dailyRemarks },
+  named,
 };
