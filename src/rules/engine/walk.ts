@@ -9,6 +9,7 @@ export type Visitor = Readonly<{
   reading?: (reading: Reading) => void;
   citation?: (citation: Citation) => void;
   condition?: (condition: Condition) => void;
+  quantity?: (quantity: Quantity) => void;
 }>;
 
 /** Walks a condition and everything inside it, parents before parts. */
@@ -62,6 +63,7 @@ export function walkCondition(condition: Condition, visit: Visitor): void {
 
 /** Walks a quantity and everything inside it. */
 export function walkQuantity(quantity: Quantity, visit: Visitor): void {
+  visit.quantity?.(quantity);
   if ('cite' in quantity) visit.citation?.(quantity.cite);
   switch (quantity.kind) {
     case 'number':
