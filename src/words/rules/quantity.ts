@@ -70,6 +70,7 @@ export function quantityTree(quantity: Quantity, speaker: Speaker): WordTree {
     case 'unlessGiven':
       return { ...leaf(quantityText(quantity, speaker)), clause: clauseOf(quantity.otherwise) };
     case 'number':
+    case 'yearsSince':
     case 'parameter':
     case 'stated':
     case 'unstated':

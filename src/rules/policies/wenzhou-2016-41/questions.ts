@@ -102,7 +102,7 @@ export const q = {
   rehabSubsidyPractised: yesNo('local.rehabSubsidy'),
 
   // Somebody of the family who works for people with a disability; no disability of their own is asked for.
-  staff: several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic']),
+  staff: several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic', 'nobody']),
   staffEducation: choice('staff.education', ['higher', 'secondaryVocational', 'other']),
   staffMajor: yesNo('staff.relevantMajor'),
   staffDuty: yesNo('staff.rehabilitationWork', { changeable: 'byChoice' }),

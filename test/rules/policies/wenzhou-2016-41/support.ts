@@ -21,7 +21,7 @@ export type Given = Readonly<Record<string, Answer | undefined>>;
 const household: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
   'household.dibaoQualified': 'no', 'household.incomePerHead': 200_000, 'household.hardship': 'no',
-  'housing.urbanConfirmed': 'no', 'housing.ruralDangerous': 'no', 'housing.reliefConfirmed': 'no', 'staff.inFamily': [],
+  'housing.urbanConfirmed': 'no', 'housing.ruralDangerous': 'no', 'housing.reliefConfirmed': 'no', 'staff.inFamily': ['nobody'],
 };
 
 /** Lin, a man of 40 of Wenzhou with a visual disability of grade 3: healthy, well paid, insured nowhere, helped by nobody. */

@@ -22,7 +22,7 @@ export const early = '2016-09-01';
 /** Wenzhou urban area, neither dibao nor marginal. In September 2016: 765 yuan urban, 575 rural. */
 export const urban: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
-  'household.dibaoQualified': 'no', 'household.hardship': 'no', 'housing.urbanConfirmed': 'no', 'staff.inFamily': [],
+  'household.dibaoQualified': 'no', 'household.hardship': 'no', 'housing.urbanConfirmed': 'no', 'staff.inFamily': ['nobody'],
 };
 /** The same, in a village. */
 export const rural: Answers = { ...urban, 'household.area': 'rural', 'housing.ruralDangerous': 'no' };

@@ -5,11 +5,12 @@ export const staff = {
   'staff.inFamily': {
     ask: 'Does anybody in the family work in, or advise at, a rehabilitation institution for people with a disability?',
     label: 'Family member working in rehabilitation',
-    help: 'These clauses are for those who do the work, with or without a disability. If there is nobody, choose nothing.',
+    help: 'These clauses are for those who do the work, with or without a disability. If there is nobody, choose the last answer.',
     choices: {
       publicInstitution: { label: 'Works in a public institution of Wenzhou' },
       privateInstitution: { label: 'Works in a private institution' },
       visitingMedic: { label: 'A medic who practises or advises there', official: '多点执业、定期会诊、服务指导' },
+      nobody: { label: 'Nobody' },
     },
   },
   'staff.education': {

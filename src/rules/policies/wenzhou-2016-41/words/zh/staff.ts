@@ -5,11 +5,12 @@ export const staff = {
   'staff.inFamily': {
     ask: '家里有人在残疾人康复机构工作，或者去那里坐诊吗？',
     label: '家里在残疾人康复机构工作的人',
-    help: '这几条是给做康复工作的人的，他自己有没有残疾都可以。没有这样的人，一个也不选。',
+    help: '这几条是给做康复工作的人的，他自己有没有残疾都可以。没有这样的人，选最后一项。',
     choices: {
       publicInstitution: { label: '在温州公办的康复机构工作' },
       privateInstitution: { label: '在民办的康复机构工作' },
       visitingMedic: { label: '医务人员，去康复机构坐诊、指导', official: '多点执业、定期会诊、服务指导' },
+      nobody: { label: '没有这样的人' },
     },
   },
   'staff.education': {
