@@ -37,8 +37,8 @@ export function university(facts: Answers): Truth {
 
 /** R-F28: what is really paid, tuition and lodging, a year. */
 export function tuitionAndLodging(facts: Answers): Range {
-  const tuition = standard(facts, 'education.tuition', 0, 100_000_000);
-  const lodging = standard(facts, 'education.lodging', 0, 100_000_000);
+  const tuition = standard(facts, 'education.tuition', 0, Infinity);
+  const lodging = standard(facts, 'education.lodging', 0, Infinity);
   return { low: tuition.low + lodging.low, high: tuition.high + lodging.high };
 }
 

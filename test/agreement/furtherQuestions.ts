@@ -1,7 +1,7 @@
 import { choice, day, number, several, yesNo, type Question } from '../../src/rules/vocabulary/index.ts';
 
 const each = { of: 'persons' } as const;
-const upToAMillion = { least: 0, most: 100_000_000 } as const;
+const anySum = { least: 0, most: Infinity } as const;
 const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
 /**
@@ -24,8 +24,8 @@ export const furtherQuestions: readonly Question[] = [
     'none', 'preschool', 'compulsory', 'seniorSecondary', 'vocationalSecondary', 'university', 'selfStudy',
   ], each),
   yesNo('education.mealConfirmed', each),
-  number('education.tuition', 'fen/year', upToAMillion, each),
-  number('education.lodging', 'fen/year', upToAMillion, each),
+  number('education.tuition', 'fen/year', anySum, each),
+  number('education.lodging', 'fen/year', anySum, each),
   choice('education.diploma', diplomas, each),
   choice('education.childDiploma', diplomas, each),
 
@@ -41,7 +41,7 @@ export const furtherQuestions: readonly Question[] = [
   yesNo('talent.artsOrSports', each),
   yesNo('talent.outstandingConfirmed', each),
 
-  several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic']),
+  several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic', 'nobody']),
   choice('staff.education', ['higher', 'secondaryVocational', 'other']),
   yesNo('staff.relevantMajor'),
   yesNo('staff.rehabilitationWork'),

@@ -20,9 +20,9 @@ function standardsInPlay({ dibao, given }: DibaoInPlay): readonly number[] {
   return dibao === null ? [1] : [1, dibao.urban, dibao.rural];
 }
 
-/** A sum a year, mostly under 30,000 yuan, now and then up to the most the question takes. */
+/** A sum a year, mostly under 30,000 yuan, now and then up to a million or the most the question takes. */
 export function randomYearlySum(random: Random, most: number): number {
-  return nearEdges(random, amountEdges, 0, chance(random, 0.9) ? 3_000_000 : most);
+  return nearEdges(random, amountEdges, 0, chance(random, 0.9) ? 3_000_000 : Math.min(most, 100_000_000));
 }
 
 /** An income at exactly 150 % of a standard in play or one fen beside it, nothing at all, or any. */

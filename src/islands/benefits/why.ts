@@ -1,4 +1,4 @@
-import { walkCondition, walkEntitlement, type ClauseId, type Condition, type Entitlement, type RuleSet } from '../../rules/engine/index.ts';
+import { walkCondition, walkEntitlement, type ClauseId, type Condition, type Entitlement, type Quantity, type RuleSet } from '../../rules/engine/index.ts';
 
 /** A benefit that a question or figure decides, with the clause that brings it in. */
 export type Purpose = Readonly<{ entitlement: string; clause: ClauseId }>;
@@ -34,8 +34,12 @@ function asks(id: string, condition: Condition): boolean {
       return condition.question.id === id;
     case 'within':
       return condition.since.id === id;
+    case 'fromDay':
+      return condition.question.id === id;
+    case 'stands':
+      return condition.question.id === id || condition.until.id === id;
     case 'compared':
-      return condition.left.kind === 'number' && condition.left.id === id;
+      return counts(id, condition.left);
     case 'judgement':
       return condition.decided?.id === id;
     case 'settled':
@@ -48,4 +52,9 @@ function asks(id: string, condition: Condition): boolean {
     case 'anyOne':
       return false;
   }
+}
+
+function counts(id: string, quantity: Quantity): boolean {
+  if (quantity.kind === 'yearsSince') return quantity.since.id === id || quantity.orGiven?.id === id;
+  return quantity.kind === 'number' && quantity.id === id;
 }

@@ -1,6 +1,9 @@
 import type { Answer, Question } from '../../rules/engine/index.ts';
 import { parseDay, parseMoney, parseYears, type Parsed } from './parse.ts';
 
+// A sum nothing bounds is still typed by a person: a hundred million yuan is a slip.
+const mostFen = 10_000_000_000;
+
 /** The names of the fields on a question page. */
 export const fieldNames = { answer: 'answer', other: 'other', year: 'year', month: 'month', date: 'date' } as const;
 
@@ -24,7 +27,7 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
       if (other === 'unknown') return { value: 'unknown' };
       if (other === 'none') return { value: 0 };
       const read = question.measure === 'years' ? parseYears : parseMoney;
-      return read(texts[0] ?? '', question.least, question.most);
+      return read(texts[0] ?? '', question.least, Math.min(question.most, mostFen));
     }
     case 'date': {
       if (other === 'unknown') return { value: 'unknown' };

@@ -1,5 +1,5 @@
 import {
-  addYears, isPoint, type Answer, type Condition, type Interval, type Quantity, type Question,
+  addYears, dayBefore, isPoint, nextDay, type Answer, type Condition, type Interval, type Quantity, type Question,
   type Relation,
 } from '../vocabulary/index.ts';
 import { times } from './interval.ts';
@@ -58,7 +58,7 @@ function questionCandidates(
     case 'number':
       return regionStarts(unknown, question.least, condition, scope)?.filter((value) => value <= question.most) ?? null;
     case 'date':
-      return dates(question.id, condition, scope);
+      return dates(question.id, unknown, condition, scope);
   }
 }
 
@@ -79,13 +79,20 @@ export function subsets<T>(options: readonly T[]): readonly (readonly T[])[] {
   );
 }
 
-function dates(id: string, condition: Condition, scope: Scope): readonly Answer[] {
+/** Both sides of every day on which a condition turns. */
+function dates(id: string, unknown: Unknown, condition: Condition, scope: Scope): readonly Answer[] | null {
   const on = scope.setting.factsOn;
-  return gathered<Answer>((take) => {
+  const years = turns(unknown, condition, scope);
+  return years === null ? null : gathered<Answer>((take) => {
     [on, addYears(on, 1)].forEach(take);
+    for (const turn of years) {
+      const day = addYears(on, -turn);
+      [day, nextDay(day), addYears(on, 1 - turn)].forEach(take);
+    }
     walkCondition(condition, {
       condition: (each) => {
         if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
+        if (each.kind === 'fromDay' && each.question.id === id) [each.day, dayBefore(each.day)].forEach(take);
       },
     });
   });
@@ -121,7 +128,7 @@ const turnAfterEqual: readonly Relation[] = ['atMost', 'above'];
 /** Null inside anything but portions: then no few values are known to do, and Kleene's answer is kept. */
 function turnAt(side: Quantity, value: Interval, after: boolean): number | null {
   if (side.kind === 'portion') return turnAt(side.of, times(value, side.under, side.over), after);
-  if (side.kind !== 'number' && side.kind !== 'parameter') return null;
+  if (side.kind !== 'number' && side.kind !== 'parameter' && side.kind !== 'yearsSince') return null;
   const { low, per } = value;
   return after ? Math.floor(low / per) + 1 : Math.ceil(low / per);
 }

@@ -29,6 +29,12 @@ export function decide(condition: Condition, scope: Scope): Step {
     }
     case 'within':
       return leaf(condition, runs(condition, answerTo(condition.since, scope), scope.setting.factsOn));
+    case 'fromDay': {
+      const answer = answerTo(condition.question, scope);
+      return leaf(condition, typeof answer === 'string' ? yesIf(answer >= condition.day) : 'unknown');
+    }
+    case 'stands':
+      return leaf(condition, still(asTruth(answerTo(condition.question, scope)), answerTo(condition.until, scope), scope.setting.factsOn));
     case 'judgement':
       return leaf(condition, condition.decided === null ? 'unknown' : asTruth(answerTo(condition.decided, scope)));
     case 'settled':
@@ -89,6 +95,10 @@ function runs(condition: Within, since: Answer | undefined, on: ISODate): Truth 
   if (typeof since !== 'string') return 'unknown';
   const last = addYears(since as ISODate, condition.years);
   return yesIf(since <= on && (condition.lastDay === 'included' ? on <= last : on < last));
+}
+
+function still(truth: Truth, until: Answer | undefined, on: ISODate): Truth {
+  return typeof until === 'string' && on > until ? 'no' : truth;
 }
 
 /** A yes or no that was answered; anything else is not known. */

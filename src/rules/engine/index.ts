@@ -10,6 +10,7 @@ export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';
 export { settle } from './settle.ts';
 export { nextQuestions, inOrder } from './nextQuestions.ts';
+export { nextDates, type DateOfChange, type NextDates, type TimeChange } from './nextDates.ts';
 export { whatWouldChange } from './whatWouldChange.ts';
 export { bestBundle, bestTotal } from './bestBundle.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';

@@ -24,6 +24,7 @@ export function openFor(entitlement: Entitlement, outcome: Outcome, scope: Scope
 export function refOf(unknown: Unknown): readonly QuestionRef[] {
   switch (unknown.kind) {
     case 'question':
+      return [...(unknown.or === undefined ? [] : [unknown.or.id]), unknown.id].map((question) => ({ question, index: unknown.index }));
     case 'parameter':
     case 'judgement':
       return unknown.kind === 'judgement' && unknown.question === null ? [] : [{ question: unknown.id, index: unknown.index }];

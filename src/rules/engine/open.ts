@@ -10,7 +10,8 @@ import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
  * ask for, if there is one.
  */
 export type Unknown = Readonly<{ id: string; index: number | null }> & (
-  | Readonly<{ kind: 'question'; question: Question }>
+  /** Answering `or` instead would do as well: a birth date for an age. */
+  | Readonly<{ kind: 'question'; question: Question; or?: Question }>
   | Readonly<{ kind: 'parameter'; parameter: Parameter }>
   | Readonly<{ kind: 'reading'; reading: Reading }>
   | Readonly<{ kind: 'judgement'; question: Question | null }>
@@ -53,6 +54,9 @@ function ownUnknowns(condition: Condition, scope: Scope): readonly Unknown[] {
       return askedIfOpen(condition.question, scope);
     case 'within':
       return askedIfOpen(condition.since, scope);
+    case 'fromDay':
+    case 'stands':
+      return askedIfOpen(condition.question, scope);
     case 'compared':
       return [...unknownsIn(condition.left, scope), ...unknownsIn(condition.right, scope)];
     case 'judgement':
@@ -101,6 +105,10 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       return [...askedIfOpen(quantity.question, scope), ...casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
     case 'provided':
       return [...unknownsWhere(quantity.when, scope), ...providedLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
+    case 'yearsSince': {
+      const { since, orGiven } = quantity;
+      return orGiven === null ? askedIfOpen(since, scope) : askedIfOpen(orGiven, scope).map((unknown) => ({ ...unknown, or: since }));
+    }
     case 'count': {
       const { list, where } = quantity;
       const items = itemsOf(scope, list);

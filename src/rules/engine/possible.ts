@@ -30,6 +30,7 @@ export function possibleValues(quantity: Quantity, scope: Scope): readonly numbe
     case 'months':
     case 'rounded':
     case 'count':
+    case 'yearsSince':
       return null;
   }
 }

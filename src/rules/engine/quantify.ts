@@ -1,6 +1,6 @@
 import {
-  between, point, type Cases, type Count, type Interval, type Measure, type Parameter, type Provided, type Quantity,
-  type ReadQuantity,
+  between, fullYears, point, type Cases, type Count, type Interval, type ISODate, type Measure, type Parameter, type Provided,
+  type Quantity, type ReadQuantity, type YearsSince,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
 import { beyond, from, hull, least, most, plus, product, roundedTo, shared, times } from './interval.ts';
@@ -48,6 +48,8 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
     }
     case 'count':
       return count(quantity, scope);
+    case 'yearsSince':
+      return years(quantity, scope);
     case 'readQuantity':
       return hullOf(readingsLeft(quantity, scope), scope);
   }
@@ -99,6 +101,12 @@ function standard(parameter: Parameter, scope: Scope): Interval {
   if (place === undefined) return unknown;
   const group = parameter.group === null ? undefined : answerTo(parameter.group, scope);
   return tableRange(parameter.id, place, group, scope.setting) ?? unknown;
+}
+
+function years({ since, orGiven }: YearsSince, scope: Scope): Interval {
+  const day = answerTo(since, scope);
+  if (typeof day === 'string') return point(fullYears(day as ISODate, scope.setting.factsOn));
+  return orGiven === null ? from(0) : quantify(orGiven, scope);
 }
 
 function count(quantity: Count, scope: Scope): Interval {

@@ -9,6 +9,7 @@ export type Visitor = Readonly<{
   reading?: (reading: Reading) => void;
   citation?: (citation: Citation) => void;
   condition?: (condition: Condition) => void;
+  quantity?: (quantity: Quantity) => void;
 }>;
 
 /** Everything of one kind that a walk comes by, once each, in the order of the rule. */
@@ -38,6 +39,13 @@ export function walkCondition(condition: Condition, visit: Visitor): void {
       return;
     case 'within':
       visit.question?.(condition.since);
+      return;
+    case 'fromDay':
+      visit.question?.(condition.question);
+      return;
+    case 'stands':
+      visit.question?.(condition.question);
+      visit.question?.(condition.until);
       return;
     case 'compared':
       walkQuantity(condition.left, visit);
@@ -70,6 +78,7 @@ export function walkCondition(condition: Condition, visit: Visitor): void {
 
 /** Walks a quantity and everything inside it. */
 export function walkQuantity(quantity: Quantity, visit: Visitor): void {
+  visit.quantity?.(quantity);
   if ('cite' in quantity) visit.citation?.(quantity.cite);
   switch (quantity.kind) {
     case 'number':
@@ -120,6 +129,10 @@ export function walkQuantity(quantity: Quantity, visit: Visitor): void {
       return;
     case 'count':
       if (quantity.where !== null) walkCondition(quantity.where, visit);
+      return;
+    case 'yearsSince':
+      visit.question?.(quantity.since);
+      if (quantity.orGiven !== null) visit.question?.(quantity.orGiven);
       return;
     case 'readQuantity':
       visit.reading?.(quantity.reading);

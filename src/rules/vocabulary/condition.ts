@@ -1,4 +1,5 @@
 import type { Citation, Some } from './clause.ts';
+import type { ISODate } from './date.ts';
 import type { Measure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import type { ChoiceQuestion, DateQuestion, ListId, SeveralQuestion, YesNoQuestion } from './question.ts';
@@ -26,6 +27,15 @@ export type Within = Readonly<{
   kind: 'within'; since: DateQuestion; years: number; lastDay: 'included' | 'excluded'; cite: Citation;
 }>;
 
+/** Yes when a date is this day or later, whatever the day of the facts is. */
+export type FromDay = Readonly<{ kind: 'fromDay'; question: DateQuestion; day: ISODate; cite: Citation }>;
+
+/**
+ * Yes while an answer stands: it was yes, and its last day, where that was given, has not passed. A last day that was
+ * not given changes nothing; one that has passed says no by itself.
+ */
+export type Stands = Readonly<{ kind: 'stands'; question: YesNoQuestion; until: DateQuestion; cite: Citation }>;
+
 /**
  * What only an office can settle. It is never guessed and never asked of the reader as a question of fact;
  * `decided` records the office's own decision once there is one.
@@ -47,7 +57,7 @@ export type ReadCondition = Readonly<{
 
 /** Every way a rule can set a condition. No node holds a function. */
 export type Condition =
-  | Answered | Chosen | Includes | Compared | Within | Judgement | Settled | ByChoice | ReadCondition
+  | Answered | Chosen | Includes | Compared | Within | FromDay | Stands | Judgement | Settled | ByChoice | ReadCondition
   | Readonly<{ kind: 'all' | 'any'; of: Some<Condition> }>
   | Readonly<{ kind: 'not'; of: Condition }>
   | Readonly<{ kind: 'everyOne' | 'anyOne'; list: ListId; of: Condition }>;
@@ -103,6 +113,16 @@ export function within(
   since: DateQuestion, years: number, lastDay: 'included' | 'excluded', cite: Citation,
 ): Within {
   return { kind: 'within', since, years, lastDay, cite };
+}
+
+/** The date is `day` or later. */
+export function fromDay(question: DateQuestion, day: ISODate, cite: Citation): FromDay {
+  return { kind: 'fromDay', question, day, cite };
+}
+
+/** Answered yes, and not past its last day. */
+export function stands(question: YesNoQuestion, until: DateQuestion, cite: Citation): Stands {
+  return { kind: 'stands', question, until, cite };
 }
 
 /** Left to an office; `decided` is the question under which its decision is recorded, if it can be. */

@@ -2,7 +2,7 @@ import type { Citation, Some } from './clause.ts';
 import type { Condition } from './condition.ts';
 import type { CountMeasure, Measure, MoneyMeasure } from './measure.ts';
 import type { Parameter } from './parameter.ts';
-import type { ChoiceQuestion, ListId, NumberQuestion } from './question.ts';
+import type { ChoiceQuestion, DateQuestion, ListId, NumberQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
 
 /** A figure the text states, in its measure. */
@@ -58,6 +58,14 @@ export type UnlessGiven<M extends Measure> =
 /** How many items of a list meet a condition; everyone when the condition is null. */
 export type Count = Readonly<{ kind: 'count'; measure: 'persons'; list: ListId; where: Condition | null }>;
 
+/**
+ * Full calendar years from a date to the day of the facts. Where the date was not answered, the number given instead
+ * under `orGiven` counts; null where only the date is asked.
+ */
+export type YearsSince = Readonly<{
+  kind: 'yearsSince'; measure: 'years'; since: DateQuestion; orGiven: NumberQuestion<'years'> | null;
+}>;
+
 /** A quantity that differs by how the text is read. */
 export type ReadQuantity<M extends Measure> = Readonly<{
   kind: 'readQuantity'; measure: M; reading: Reading; of: Readonly<Record<string, Quantity<M>>>;
@@ -66,7 +74,7 @@ export type ReadQuantity<M extends Measure> = Readonly<{
 /** Every way a rule can name a number. No node holds a function. */
 export type Quantity<M extends Measure = Measure> =
   | NumberQuestion<M> | Parameter<M> | Stated<M> | Unstated<M> | Portion<M> | Share<M> | Combined<M> | Excess<M> | Times<M>
-  | Cases<M> | Provided<M> | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count | Months, { measure: M }>;
+  | Cases<M> | Provided<M> | Rounded<M> | UnlessGiven<M> | ReadQuantity<M> | Extract<Count | Months | YearsSince, { measure: M }>;
 
 /** A figure of the text. */
 export function stated<M extends Measure>(value: number, measure: M, cite: Citation): Stated<M> {
@@ -161,6 +169,11 @@ export function unlessGiven<M extends Measure>(
 /** How many items of a list meet a condition. */
 export function countOf(list: ListId, where: Condition | null = null): Count {
   return { kind: 'count', measure: 'persons', list, where };
+}
+
+/** Full years from a date, or the number of years given where the date is not known. */
+export function yearsSince(since: DateQuestion, orGiven: NumberQuestion<'years'> | null = null): YearsSince {
+  return { kind: 'yearsSince', measure: 'years', since, orGiven };
 }
 
 /** A quantity for each option of a reading; leaving one out does not compile. */

@@ -36,7 +36,7 @@ function bounds(question: Question) {
     case 'several':
       return { choices: question.choices };
     case 'number':
-      return { measure: question.measure, least: question.least, most: question.most, allowed: unitAllowed(question.measure) };
+      return { measure: question.measure, least: question.least, most: question.most === Infinity ? null : question.most, allowed: unitAllowed(question.measure) };
     case 'date':
       return { allowed: 'YYYY-MM-DD' };
   }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../rules/vocabulary/index.ts';
+import { formatDate } from '../format.ts';
 import { fill } from '../template.ts';
 import { byChoiceText, choiceText, comparedText, listed } from './phrases/say.ts';
 import { quantityText } from './quantity.ts';
@@ -35,6 +36,12 @@ function spelledOut(condition: Condition, speaker: Speaker): WordTree {
     case 'within': {
       const { label } = wordsFor(words.questions, condition.since.id);
       return leaf(fill(phrases.within[condition.lastDay], { label, years: condition.years }), condition.cite.clause);
+    }
+    case 'fromDay':
+      return leaf(fill(phrases.fromDay, { label: wordsFor(words.questions, condition.question.id).label, day: formatDate(condition.day, speaker.lang) }), condition.cite.clause);
+    case 'stands': {
+      const [label = '', until = ''] = [condition.question, condition.until].map(({ id }) => wordsFor(words.questions, id).label);
+      return leaf(fill(phrases.stands, { label, until }), condition.cite.clause);
     }
     case 'judgement':
       return leaf(fill(phrases.judgement, { about: wordsFor(words.remarks, condition.about) }), condition.cite.clause);

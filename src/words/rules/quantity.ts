@@ -48,6 +48,8 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
       return fill(phrases.rounded[quantity.way], { of: factor(quantity.of, speaker), to: stepText(quantity, speaker) });
     case 'unlessGiven':
       return fill(phrases.unlessGiven, { otherwise: say(quantity.otherwise) });
+    case 'yearsSince':
+      return quantity.orGiven === null ? fill(phrases.yearsSince, { label: wordsFor(words.questions, quantity.since.id).label }) : say(quantity.orGiven);
     case 'count':
       return quantity.where === null ? phrases.everybody : fill(phrases.countOf, { where: conditionTree(quantity.where, speaker).text });
     case 'readQuantity': {
@@ -81,6 +83,7 @@ export function quantityTree(quantity: Quantity, speaker: Speaker): WordTree {
     case 'unlessGiven':
       return { ...leaf(quantityText(quantity, speaker)), clause: clauseOf(quantity.otherwise) };
     case 'number':
+    case 'yearsSince':
     case 'parameter':
     case 'stated':
     case 'unstated':
@@ -155,6 +158,7 @@ function holdsCases(quantity: Quantity): boolean {
     case 'months':
     case 'provided':
     case 'unlessGiven':
+    case 'yearsSince':
     case 'count':
       return false;
   }

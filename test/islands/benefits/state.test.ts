@@ -38,8 +38,10 @@ describe('one question after the other', () => {
     expect(asked.length).toBeLessThan(rules.questions.length);
   });
 
-  it('a person outside Wenzhou is asked nothing more', () => {
-    const end = answer(begun(), 'no');
+  it('a person outside Wenzhou is asked nothing more about themselves, only whether somebody works in rehabilitation', () => {
+    const last = answer(begun(), 'no');
+    expect(hashOf(last.screen)).toBe('#/staff.inFamily');
+    const end = answer(last, ['nobody']);
     expect(end.screen.kind).toBe('result');
     expect(end.result.outcomes.every(({ verdict }) => verdict === 'impossible')).toBe(true);
   });

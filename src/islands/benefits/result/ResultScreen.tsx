@@ -7,7 +7,7 @@ import { useTools } from '../tools.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Card } from './Card.tsx';
 import { Headline } from './Headline.tsx';
-import { lastShown, ordered, rankOf } from './order.ts';
+import { kindOf, lastShown, ordered, rankOf } from './order.ts';
 import { Slip } from './Slip.tsx';
 
 /** The whole result: the figure, what would settle it, each benefit with its reasons, and what to take away. */
@@ -43,10 +43,11 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
 
 /** Benefits in their order, those that are ruled out folded away. */
 function Cards({ title, outcomes, state }: Readonly<{ title: string; outcomes: readonly Explained[]; state: State }>) {
-  const { own } = useTools();
-  const all = ordered(outcomes);
-  const shown = all.filter((outcome) => rankOf(outcome) <= lastShown);
-  const out = all.filter((outcome) => rankOf(outcome) > lastShown);
+  const { own, rules } = useTools();
+  const all = ordered(outcomes, rules);
+  const isShown = (outcome: Explained): boolean => rankOf(outcome, kindOf(outcome, rules)) <= lastShown;
+  const shown = all.filter(isShown);
+  const out = all.filter((outcome) => !isShown(outcome));
   const card = (outcome: Explained) => <Card key={`${outcome.entitlement}${String(outcome.index)}`} outcome={outcome} state={state} />;
   return (
     <section class="cards">

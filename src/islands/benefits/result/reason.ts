@@ -47,6 +47,8 @@ function unnamed(step: Step, at: At): Reason {
     case 'chosen':
     case 'includes':
     case 'within':
+    case 'fromDay':
+    case 'stands':
     case 'judgement':
     case 'settled':
       return { truth, text: `${conditionTree(condition, at.tools.speaker).text}${factOf(step, at)}`, clause: condition.cite.clause, parts: [] };
@@ -108,8 +110,12 @@ function factOf(step: Step, at: At): string {
       return said(condition.question.id, condition.question.of, at);
     case 'within':
       return said(condition.since.id, condition.since.of, at);
+    case 'fromDay':
+      return said(condition.question.id, condition.question.of, at);
+    case 'stands':
+      return said(condition.until.id, condition.until.of, at);
     case 'compared':
-      return condition.left.kind === 'number' ? said(condition.left.id, condition.left.of, at) : '';
+      return saidOf(condition.left, at);
     case 'read':
     case 'byChoice': {
       const [one, ...more] = step.parts;
@@ -125,6 +131,13 @@ function factOf(step: Step, at: At): string {
     case 'anyOne':
       return '';
   }
+}
+
+function saidOf(quantity: Quantity, at: At): string {
+  if (quantity.kind === 'number') return said(quantity.id, quantity.of, at);
+  if (quantity.kind !== 'yearsSince') return '';
+  const { since, orGiven } = quantity;
+  return said(since.id, since.of, at) || (orGiven === null ? '' : saidOf(orGiven, at));
 }
 
 function said(id: string, of: string | null, { tools, scope }: At): string {
@@ -199,6 +212,7 @@ export function formula(quantity: Quantity, at: At): string {
     case 'months':
     case 'provided':
     case 'rounded':
+    case 'yearsSince':
     case 'count':
       return quantityText(quantity, speaker);
   }

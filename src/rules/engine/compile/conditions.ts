@@ -1,5 +1,5 @@
 import {
-  addYears, dayNumber, type ChoiceQuestion, type Condition, type Relation, type Within,
+  addYears, dayNumber, type ChoiceQuestion, type Condition, type FromDay, type Relation, type Stands, type Within,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
 import { bits, code } from './columns.ts';
@@ -57,6 +57,12 @@ function compileAnew(condition: Condition, into: Program): TruthRegister {
       return out;
     case 'within':
       add(runs(condition, into, out));
+      return out;
+    case 'fromDay':
+      add(fromDay(condition, out));
+      return out;
+    case 'stands':
+      add(stands(condition, into, out));
       return out;
     case 'all':
     case 'any': {
@@ -197,6 +203,30 @@ function runs(condition: Within, into: Program, out: TruthRegister): Rows {
       const since = column[from + row] as number;
       const runs = Number(since >= firstDay) & Number(since <= today);
       out[row] = Number(since === 0) | (runs * code.yes);
+    }
+  };
+}
+
+function fromDay({ question, day }: FromDay, out: TruthRegister): Rows {
+  const least = dayNumber(day);
+  return (columns, from, count) => {
+    const column = columns.days.get(question.id) as Int32Array;
+    for (let row = 0; row < count; row += 1) {
+      const date = column[from + row] as number;
+      out[row] = Number(date === 0) | (Number(date >= least) * code.yes);
+    }
+  };
+}
+
+/** The answer, and no (00) once its last day is over; a last day that was not given is 0. */
+function stands({ question, until }: Stands, into: Program, out: TruthRegister): Rows {
+  const today = dayNumber(into.setting.factsOn);
+  return (columns, from, count) => {
+    const truths = columns.truths.get(question.id) as Uint8Array;
+    const column = columns.days.get(until.id) as Int32Array;
+    for (let row = 0; row < count; row += 1) {
+      const last = column[from + row] as number;
+      out[row] = (truths[from + row] as number) * (Number(last === 0) | Number(last >= today));
     }
   };
 }

@@ -1,5 +1,5 @@
 import {
-  type Cases, type Count, type Parameter, type Provided, type Quantity, type Setting,
+  dayNumber, nextDay, type Cases, type Count, type ISODate, type Parameter, type Provided, type Quantity, type Setting, type YearsSince,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
 import { tableRange } from '../tables.ts';
@@ -73,6 +73,8 @@ function compileAnew(quantity: Quantity, into: Program): RangeRegister {
       return cases(quantity, into);
     case 'count':
       return count(quantity, into);
+    case 'yearsSince':
+      return years(quantity, into);
     case 'readQuantity': {
       const option = chosenOption(quantity.reading, { setting: into.setting });
       const taken = option === null ? Object.values(quantity.of) : [quantity.of[option]].filter((each) => each !== undefined);
@@ -220,6 +222,26 @@ function provided(quantity: Provided<Quantity['measure']>, into: Program): Range
     pickRows(truths, 0, rows, code.yes, then, out);
     pickRows(truths, 0, rows, code.no, otherwise, out);
   });
+}
+
+/** Days as numbers: the whole ten thousands between two of them are the full years. */
+function years({ since, orGiven }: YearsSince, into: Program): RangeRegister {
+  const otherwise = orGiven === null ? constantRange(0, Infinity) : compileQuantity(orGiven, into);
+  const today = countedTo(into.setting.factsOn);
+  return filled(1, null, into, (out) => (columns, from, rows) => {
+    const column = columns.days.get(since.id) as Int32Array;
+    for (let row = 0; row < rows; row += 1) {
+      const day = column[from + row] as number;
+      const full = Math.max(0, Math.floor((today - day) / 10_000));
+      out.low[row] = day === 0 ? (otherwise.low[row] as number) : full;
+      out.high[row] = day === 0 ? (otherwise.high[row] as number) : full;
+    }
+  });
+}
+
+/** On 28 February of a common year whoever was born on the 29th has a birthday, too. */
+function countedTo(on: ISODate): number {
+  return on.endsWith('-02-28') && nextDay(on).endsWith('-03-01') ? dayNumber(on) + 1 : dayNumber(on);
 }
 
 function count(quantity: Count, into: Program): RangeRegister {

@@ -20,6 +20,14 @@ export const p = {
   flexibleSubsidy: parameter('flexible.subsidy', 'fen/period', { least: 0 }),
   deviceSubsidy: parameter('device.subsidy', 'fen/once', { least: 0 }),
   rehabSubsidy: parameter('rehab.subsidy', 'fen/once', { least: 0 }),
+  startup: parameter('startup.subsidy', 'fen/period', { least: 0 }),
+  training: parameter('training.subsidy', 'fen/once', { least: 1 }),
+  preschool: parameter('preschool.subsidy', 'fen/period', { least: 0 }),
+  transport: parameter('education.transport', 'fen/term', { least: 15_000 }),
+  diploma: parameter('diploma.subsidy', 'fen/period', { least: 0 }),
+  childDiploma: parameter('diploma.childSubsidy', 'fen/period', { least: 0 }),
+  graduateAward: parameter('graduate.award', 'fen/once', { least: 1 }),
+  sportsAward: parameter('award.sameLevel', 'fen/once', { least: 0 }),
 } as const;
 
 /** All local standards, in the order they are asked for. */

@@ -5,12 +5,17 @@ export const persons = { id: 'persons', least: 1, most: 8 } as const;
 
 const each = { of: persons.id } as const;
 const month = { least: 0, most: 100_000_000 } as const;
+// The document says that nothing bounds what is reimbursed.
+const noLimit = { least: 0, most: Infinity } as const;
+const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
 /** Every question of the calculator, in the order asked. Ids are the catalogue's where they are good English. */
 export const q = {
   // Who the person is: without these two nothing of the document applies.
   hukou: yesNo('person.hukouWenzhou', { ...each, changeable: 'byChoice' }),
   certificate: yesNo('person.certificateValid', { ...each, changeable: 'byChoice' }),
+  certificateUntil: day('person.certificateUntil', each),
+  birthDate: day('person.birthDate', each),
   age: number('person.age', 'years', { least: 0, most: 120 }, { ...each, changeable: 'byTime' }),
   categories: several(
     'person.categories', ['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental'], each,
@@ -23,6 +28,10 @@ export const q = {
   householdType: choice('household.type', ['dibao', 'dibaoMarginal', 'other']),
   dibaoQualified: yesNo('household.dibaoQualified'),
   householdIncome: number('household.incomePerHead', 'fen/month', month, { changeable: 'byTime' }),
+  hardship: yesNo('household.hardship'),
+  urbanHousing: yesNo('housing.urbanConfirmed'),
+  dangerousHouse: yesNo('housing.ruralDangerous'),
+  ruralRelief: yesNo('housing.reliefConfirmed'),
 
   // More about each person.
   autism: yesNo('person.autism', each),
@@ -61,8 +70,45 @@ export const q = {
   notPayableByInsurance: yesNo('medical.notPayableByInsurance', each),
   antipsychotic: yesNo('medical.antipsychotic', each),
   deviceSelfPaid: yesNo('device.selfPaid', each),
+  recognisedHardship: yesNo('person.recognisedHardship', each),
+  cityOutpatient: yesNo('medical.cityPublicOutpatient', { ...each, changeable: 'byChoice' }),
+
+  // School and training.
+  stage: choice(
+    'education.stage',
+    ['none', 'preschool', 'compulsory', 'seniorSecondary', 'vocationalSecondary', 'university', 'selfStudy'],
+    { ...each, changeable: 'byTime' },
+  ),
+  freeMeals: yesNo('education.mealConfirmed', each),
+  tuition: number('education.tuition', 'fen/year', noLimit, each),
+  lodging: number('education.lodging', 'fen/year', noLimit, each),
+  diploma: choice('education.diploma', diplomas, { ...each, changeable: 'byChoice' }),
+  childDiploma: choice('education.childDiploma', diplomas, each),
+  trainingJoined: yesNo('training.selfJoined', { ...each, changeable: 'byChoice' }),
+  trainingPassed: yesNo('training.passed', { ...each, changeable: 'byChoice' }),
+  nationalCertificate: yesNo('training.nationalCertificate', { ...each, changeable: 'byChoice' }),
+
+  // Finding work, getting about, arts and sports.
+  employmentDifficulty: yesNo('work.employmentDifficulty', each),
+  ruralPoverty: yesNo('rural.povertyConfirmed', each),
+  disabledVehicle: yesNo('vehicle.disabledVehicle', each),
+  urbanCarPark: yesNo('vehicle.urbanPublicLot', { ...each, changeable: 'byChoice' }),
+  dedicatedBay: yesNo('vehicle.dedicatedBay', { ...each, changeable: 'byChoice' }),
+  talent: yesNo('talent.artsOrSports', each),
+  outstandingResult: yesNo('talent.outstandingConfirmed', each),
+
+  // What the place runs.
   deviceSubsidyPractised: yesNo('local.deviceSubsidy'),
   rehabSubsidyPractised: yesNo('local.rehabSubsidy'),
+
+  // Somebody of the family who works for people with a disability; no disability of their own is asked for.
+  staff: several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic', 'nobody']),
+  staffEducation: choice('staff.education', ['higher', 'secondaryVocational', 'other']),
+  staffMajor: yesNo('staff.relevantMajor'),
+  staffDuty: yesNo('staff.rehabilitationWork', { changeable: 'byChoice' }),
+  staffStart: day('staff.startDate'),
+  staffTitle: yesNo('staff.medicalTitle', { changeable: 'byChoice' }),
+  staffYears: number('staff.visitingYears', 'years', { least: 0, most: 60 }, { changeable: 'byTime' }),
 } as const;
 
 /** All questions, in the order asked. */

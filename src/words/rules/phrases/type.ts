@@ -18,6 +18,9 @@ export type RulePhrases = Readonly<{
   chosen: Template<'label' | 'choices'>;
   includes: Template<'label' | 'choices'>;
   within: Readonly<Record<'included' | 'excluded', Template<'label' | 'years'>>>;
+  fromDay: Template<'label' | 'day'>;
+  /** An answer with the day until which it stands. */
+  stands: Template<'label' | 'until'>;
   judgement: Template<'about'>;
   settled: Readonly<Record<'yes' | 'no', string>>;
   not: Template<'text'>;
@@ -41,6 +44,8 @@ export type RulePhrases = Readonly<{
   provided: Template<'when' | 'then' | 'otherwise'>;
   months: Template<'of' | 'months'>;
   unlessGiven: Template<'otherwise'>;
+  /** Full years from a date. */
+  yearsSince: Template<'label'>;
   everybody: string;
   countOf: Template<'where'>;
   unclear: Template<'title'>;

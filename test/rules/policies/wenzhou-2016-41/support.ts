@@ -20,7 +20,8 @@ export type Given = Readonly<Record<string, Answer | undefined>>;
 /** Wenzhou urban area, well off: nothing of the document is for this household. */
 const household: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
-  'household.dibaoQualified': 'no', 'household.incomePerHead': 200_000,
+  'household.dibaoQualified': 'no', 'household.incomePerHead': 200_000, 'household.hardship': 'no',
+  'housing.urbanConfirmed': 'no', 'housing.ruralDangerous': 'no', 'housing.reliefConfirmed': 'no', 'staff.inFamily': ['nobody'],
 };
 
 /** Lin, a man of 40 of Wenzhou with a visual disability of grade 3: healthy, well paid, insured nowhere, helped by nobody. */
@@ -34,7 +35,11 @@ const lin: Answers = {
   'receives.otherNursing': 0, 'work.firstOrAgain': 'neither', 'work.kind': 'none', 'work.startDate': '2016-08-20',
   'insurance.pension': 'none', 'insurance.flexibleDifficulty': 'no', 'insurance.flexiblePaidFull': 'no',
   'insurance.medical': 'none', 'medical.notPayableByInsurance': 'no', 'medical.antipsychotic': 'no',
-  'device.selfPaid': 'no',
+  'device.selfPaid': 'no', 'person.recognisedHardship': 'no', 'medical.cityPublicOutpatient': 'no',
+  'education.stage': 'none', 'education.diploma': 'none', 'education.childDiploma': 'none', 'training.selfJoined': 'no',
+  'training.passed': 'no', 'training.nationalCertificate': 'no', 'work.employmentDifficulty': 'no',
+  'rural.povertyConfirmed': 'no', 'vehicle.disabledVehicle': 'no', 'vehicle.urbanPublicLot': 'no',
+  'talent.artsOrSports': 'no', 'talent.outstandingConfirmed': 'no',
 };
 
 /** Needs care all day: what R-F10 asks for, at the highest rate. */
@@ -49,6 +54,12 @@ export const careInInstitution: Given = {
 
 /** A child on dibao with a severe disability: what R-F03 asks for. */
 export const childOnDibao: Given = { 'person.age': 12, 'person.grade': '2', 'household.type': 'dibao' };
+
+/** A graduate in the family who began in a public institution in 2014: what R-F37 asks for, from 2019 on. */
+export const graduateInFamily: Given = {
+  'staff.inFamily': ['publicInstitution'], 'staff.education': 'higher', 'staff.rehabilitationWork': 'yes',
+  'staff.startDate': '2014-01-01',
+};
 
 /** For each benefit, the least that must be different about Lin for its conditions to hold. */
 export const meets = {
@@ -74,6 +85,38 @@ export const meets = {
     'work.kind': 'selfEmployed', 'insurance.pension': 'employee', 'insurance.flexibleDifficulty': 'yes',
     'insurance.flexiblePaidFull': 'yes',
   },
+  'R-F18': { 'housing.urbanConfirmed': 'yes' },
+  'R-F19': {
+    'household.area': 'rural', 'housing.ruralDangerous': 'yes', 'household.hardship': 'yes', 'housing.reliefConfirmed': 'yes',
+  },
+  'R-F20': { 'work.kind': 'selfEmployed' },
+  'R-F21': { 'training.selfJoined': 'yes', 'training.passed': 'yes', 'training.nationalCertificate': 'yes' },
+  'R-F22': { 'household.area': 'rural', 'rural.povertyConfirmed': 'yes' },
+  'R-F23': { 'person.recognisedHardship': 'yes', 'medical.cityPublicOutpatient': 'yes' },
+  'R-F24': { 'education.stage': 'preschool', 'household.hardship': 'yes' },
+  'R-F25': { 'education.stage': 'seniorSecondary' },
+  'R-F26': { 'education.stage': 'compulsory', 'household.type': 'dibao', 'education.mealConfirmed': 'yes' },
+  'R-F27': { 'education.stage': 'compulsory' },
+  'R-F28': { 'education.stage': 'university' },
+  'R-F29': { 'education.diploma': 'admitted' },
+  'R-F29c': { 'education.childDiploma': 'admitted', 'household.hardship': 'yes' },
+  'R-F30': { 'vehicle.disabledVehicle': 'yes', 'vehicle.urbanPublicLot': 'yes' },
+  'R-F31': {},
+  'R-F32a': {},
+  'R-F32b': {},
+  'R-F32c': {},
+  'R-F33': { 'person.grade': '2' },
+  'R-F33f': { 'person.grade': '2', 'household.hardship': 'yes' },
+  'R-F34': { 'work.employmentDifficulty': 'yes' },
+  'R-F34f': {},
+  'R-F35': {},
+  'R-F35a': {},
+  'R-F36': {},
+  'R-F37': graduateInFamily,
+  'R-F37p': { ...graduateInFamily, 'staff.inFamily': ['privateInstitution'], 'staff.relevantMajor': 'yes' },
+  'R-F38': { 'staff.inFamily': ['visitingMedic'], 'staff.medicalTitle': 'yes', 'staff.visitingYears': 1 },
+  'R-F39': { 'talent.artsOrSports': 'yes' },
+  'R-F39a': { 'talent.artsOrSports': 'yes', 'talent.outstandingConfirmed': 'yes' },
 } as const satisfies Record<string, Given>;
 
 export type BenefitId = keyof typeof meets;

@@ -14,6 +14,7 @@ export const allowances: readonly Example[] = [
     expect: {
       'R-F00': never, 'R-F03#0': never, 'R-F07#0': due, 'R-F08#0': due, 'R-F09#0': exactly(22_950),
       'R-F10#0': exactly(25_000), 'R-F10u#0': never, 'R-F11#0': never, 'R-F12#0': due, 'R-F16#0': due,
+      'R-F26#0': never, 'R-F27#0': { verdict: 'certain', low: 15_000, high: Infinity }, 'R-F36#0': due,
     },
     perMonth: { low: 47_950, high: 47_950 },
   },

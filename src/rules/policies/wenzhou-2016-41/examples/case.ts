@@ -22,10 +22,10 @@ export const early = '2016-09-01';
 /** Wenzhou urban area, neither dibao nor marginal. In September 2016: 765 yuan urban, 575 rural. */
 export const urban: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
-  'household.dibaoQualified': 'no',
+  'household.dibaoQualified': 'no', 'household.hardship': 'no', 'housing.urbanConfirmed': 'no', 'staff.inFamily': ['nobody'],
 };
 /** The same, in a village. */
-export const rural: Answers = { ...urban, 'household.area': 'rural' };
+export const rural: Answers = { ...urban, 'household.area': 'rural', 'housing.ruralDangerous': 'no' };
 
 /** Wenzhou hukou and certificate, no care needed, no work, residents' medical insurance, nothing drawn elsewhere. */
 const ordinary: Answers = {
@@ -37,7 +37,9 @@ const ordinary: Answers = {
   'receives.otherLiving': 0, 'receives.otherNursing': 0, 'work.firstOrAgain': 'neither', 'work.kind': 'none',
   'insurance.pension': 'none', 'insurance.flexibleDifficulty': 'no', 'insurance.flexiblePaidFull': 'no',
   'insurance.medical': 'resident', 'medical.notPayableByInsurance': 'no', 'medical.antipsychotic': 'no',
-  'device.selfPaid': 'no',
+  'device.selfPaid': 'no', 'person.recognisedHardship': 'no', 'education.stage': 'none', 'education.diploma': 'none',
+  'education.childDiploma': 'none', 'training.selfJoined': 'no', 'work.employmentDifficulty': 'no',
+  'rural.povertyConfirmed': 'no', 'vehicle.disabledVehicle': 'no', 'talent.artsOrSports': 'no',
 };
 
 /** A person of that sex, age, kind and grade; `more` says what is not ordinary. */
@@ -66,11 +68,14 @@ export const maybe: Expected = { verdict: 'depends' };
 export const upToTheOffice: Expected = { verdict: 'officeDecides' };
 
 /** How much care is needed. */
+export const needsSomeCare: Answers = { 'person.selfCare': 'partlyUnable', 'person.longTermCare': 'yes' };
 export const needsMuchCare: Answers = { 'person.selfCare': 'mostlyUnable', 'person.longTermCare': 'yes' };
 export const needsAllCare: Answers = { 'person.selfCare': 'whollyUnable', 'person.longTermCare': 'yes' };
 
 /** 1,100 yuan a head, under 765 × 150 % = 1,147.50. */
 export const boyOfNine = family(
   { ...urban, 'household.incomePerHead': 110_000 },
-  about('male', 9, ['physical', 'intellectual'], '2', { ...needsMuchCare, 'person.supportedByFamily': 'yes' }),
+  about('male', 9, ['physical', 'intellectual'], '2', {
+    ...needsMuchCare, 'person.supportedByFamily': 'yes', 'education.stage': 'compulsory',
+  }),
 );

@@ -14,8 +14,14 @@ export type Remark =
   | 'whichMedicines' | 'shareOfCostPaid' | 'contractFeePeriod' | 'contractSigned' | 'incomePeriod' | 'whichDibao'
   | 'paidHowOften' | 'subsidiesNotCounted' | 'whoAssesses' | 'currentCareRates' | 'upliftConditions'
   | 'whichServicesAreFree' | 'whatBasicCareIs' | 'whichDevices' | 'pensionShare' | 'whatDifficultyMeans'
+  | 'whichHousingHelp' | 'whichFeesReduced' | 'preschoolCosts' | 'onlyDibaoForMeals' | 'transportWhoElse'
+  | 'universityLimits' | 'degreeWithFees' | 'degreeHowOften' | 'startupItems' | 'taxRelief' | 'trainingOnceOrMore'
+  | 'reliefProjects' | 'whichPosts' | 'onlyConsultationFee' | 'whichCare' | 'careFees' | 'whichHospitals' | 'whichVehicle'
+  | 'transitReduction' | 'freeOrReduced' | 'whatPriorityMeans' | 'sameAwardStandard' | 'awardRules' | 'yearsAddedUp'
   // What only an office can settle (`upliftConditions` stands above).
-  | 'livesAlone'
+  | 'livesAlone' | 'urbanHousingConditions' | 'ruralReliefConditions' | 'mealConditions' | 'selfFoundWorkCounts'
+  | 'ruralPovertyConditions' | 'employmentDifficulty' | 'memberEmploymentDifficulty' | 'employmentAssistanceConditions'
+  | 'accessibleHomeConditions' | 'outstandingResult'
   // What rules a benefit out.
   | 'R-X03' | 'R-X03-AMB10' | 'R-X04-injury' | 'R-X04-hardship' | 'R-X05'
   // What competes with it, and what may be drawn together.

@@ -18,7 +18,7 @@ const askLocally =
   + ' Federation.';
 
 /** The benefits: the official name, what a person gets, and what to do next. */
-export const entitlements: Words['entitlements'] = {
+export const entitlements = {
   'R-F00': {
     title: 'Minimum living allowance (dibao, 低保)',
     what:
@@ -183,4 +183,4 @@ export const entitlements: Words['entitlements'] = {
     next:
       `${socialInsurance} Ask how much it is and how soon after paying to apply. ${noPapers} and the payment slip.`,
   },
-};
+} satisfies Partial<Words['entitlements']>;

@@ -17,8 +17,8 @@ export const household = {
     ask: 'Does the household count as urban or rural?',
     label: 'Urban or rural',
     help:
-      'This matters only where the dibao standard has an urban and a rural figure. The village or residents’'
-      + ' committee can say which one would apply.',
+      'The dibao standard may have an urban and a rural figure; housing and rural poverty relief depend on it, too. The'
+      + ' village or residents’ committee can say which one would apply.',
     choices: { urban: { label: 'Urban', official: '城镇' }, rural: { label: 'Rural', official: '农村' } },
   },
   'household.type': {

@@ -86,4 +86,48 @@ export const parameters: Words['parameters'] = {
       'The document gives no figure; places that can decide for themselves. Ask the Disabled Persons’ Federation.'
       + ` ${open}`,
   },
+  'startup.subsidy': {
+    label: 'Help for starting a business or flexible work',
+    ask: 'How much help does the place give for starting a business or flexible work?',
+    help:
+      'Premises, starting funds and equipment together. The document gives neither a figure nor a period. Ask the'
+      + ` Disabled Persons’ Federation or the social security office. ${open}`,
+  },
+  'training.subsidy': {
+    label: 'One-off help with training fees',
+    ask: 'How much does the place pay once towards training that led to a national certificate?',
+    help: `The document gives no figure. Ask the Disabled Persons’ Federation. ${open}`,
+  },
+  'preschool.subsidy': {
+    label: 'Subsidy for kindergarten training and living costs',
+    ask: 'How much does the place pay towards training and living costs at kindergarten?',
+    help:
+      'The document gives neither a figure nor a period. Ask the Disabled Persons’ Federation or the education office.'
+      + ` ${open}`,
+  },
+  'education.transport': {
+    label: 'Travel subsidy for students',
+    ask: 'How much does the place pay a student for travel each term?',
+    help: 'The document says at least 150 yuan a term. Ask the school. Left open, the result shows “from 150 yuan”.',
+  },
+  'diploma.subsidy': {
+    label: 'Subsidy for a degree',
+    ask: 'How much does the place pay a person with a disability for admission or a degree?',
+    help: `The document gives no figure. Ask the Disabled Persons’ Federation. ${open}`,
+  },
+  'diploma.childSubsidy': {
+    label: 'Subsidy for a child’s degree',
+    ask: 'How much does the place pay for admission or a degree of a child of a poor person with a disability?',
+    help: `The document gives no figure. Ask the Disabled Persons’ Federation. ${open}`,
+  },
+  'graduate.award': {
+    label: 'Award for graduates in rehabilitation',
+    ask: 'How much is the one-off award after five years in a rehabilitation institution?',
+    help: `The document gives no figure. Ask the institution or the social security office. ${open}`,
+  },
+  'award.sameLevel': {
+    label: 'Award at events of the same level',
+    ask: 'How much do others receive for such a result at an event of the same level?',
+    help: `The document gives no figure. Ask the sports or culture office or the Federation. ${open}`,
+  },
 };

@@ -17,6 +17,20 @@ export const person = {
       + ' one, or only a disabled soldier’s certificate does not count (reading AMB-WZ-50). The Disabled Persons’'
       + ' Federation can say whether it can be transferred or renewed.',
   },
+  'person.certificateUntil': {
+    ask: 'Until which day is the disability certificate valid?',
+    label: 'Certificate valid until',
+    help:
+      'Look at the certificate. If given, the result can say what changes once it has run out. Leave it out if it has no'
+      + ' end, or if you do not know.',
+  },
+  'person.birthDate': {
+    ask: 'When was the person born?',
+    label: 'Date of birth',
+    help:
+      'If given, the age is counted from it, and the result can say at which birthday it changes. If you would rather'
+      + ' not, choose “don’t know” and give only the age.',
+  },
   'person.age': {
     ask: 'How old, in full years?',
     label: 'Age',

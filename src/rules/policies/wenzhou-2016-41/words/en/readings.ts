@@ -1,7 +1,7 @@
 import type { Words } from '../type.ts';
 
 /** Where the document is unclear: each way to read it, why one is recommended, and what to ask the office. */
-export const readings: Words['readings'] = {
+export const readings = {
   'AMB-WZ-01': {
     title: 'Does “within 150%” include exactly 150%?',
     options: {
@@ -183,4 +183,4 @@ export const readings: Words['readings'] = {
       'With an intellectual or mental disability of grade 3 or 4: must one be kept by the family for dibao as a'
       + ' household of one, and unable to look after oneself for the care benefit?',
   },
-};
+} satisfies Partial<Words['readings']>;

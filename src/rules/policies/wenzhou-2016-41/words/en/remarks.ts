@@ -1,7 +1,7 @@
 import type { Words } from '../type.ts';
 
 /** What this tool does not check, what an office judges, what rules a benefit out, what competes with it. */
-export const remarks: Words['remarks'] = {
+export const remarks = {
   dibaoConditions: 'The conditions for dibao are not in this document; local dibao rules set them.',
   ownIncomeForSingleHousehold: 'The document does not say how own income counts for dibao as a household of one.',
   whichAssistanceIsPersonal: 'The document does not list which assistance “concerns the person directly”.',
@@ -73,7 +73,7 @@ export const remarks: Words['remarks'] = {
   otherLiving: 'Living allowance of another scheme (因公致残、离休等)',
   otherNursing: 'Care allowance of another scheme (因公致残、离休等)',
   dibaoShare: 'The person’s own part of the household’s dibao',
-};
+} satisfies Partial<Words['remarks']>;
 
 /** Conditions with a name of their own. */
 export const named: Words['named'] = {
@@ -90,4 +90,5 @@ export const named: Words['named'] = {
   isOfWorkingAge: 'Working age',
   householdWithinLine: 'Household income per head within 150% of the dibao standard',
   ownIncomeWithinLine: 'Of working age, with an own income within 150% of the dibao standard',
+  isSeniorSecondary: 'At senior secondary school',
 };

@@ -8,7 +8,7 @@ const socialInsurance =
 const ownCare = '医院或机构的评定结果有的话，也带上。';
 
 /** The benefits: the official name, what a person gets, and what to do next. */
-export const entitlements: Words['entitlements'] = {
+export const entitlements = {
   'R-F00': {
     title: '最低生活保障（低保）',
     what: '只要家里够得上低保，就必须纳入，不能漏掉。每月多少钱，按当地低保办法算，这份文件没有写。',
@@ -116,4 +116,4 @@ export const entitlements: Words['entitlements'] = {
     what: '缴费有困难的，先缴足，再由财政按当地灵活就业人员的最低缴费标准，给一定的补助。补多少，文件没有写。',
     next: `${socialInsurance}先问清补助多少、缴完以后多久内要去申请。文件没有写要带什么材料。建议带上户口本、残疾人证和缴费单。`,
   },
-};
+} satisfies Partial<Words['entitlements']>;

@@ -14,7 +14,7 @@ export const household = {
   'household.area': {
     ask: '家里按城镇算，还是按农村算？',
     label: '城镇或农村',
-    help: '低保标准有城镇和农村两个数的时候才用得上。不知道可以问村（居）委会：要是办低保，按哪一个标准。',
+    help: '低保标准可能有城镇和农村两个数；住房、农村扶贫也要看这个。不知道可以问村（居）委会：要是办低保，按哪一个标准。',
     choices: { urban: { label: '城镇' }, rural: { label: '农村' } },
   },
   'household.type': {

@@ -1,7 +1,7 @@
 import type { Words } from '../type.ts';
 
 /** Where the document is unclear: each way to read it, why one is recommended, and what to ask the office. */
-export const readings: Words['readings'] = {
+export const readings = {
   'AMB-WZ-01': {
     title: '“150%以下”，刚好150%算不算？',
     options: {
@@ -148,4 +148,4 @@ export const readings: Words['readings'] = {
     why: '附件第1行也这样写，单人户低保本来就是给靠家里养活的人。护理补贴的三档按自理程度分，不看自理就没法分档。',
     ask: '三级、四级的智力或精神残疾人，要不要靠家里养活才能按单人户进低保？要不要不能自理才能领护理补贴？',
   },
-};
+} satisfies Partial<Words['readings']>;

@@ -1,7 +1,7 @@
 import type { Words } from '../type.ts';
 
 /** What this tool does not check, what an office judges, what rules a benefit out, what competes with it. */
-export const remarks: Words['remarks'] = {
+export const remarks = {
   dibaoConditions: '低保的条件不在这份文件里，要看当地的低保办法。',
   ownIncomeForSingleHousehold: '本人有收入的，按单人户进低保怎样算，文件没有写。',
   whichAssistanceIsPersonal: '哪些救助算“和个人直接有关”，文件没有列。',
@@ -42,7 +42,7 @@ export const remarks: Words['remarks'] = {
   otherLiving: '因公致残、离休等的生活补贴（津贴）',
   otherNursing: '因公致残、离休等的护理补贴（津贴）',
   dibaoShare: '低保金里本人的那一份',
-};
+} satisfies Partial<Words['remarks']>;
 
 /** Conditions with a name of their own. */
 export const named: Words['named'] = {
@@ -59,4 +59,5 @@ export const named: Words['named'] = {
   isOfWorkingAge: '在劳动年龄',
   householdWithinLine: '家庭人均收入在低保标准的150%以下',
   ownIncomeWithinLine: '在劳动年龄，本人收入在低保标准的150%以下',
+  isSeniorSecondary: '在上高中阶段',
 };

@@ -1,0 +1,140 @@
+import {
+  addYears, dayBefore, fullYears, isDate, nextDay, type Answers, type DateQuestion, type Facts, type FromDay, type Interval, type ISODate, type Outcome,
+  type QuestionRef, type RuleSet, type Setting, type Verdict,
+} from '../vocabulary/index.ts';
+import { considerTotals } from './consider.ts';
+import { same } from './interval.ts';
+import { isClock, walkRules, type Clock } from './walkRules.ts';
+
+/** What one benefit is before and from a day on. */
+export type TimeChange = Readonly<{
+  entitlement: string; index: number | null;
+  before: Readonly<{ verdict: Verdict; amount: Interval | null }>;
+  after: Readonly<{ verdict: Verdict; amount: Interval | null }>;
+}>;
+
+/** A coming day on which the result changes through time alone, with what changes and the sum a month around it. */
+export type DateOfChange = Readonly<{
+  on: ISODate;
+  changes: readonly TimeChange[];
+  perMonth: Readonly<{ before: Interval; after: Interval }>;
+}>;
+
+/** All such days after the day of the facts, up to and including `until`. */
+export type NextDates = Readonly<{
+  until: ISODate;
+  dates: readonly DateOfChange[];
+  /** Days that were not given, such as a birth date: changes they bring are not among the dates. */
+  notGiven: readonly QuestionRef[];
+}>;
+
+/**
+ * On which coming days the result changes although no answer does: a birthday, years that run out, a certificate or a
+ * local standard that ends. Exact up to the horizon: the result is the same on every day between two days on which any
+ * rule can turn, so it is worked out on those alone. The day of the rules stays.
+ */
+export function nextDates(rules: RuleSet, facts: Facts, setting: Setting, until: ISODate): NextDates {
+  const { clocks, fixed } = timeIn(rules);
+  const given = clocks.flatMap((clock) => answersTo(dayOf(clock), facts).map((each) => ({ clock, ...each })));
+  const days = new Set(given.flatMap(({ clock, day }) => (day === null ? openDays(fixed, dayOf(clock)) : [day])
+    .flatMap((each) => turningDays(clock, each, setting.factsOn, until))));
+  for (const day of [...tableDays(rules, setting), ...leapDays(setting.factsOn, until)]) days.add(day);
+  let now = considerTotals(rules, facts, setting);
+  const dates: DateOfChange[] = [];
+  for (const on of [...days].filter((day) => day > setting.factsOn && day <= until).sort()) {
+    const then = considerTotals(rules, facts, { ...setting, factsOn: on });
+    const changes = changesBetween(now.outcomes, then.outcomes);
+    if (changes.length > 0 || !same(now.perMonth, then.perMonth)) {
+      dates.push({ on, changes, perMonth: { before: now.perMonth, after: then.perMonth } });
+    }
+    now = then;
+  }
+  const missing = given.filter(({ day }) => day === null).map(({ clock, index }) => ({ question: dayOf(clock).id, index }));
+  return { until, dates, notGiven: [...new Map(missing.map((ref) => [`${ref.question}#${String(ref.index)}`, ref])).values()] };
+}
+
+type Time = Readonly<{ clocks: readonly Clock[]; fixed: readonly FromDay[] }>;
+
+const known = new WeakMap<RuleSet, Time>();
+
+function timeIn(rules: RuleSet): Time {
+  const before = known.get(rules);
+  if (before !== undefined) return before;
+  const clocks = new Set<Clock>();
+  const fixed = new Set<FromDay>();
+  walkRules(rules, {
+    condition: (each) => {
+      if (isClock(each)) clocks.add(each);
+      if (each.kind === 'fromDay') fixed.add(each);
+    },
+    quantity: (each) => { if (isClock(each)) clocks.add(each); },
+  });
+  const made = { clocks: [...clocks], fixed: [...fixed] };
+  known.set(rules, made);
+  return made;
+}
+
+function dayOf(clock: Clock): DateQuestion {
+  return clock.kind === 'stands' ? clock.until : clock.since;
+}
+
+/** The day given for the case or for each item; null where none was. */
+function answersTo(question: DateQuestion, facts: Facts): readonly Readonly<{ day: ISODate | null; index: number | null }>[] {
+  const day = (answers: Answers): ISODate | null => {
+    const answer = answers[question.id];
+    return typeof answer === 'string' && answer !== 'unknown' ? answer as ISODate : null;
+  };
+  if (question.of === null) return [{ day: day(facts.answers), index: null }];
+  return (facts.lists[question.of] ?? []).map((item, index) => ({ day: day(item), index }));
+}
+
+/**
+ * A day that was not given can still be ruled out by a fixed one: nobody who began in 2014 has five years before 2019.
+ * So both sides of the fixed day stand for it.
+ */
+function openDays(fixed: readonly FromDay[], question: DateQuestion): readonly ISODate[] {
+  return fixed.filter((each) => each.question.id === question.id).flatMap(({ day }) => [dayBefore(day), day]);
+}
+
+/** On 29 February nobody's year ends, so what is possible for a day not given can differ on it. */
+function leapDays(from: ISODate, until: ISODate): readonly ISODate[] {
+  const years = Array.from({ length: fullYears(from, until) + 2 }, (_, place) => addYears(from, place).slice(0, 4));
+  return years.flatMap((year) => [`${year}-02-29`, `${year}-03-01`]).filter((day) => isDate(day));
+}
+
+/** The days on which one node can turn. */
+function turningDays(clock: Clock, day: ISODate, from: ISODate, until: ISODate): readonly ISODate[] {
+  switch (clock.kind) {
+    case 'stands':
+      return [nextDay(day)];
+    case 'within': {
+      const last = addYears(day, clock.years);
+      return [day, clock.lastDay === 'included' ? nextDay(last) : last];
+    }
+    case 'yearsSince': {
+      const first = fullYears(day, from) + 1;
+      return Array.from({ length: Math.max(0, fullYears(day, until) - first + 1) }, (_, place) => addYears(day, first + place));
+    }
+  }
+}
+
+/** The first day of each sourced standard, and the day after its last. */
+function tableDays(rules: RuleSet, { tables }: Setting): readonly ISODate[] {
+  const used = new Set(rules.parameters.map(({ id }) => id));
+  return tables.filter(({ id }) => used.has(id)).flatMap(({ values }) => values.flatMap((value) => [value.from, nextDay(value.until)]));
+}
+
+function changesBetween(before: readonly Outcome[], after: readonly Outcome[]): readonly TimeChange[] {
+  return before.flatMap((one, place) => {
+    const other = after[place];
+    if (other === undefined || (one.verdict === other.verdict && sameAmount(one.amount, other.amount))) return [];
+    const { entitlement, index } = one;
+    return [{
+      entitlement, index, before: { verdict: one.verdict, amount: one.amount }, after: { verdict: other.verdict, amount: other.amount },
+    }];
+  });
+}
+
+function sameAmount(one: Interval | null, other: Interval | null): boolean {
+  return one === null || other === null ? one === other : same(one, other);
+}
