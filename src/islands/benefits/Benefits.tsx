@@ -14,6 +14,7 @@ import { today } from './today.ts';
 import { ToolsContext, type BenefitsProps, type Tools } from './tools.ts';
 import { useAddress } from './useAddress.ts';
 import './benefits.css';
+import './result/result.css';
 
 /** What is not needed for the first question, so that it comes sooner. */
 const later = () => import('./result/index.ts');

@@ -1,5 +1,4 @@
 /** The result, all that explains it, and the opening and taking away of cases: fetched while the questions are answered. */
-import './result.css';
 
 export * from '../store/index.ts';
 export { ResultScreen } from './ResultScreen.tsx';

@@ -2,7 +2,8 @@
 import type { Case } from '../../../schemas/case/index.ts';
 import { readCase, storedCase } from '../../../schemas/case/index.ts';
 import { decodeCase, encodeCase } from '../../shared/index.ts';
-import { report, type Report, type Result, type RuleSet } from '../../../rules/engine/index.ts';
+import type { Result, RuleSet } from '../../../rules/engine/index.ts';
+import { report, type Report } from '../../../rules/report/index.ts';
 import type { Notice } from '../state.ts';
 
 export { csvOf } from './csvOf.ts';
