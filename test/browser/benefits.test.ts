@@ -80,7 +80,7 @@ describe('what is not right is said once and found at once', () => {
     await press(page, 'Tab', '.actions .btn[type=submit]');
     await page.keyboard.press('Enter');
     await page.locator('.errors').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('errors'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.classList.contains('errors'));
     const said = await page.locator('.errors a').innerText();
     expect(await page.locator('#error').innerText()).toBe(said);
     await expectNoBarriers(page);
