@@ -83,7 +83,7 @@ describe('the glossary', () => {
 test('a file that would be passed over is named', async () => {
   const content = await mkdtemp(`${tmpdir()}/content-`);
   try {
-    await Promise.all(['policies/drafts', 'parameters', 'glossary'].map((folder) => mkdir(`${content}/${folder}`, { recursive: true })));
+    await Promise.all(['policies/drafts', 'parameters', 'glossary', 'units'].map((folder) => mkdir(`${content}/${folder}`, { recursive: true })));
     await Promise.all(['policies/good.mdx', 'policies/new-policy.md', 'parameters/dibao.yml', 'glossary/.gitkeep'].map((name) => writeFile(`${content}/${name}`, '')));
     expect((await checkNames(content)).map((problem) => say(problem).replaceAll(content, 'content'))).toEqual([
       'content/policies/drafts:1: Folders in content/policies are not read. Move its files to content/policies.',

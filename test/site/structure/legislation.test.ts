@@ -4,7 +4,7 @@ import { legislationJson } from '../../../src/site/structure/index.ts';
 
 const fields: PolicyFields = policySchema.parse({
   id: 'x', language: 'zh-Hans', title: '白话版', officialTitle: '某市办法', documentNumber: '某政发〔2016〕1号', indexNumber: null, subject: null,
-  issuer: '某市政府', issuedOn: '2016-08-15', publishedOn: null, effectiveOn: null, validity: 'notVerified', validityNote: '没有核实', validityConfidence: 'low',
+  issuer: '某市政府', issuedOn: '2016-08-15', publishedHere: '2026-11-21', publishedOn: null, effectiveOn: null, validity: 'notVerified', validityNote: '没有核实', validityConfidence: 'low',
   place: '某市', audience: ['families'], topics: ['disability'], basedOn: [], replaces: [], replacedBy: [], summary: { zh: '一', vi: 'B', en: 'C' }, knownSince: [],
   source: { file: 'x.txt', note: '原样' },
 });
