@@ -1,5 +1,5 @@
 import { walkCondition, walkEntitlement, walkQuantity, walkRequirement } from '../rules/engine/index.ts';
-import type { Citation, ClauseId, Entitlement, RuleSet } from '../rules/vocabulary/index.ts';
+import type { Citation, ClauseId, Entitlement, Requirement, RuleSet } from '../rules/vocabulary/index.ts';
 
 /** A rule of a policy and everything of the text it rests on. */
 export type RuleCitations = Readonly<{ rule: string; clauses: readonly ClauseId[]; citations: readonly Citation[] }>;
@@ -59,9 +59,16 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** The readings an entitlement meets, in the order of the rule. */
+/** The readings a benefit meets, in the order of the rule. */
 export function readingIdsOf(entitlement: Entitlement): readonly string[] {
   const ids: string[] = [];
   walkEntitlement(entitlement, { reading: ({ id }) => ids.push(id) });
+  return unique(ids);
+}
+
+/** The readings a requirement meets, in the order of the rule. */
+export function readingIdsOfRequirement(requirement: Requirement): readonly string[] {
+  const ids: string[] = [];
+  walkRequirement(requirement, { reading: ({ id }) => ids.push(id) });
   return unique(ids);
 }

@@ -3,7 +3,6 @@ import type { PolicyFields } from '../schemas/index.ts';
 import { parsePolicyText, type Clause, type PolicyText } from './clauses.ts';
 import type { SiteLanguage } from './languages.ts';
 import { rulesByClause } from './links.ts';
-import { calculators, type CalculatorRoute } from './routes.ts';
 import { ruleBooks, type RuleBook } from './ruleBooks.ts';
 
 /** A policy as the pages show it: its fields, its text, its rules, and the links between them. */
@@ -15,8 +14,8 @@ export type Policy = Readonly<{
   fields: PolicyFields;
   text: PolicyText;
   clauses: ReadonlyMap<string, ClauseView>;
-  book: RuleBook | null;
-  calculator: CalculatorRoute | null;
+  /** Its rule sets, each with its calculator; none where its rules are not written yet. */
+  books: readonly RuleBook[];
 }>;
 
 /** A clause with what leads from it. */
@@ -24,8 +23,10 @@ export type ClauseView = Clause & Readonly<{
   policy: string;
   /** The printed number with our mark: 二（一）·2a. */
   label: string;
-  /** Rules of the site that rest on it. */
+  /** Rules of the site that rest on it, of all calculators. */
   computedBy: readonly string[];
+  /** The same rules by the id of their calculator, for those that have any. */
+  computedIn: readonly Readonly<{ calculator: string; rules: readonly string[] }>[];
   /** It says "may", or leaves it to the place, and no remark of its own says so yet. */
   saysOnly: 'may' | 'localDiscretion' | null;
 }>;
@@ -83,15 +84,21 @@ async function readPolicies(): Promise<readonly Policy[]> {
 function readPolicy(entry: CollectionEntry<'policies'>): Policy {
   const { id } = entry.data;
   const text = parsePolicyText(entry.body ?? '');
-  const book = ruleBooks.find(({ rules }) => rules.policy === id) ?? null;
-  const computed = book === null ? new Map<string, readonly string[]>() : rulesByClause(book.rules);
-  const clauses = new Map(text.clauses.map((clause) => [clause.id, view(clause, id, computed.get(clause.id) ?? [])]));
-  return { id, lang: entry.data.language === 'vi' ? 'vi' : 'zh', entry, fields: entry.data, text, clauses, book, calculator: calculators.find(({ policy }) => policy === id) ?? null };
+  const books = ruleBooks.filter(({ rules }) => rules.policy === id);
+  const computed = books.map(({ rules }) => ({ calculator: rules.calculator, byClause: rulesByClause(rules) }));
+  const clauses = new Map(text.clauses.map((clause) => {
+    const computedIn = computed.flatMap(({ calculator, byClause }) => {
+      const rules = byClause.get(clause.id);
+      return rules === undefined ? [] : [{ calculator, rules }];
+    });
+    return [clause.id, view(clause, id, computedIn)];
+  }));
+  return { id, lang: entry.data.language === 'vi' ? 'vi' : 'zh', entry, fields: entry.data, text, clauses, books };
 }
 
-function view(clause: Clause, policy: string, computedBy: readonly string[]): ClauseView {
+function view(clause: Clause, policy: string, computedIn: ClauseView['computedIn']): ClauseView {
   const only = clause.strength === 'may' || clause.strength === 'localDiscretion' ? clause.strength : null;
   const said = clause.gaps.some((gap) => /可以|由当地|当地定|问当地|có thể|địa phương/iu.test(gap));
   const label = clause.mark === '' ? clause.number : `${clause.number}·${clause.mark}`;
-  return { ...clause, policy, label, computedBy, saysOnly: said ? null : only };
+  return { ...clause, policy, label, computedIn, computedBy: computedIn.flatMap(({ rules }) => rules), saysOnly: said ? null : only };
 }

@@ -40,14 +40,24 @@ export function readingNumber(id: string): string {
   return id.replace(/^.*-/u, '');
 }
 
-/** The calculator that computes a clause, with the benefit's name where only one rests on the clause; null where none does. */
-export function calculationOf(
-  clause: ClauseView, { book, calculator }: Policy, lang: RuleLanguage,
-): Readonly<{ to: string; title: string | null }> | null {
-  if (book === null || calculator === null || clause.computedBy.length === 0) return null;
-  const to = paths.calculator(calculator.id);
-  const [only, ...more] = clause.computedBy.filter((rule) => book.words[lang].entitlements[rule] !== undefined);
-  return { to, title: only === undefined || more.length > 0 ? null : (book.words[lang].entitlements[only]?.title ?? null) };
+/** A way from a clause to what computes it. */
+export type Calculation = Readonly<{ to: string; title: string | null }>;
+
+/**
+ * The calculators that compute a clause. Each is named after the benefit or requirement where only one rests on the clause;
+ * where several calculators compute it, one without such a name bears its own title, so that they can be told apart.
+ */
+export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, lang: RuleLanguage): readonly Calculation[] {
+  const found = books.flatMap(({ calculator, words }) => {
+    const rules = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
+    if (rules.length === 0) return [];
+    const { title, entitlements, requirements } = words[lang];
+    const [only, ...more] = rules.filter((rule) => entitlements[rule] !== undefined || requirements[rule] !== undefined);
+    // Without an island there is nothing to fill in: the way leads to where the rule stands.
+    const to = `${paths.calculator(calculator.id)}${calculator.island === null && only !== undefined ? `#${only.toLowerCase()}` : ''}`;
+    return [{ to, own: title, title: only === undefined || more.length > 0 ? null : ((entitlements[only] ?? requirements[only])?.title ?? null) }];
+  });
+  return found.map(({ to, own, title }) => ({ to, title: title ?? (found.length > 1 ? own : null) }));
 }
 
 /** Clauses under their printed numbers, so that a number is said once: 二（三）1 with 1, 2a, 2b. */

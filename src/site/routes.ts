@@ -1,13 +1,27 @@
 import { registerEntry } from '../rules/vocabulary/index.ts';
 import type { SiteLanguage } from './languages.ts';
 
-/** The calculators there are: the policy each comes from and the languages it speaks. */
+type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLanguage[]; island: string | null }>;
+
+/**
+ * The calculators there are: the policy each comes from, the languages it speaks, and the island that makes it interactive
+ * (`components/CalculatorIsland.astro` mounts it); null while its page is a reference only.
+ */
 export const calculators = [
-  { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'] },
-] as const satisfies readonly Readonly<{ id: string; policy: string; languages: readonly SiteLanguage[] }>[];
+  { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
+  { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
+  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
+] as const satisfies readonly Route[];
 
 /** A calculator of the site. */
 export type CalculatorRoute = (typeof calculators)[number];
+
+/** The calculator of this id. @throws Error when there is none. */
+export function calculatorRoute(id: string): CalculatorRoute {
+  const found = calculators.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`There is no calculator "${id}" in src/site/routes.ts.`);
+  return found;
+}
 
 /** Paths from the top of the site. */
 export const paths = {

@@ -1,28 +1,69 @@
-import { examples, rules, together, words } from '../rules/policies/wenzhou-2016-41/index.ts';
-import type { AnyPolicyWords, Citation, ISODate, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
+import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
+import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
+import { calculatorRoute, type CalculatorRoute } from './routes.ts';
 
-/** A named case with the result worked out by hand, as far as the pages show it. */
-export type ShownExample = Readonly<{
-  id: string;
-  titles: Readonly<Record<'zh' | 'en', string>>;
-  factsOn: ISODate;
-  /** By benefit and person: `R-F09#0`; `R-F00` for the household. */
-  expect: Readonly<Record<string, Readonly<{ verdict: Verdict; low?: number; high?: number }>>>;
-  /** All that can lawfully be drawn together, in fen a month; `high` null where nothing bounds it. */
-  perMonth?: Readonly<{ low: number; high: number | null }>;
-}>;
-
-/** The rules of one policy with their words and examples, as the site shows them. */
-export type RuleBook = Readonly<{
-  rules: RuleSet;
-  words: Readonly<Record<RuleLanguage, AnyPolicyWords>>;
-  examples: readonly ShownExample[];
-  /** What may be drawn together, and what is not counted as income. */
-  together: readonly Readonly<{ id: string; cite: Citation }>[];
-}>;
+const { employers, facilities } = families;
 
 /** The languages the rules of a policy are said in: its own, and English. */
 export type RuleLanguage = 'zh' | 'en';
 
-/** Every policy whose rules are written. A new policy is added here and nowhere else. */
-export const ruleBooks: readonly RuleBook[] = [{ rules, words, examples, together }];
+type InRuleLanguages<T> = Readonly<Record<RuleLanguage, T>>;
+
+/** What one rule is in an example: the sum in fen that is drawn or owed, and what is lacking in its own measure. */
+export type ShownResult = Readonly<{ verdict: Verdict | RequirementVerdict; low?: number; high?: number; gap?: number }>;
+
+/** A named case with the result worked out by hand, as far as the pages show it. */
+export type ShownExample = Readonly<{
+  id: string;
+  titles: InRuleLanguages<string>;
+  factsOn: ISODate;
+  /** By rule and item of the case: `R-F09#0`; the rule alone, `R-E01`, for the whole case. */
+  expect: Readonly<Record<string, ShownResult>>;
+  /** All that can lawfully be drawn together, in the measure the rules add up in; `high` null where nothing bounds it. */
+  total?: Readonly<{ low: number; high: number | null }>;
+}>;
+
+/** Requirements that are shown under one title. */
+export type RequirementGroup = Readonly<{ id: string; titles: InRuleLanguages<string>; requirements: readonly string[] }>;
+
+/** The rules of one calculator with their words and examples, as the site shows them. */
+export type RuleBook = Readonly<{
+  calculator: CalculatorRoute;
+  rules: RuleSet;
+  words: InRuleLanguages<AnyPolicyWords>;
+  examples: readonly ShownExample[];
+  /** What may be drawn together, and what is not counted as income. */
+  together: readonly Readonly<{ id: string; cite: Citation }>[];
+  /** Each requirement in one group; none where there are too few to be grouped. */
+  groups: readonly RequirementGroup[];
+}>;
+
+/** Every rule set, those of one policy in the order they are offered. A new one is added here and nowhere else. */
+export const ruleBooks: readonly RuleBook[] = [
+  {
+    calculator: calculatorRoute(families.rules.calculator), rules: families.rules, words: families.words, together: families.together, groups: [],
+    examples: families.examples.map(({ perMonth, ...example }) => ({ ...example, ...(perMonth === undefined ? {} : { total: perMonth }) })),
+  },
+  {
+    calculator: calculatorRoute(employers.rules.calculator), rules: employers.rules, words: employers.words, together: employers.together, groups: [],
+    examples: employers.examples.map(({ perYear, ...example }) => ({ ...example, ...(perYear === undefined ? {} : { total: perYear }) })),
+  },
+  {
+    calculator: calculatorRoute(facilities.rules.calculator), rules: facilities.rules, words: facilities.words, together: facilities.rules.together,
+    examples: facilities.examples.map(({ sums, ...example }) => ({ ...example, expect: { ...example.expect, ...sums } })),
+    groups: Object.entries(facilities.groups).map(([id, requirements]) => ({
+      id, requirements, titles: { zh: title(facilities.words.zh.groups, id), en: title(facilities.words.en.groups, id) },
+    })),
+  },
+];
+
+/** The rules of this calculator. @throws Error when it has none. */
+export function bookOf(calculator: string): RuleBook {
+  const found = ruleBooks.find((book) => book.calculator.id === calculator);
+  if (found === undefined) throw new Error(`The calculator "${calculator}" needs its rules in src/site/ruleBooks.ts.`);
+  return found;
+}
+
+function title(groups: Readonly<Record<string, string>>, id: string): string {
+  return groups[id] ?? id;
+}

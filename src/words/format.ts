@@ -71,5 +71,7 @@ const units = {
 export function formatMeasure(value: number, measure: Measure, lang: Language): string {
   if (isMoney(measure)) return formatPayment(value, measure, lang);
   if (measure === 'basisPoints') return formatShare(value, 10_000, lang);
-  return `${formatNumber(value, lang)}${units[lang][measure]}`;
+  const unit = units[lang][measure];
+  // English has another word for one: 1 bed, 2 beds.
+  return `${formatNumber(value, lang)}${lang === 'en' && value === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit}`;
 }

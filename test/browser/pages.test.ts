@@ -13,7 +13,7 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** One page of each kind in each language, and every page that is the only one of its kind. */
-const kinds = pages.filter((path) => (!/rules\/.*\/r-/.test(path) || /r-f(03|09|10u)\/$/.test(path))
+const kinds = pages.filter((path) => (!/rules\/./.test(path) || /r-(f03|f09|f10u|e01|g03)\/$/.test(path))
   && (!/(^|\/)units\/./.test(path) || /units\/xiamen-civil-affairs\/$|^vi\/units\/kontum-so-lao-dong\/$/.test(path))
   && (!/(^|\/)deadlines\/./.test(path) || /deadlines\/2020\/$|^deadlines\/rural-sewage\/$/.test(path))
   && (!/responsibilities\/$/.test(path) || /^(en\/)?policies\/xiamen-rural-2017\/|^vi\/policies\/kontum-2516\//.test(path)));
@@ -27,7 +27,7 @@ describe('pages', () => {
     await expectNoBarriers(page);
   });
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/', 'policies/xiamen-rural-2017/responsibilities/', 'deadlines/2020/', 'councils/', 'dossiers/', 'units/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'calculators/disability-facilities/', 'calculators/disability-employer/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/', 'rules/wenzhou-2016-41/r-g03/', 'policies/xiamen-rural-2017/responsibilities/', 'deadlines/2020/', 'councils/', 'dossiers/', 'units/'])(
     '/%s keeps its contrast in the dark', async (path) => {
       const { page } = await visit(path, { colorScheme: 'dark' });
       await page.waitForLoadState('networkidle');
@@ -35,7 +35,7 @@ describe('pages', () => {
     },
   );
 
-  it.each(['', 'policies/wenzhou-2016-41/', 'vi/policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/', 'units/', 'vi/policies/kontum-2516/responsibilities/', 'deadlines/', 'councils/', 'dossiers/'])(
+  it.each(['', 'policies/wenzhou-2016-41/', 'vi/policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/', 'calculators/disability-facilities/', 'en/calculators/disability-employer/', 'units/', 'vi/policies/kontum-2516/responsibilities/', 'deadlines/', 'councils/', 'dossiers/'])(
     '/%s fits the large type for elders at 320 pixels', async (path) => {
       const { page } = await visit(path, { width: 320 });
       await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
@@ -65,12 +65,25 @@ describe('without JavaScript', () => {
   it.each([
     ['calculators/disability-benefits/', ['困难残疾人生活补贴', '30%', '500', '150%', '温州']],
     ['en/calculators/disability-benefits/', ['30%', '500', '150%']],
+    ['calculators/disability-employer/', ['20人的小微企业', '4 个月的当地最低工资标准', '浙江省', '1.5%', '财政部公告2023年第8号', '全国', '要缴每年 30,000 元', '13,280–23,240 元', '电商']],
+    ['en/calculators/disability-employer/', ['Zhejiang', 'All of China', '30,000 yuan a year', 'AMB-WZ-27']],
+    ['calculators/disability-facilities/', ['机构和床位', '2020年12月31日前做到', '还差400张床', '另一种读法：2017年12月31日', '3张以上', '第4个地方']],
+    ['en/calculators/disability-facilities/', ['Institutions and beds', 'by 31 December 2020', '400 beds lacking', '1 institution lacking', 'Place 4: ']],
   ] as const)('/%s reads as a reference: the rules in words, with their figures', async (path, pieces) => {
     const { page } = await visit(path, { javaScriptEnabled });
     // Conditions are folded away, and unfold without JavaScript: they count as text.
     const text = (await page.locator('main').textContent() ?? '').replaceAll(/\s%/g, '%');
     for (const piece of pieces) expect(text).toContain(piece);
     expect(await page.locator('main a[href*="#wz-"]').count()).toBeGreaterThan(20);
+  });
+});
+
+describe('a link to a requirement', () => {
+  it('opens the group it is folded into', async () => {
+    const { page } = await visit('policies/wenzhou-2016-41/#wz-4.3-s3c', { javaScriptEnabled: false });
+    await page.locator('[id="wz-4.3-s3c"] a[href*="calculators/disability-facilities"]').click();
+    await page.waitForURL(/#r-g03$/);
+    await page.locator('#r-g03 h4').waitFor({ state: 'visible' });
   });
 });
 

@@ -245,3 +245,31 @@ describe('evaluate, employers', () => {
     expect(requirements.find(({ requirement }) => requirement === 'R-E01')).toMatchObject({ verdict: 'unmet', gap: { low: 1, high: 1 }, owed: { measure: 'fen/year', low: 10_000_000, high: 10_000_000 } });
   });
 });
+
+describe('evaluate, facilities', () => {
+  const later = ['--facts-on', '2020-12-31', '--rules-on', '2020-12-31'];
+
+  it('describes a list of places', () => {
+    const { lists, questions } = JSON.parse(run(['disability-facilities', '--describe']).out) as Readonly<Record<'lists' | 'questions', readonly Readonly<Record<string, unknown>>[]>>;
+    expect(lists).toEqual([{ id: 'areas', least: 1, most: 300 }]);
+    expect(questions.find(({ id }) => id === 'facilities.careBeds')).toMatchObject({ measure: 'beds', of: 'areas', label: 'Beds in care institutions', clauses: ['wz-4.3-s3c'] });
+  });
+
+  it('gives one case whole: what each place has to have, and what is lacking', () => {
+    const areas = [{ 'area.level': 'county', 'area.disabledPeople': 10_000, 'facilities.rehabBeds': 120, 'facilities.careBeds': 179 }, { 'area.level': 'village' }];
+    const { code, out } = run(['disability-facilities', ...later], JSON.stringify({ areas }));
+    const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string; index: number; verdict: string }>[] }>;
+    expect(code).toBe(0);
+    expect(requirements.filter(({ requirement }) => requirement === 'R-G03')).toMatchObject([{ index: 0, verdict: 'unmet', gap: { low: 1, high: 1 } }, { index: 1, verdict: 'notRequired' }]);
+  });
+
+  it('gives a row a place, and no gap where nothing is asked', () => {
+    const file = join(folder, 'places.csv');
+    writeFileSync(file, 'case,area.level,area.residents,area.disabledPeople,facilities.rehabBeds,facilities.careBeds,facilities.shelteredOrganisations\nLongwan,district,,10000,120,180,\nLongwan,town,10000,,,,0\nLongwan,town,9999,,,,0\n');
+    const ran = run(['disability-facilities', ...later, '--batch', file]);
+    expect([ran.code, ran.error]).toEqual([0, '']);
+    expect(rows(ran).map((row) => ['case', 'area', 'R-G03.verdict', 'R-G03.gap.high', 'R-G04.verdict', 'R-G04.gap.low'].map((column) => row[column]))).toEqual([
+      ['Longwan', '1', 'met', '0', 'notRequired', ''], ['Longwan', '2', 'notRequired', '', 'unmet', '1'], ['Longwan', '3', 'notRequired', '', 'notRequired', ''],
+    ]);
+  });
+});

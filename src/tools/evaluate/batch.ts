@@ -58,7 +58,9 @@ function requirementCells(
   const whole = caseScope(facts, setting);
   const scope = requirement.of === null || item === null ? whole : itemScope(whole, requirement.of, item);
   const { verdict, gap, breach } = requirementOutcome(requirement, rules, scope);
-  return [verdict, ...(requirement.measured === null ? [] : ends(gap)), ...(requirement.owed === null ? [] : ends(breach.amount))];
+  // Where nothing is asked, nothing is lacking, whatever there is.
+  const lacking = verdict === 'notRequired' || verdict === 'notInForce' ? null : gap;
+  return [verdict, ...(requirement.measured === null ? [] : ends(lacking)), ...(requirement.owed === null ? [] : ends(breach.amount))];
 }
 
 function contents(file: string): string {

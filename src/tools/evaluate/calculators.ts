@@ -1,5 +1,5 @@
 import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
-import { employers, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import { employers, facilities, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import { Refused } from './refused.ts';
 
 /** A calculator as scripts see it. */
@@ -17,6 +17,7 @@ export function calculators(): readonly Calculator[] {
   return [
     calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
     calculator(employers.rules, employers.words.en, { caseName: 'employer', itemName: '' }),
+    calculator(facilities.rules, facilities.words.en, { caseName: 'case', itemName: 'area' }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { reading } from './reading/en.ts';
+import { reference } from './reference/en.ts';
 import type { SiteWords } from './type.ts';
 
 /** The sentences of the interface in English. */
@@ -89,8 +90,6 @@ export const en: SiteWords = {
     title: 'Calculate', lead: 'Computed on your own device, with no login and no upload. Each result names its clause.',
     ready: 'Ready to use', coming: 'Being built', comingNote: 'These are not usable yet; each opens when it is done.',
     upcoming: [
-      'Employers: quota, rewards and exemption',
-      'Counties and towns: rehabilitation beds and institutions',
       'Villages: household points and points ledgers',
       'Villages: sewage schedule, cleaning and ranking',
       'Rural communities: self-assessment',
@@ -162,4 +161,5 @@ export const en: SiteWords = {
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
   reading,
+  reference,
 };

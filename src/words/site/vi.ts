@@ -1,4 +1,5 @@
 import { reading } from './reading/vi.ts';
+import { reference } from './reference/vi.ts';
 import type { SiteWords } from './type.ts';
 
 /** The sentences of the interface in Vietnamese. */
@@ -89,8 +90,6 @@ export const vi: SiteWords = {
     title: 'Tính thử', lead: 'Tính ngay trên máy của bạn, không đăng nhập, không tải lên. Mỗi kết quả đều ghi rõ điều khoản.',
     ready: 'Dùng được rồi', coming: 'Đang làm', comingNote: 'Các công cụ dưới đây chưa dùng được; xong cái nào mở cái đó.',
     upcoming: [
-      'Đơn vị sử dụng lao động: tỷ lệ, thưởng và miễn',
-      'Huyện, xã: giường phục hồi chức năng và cơ sở',
       'Thôn: điểm hộ gia đình và sổ điểm',
       'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
       'Cộng đồng nông thôn: tự đánh giá',
@@ -162,4 +161,5 @@ export const vi: SiteWords = {
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },
   reading,
+  reference,
 };

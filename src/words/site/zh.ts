@@ -1,4 +1,5 @@
 import { reading } from './reading/zh.ts';
+import { reference } from './reference/zh.ts';
 
 /** The sentences of the interface in Chinese; the other languages must say the same things. */
 export const zh = {
@@ -88,8 +89,6 @@ export const zh = {
     title: '算一算', lead: '在您自己的设备上算，不登录，不上传。每个结果都写明出自哪一条。',
     ready: '已经能用', coming: '正在做', comingNote: '做好一个放一个；下面这些还不能用。',
     upcoming: [
-      '用人单位：安排残疾人就业的要求、奖励和豁免',
-      '县、乡镇：康复托养床位和机构达标自查',
       '村庄积分：家庭评分、积分账本',
       '村庄环境：污水治理进度、保洁与评比',
       '农村社区建设自评',
@@ -161,4 +160,5 @@ export const zh = {
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
   reading,
+  reference,
 } as const;
