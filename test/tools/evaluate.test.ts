@@ -13,9 +13,12 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 
 type Ran = Readonly<{ code: number | null; out: string; error: string }>;
 
+// Started dozens of times, the tool is compiled once.
+const env = { ...process.env, NODE_COMPILE_CACHE: join(top, '.cache/node') };
+
 /** Runs the command line with this standard input. */
 function run(words: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/evaluate.ts', ...words], { cwd: top, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/evaluate.ts', ...words], { cwd: top, input, env, encoding: 'utf8' });
   return { code: status, out: stdout, error: stderr };
 }
 
