@@ -61,8 +61,28 @@ describe.each(['', 'vi/', 'en/'])('in /%s', (lang) => {
 
   it('the three dossiers of Kon Tum have four, six and two papers', () => {
     const page = pageAt(`${lang}dossiers/`);
-    const papers = page.html.split(/<section class="dossier"/).slice(1).map((part) => (/class="boxes".*?<\/ul>/s.exec(part)?.[0].match(/<li>/g) ?? []).length);
-    expect(papers).toEqual([4, 6, 2, 1]);
+    const papers = page.html.slice(page.html.indexOf('<section id="kontum-2516"')).split(/<section class="dossier"/).slice(1, 4).map((part) => (/class="boxes".*?<\/ul>/s.exec(part)?.[0].match(/<li>/g) ?? []).length);
+    expect(papers).toEqual([4, 6, 2]);
+    expect(count(page, 'dossier')).toBe(4);
+  });
+});
+
+describe.each([['', 'zh-Hans'], ['vi/', 'vi']])('a reader of /%s', (lang, code) => {
+  it.each(['policies/', 'councils/', 'dossiers/', 'units/'])('finds what is in their own language first on %s', (path) => {
+    const page = pageAt(`${lang}${path}`);
+    const main = page.html.slice(page.html.indexOf('<h1'));
+    const titles = [...main.matchAll(/<a href="[^"]*(?:policies|units)\/[a-z][^"]*" lang="([^"]+)"/g)].map(([, language]) => language);
+    expect(new Set(titles)).toEqual(new Set(['zh-Hans', 'vi']));
+    expect(titles[0]).toBe(code);
+    expect(titles.lastIndexOf(code)).toBeLessThan(titles.findIndex((language) => language !== code));
+  });
+});
+
+describe('a summary in another language', () => {
+  it('says how sure it is whether the policy still applies', () => {
+    const text = (path: string) => pageAt(path).html.replace(/<details[\s\S]*?<\/details>/g, '');
+    expect(text('en/policies/wenzhou-2016-41/')).toContain('low confidence');
+    expect(text('vi/policies/residents-committee-law-2025/')).toContain('độ tin cậy cao');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { unitsFileSchema, type Unit } from '../../schemas/index.ts';
 import type { Problem } from '../checks/problem.ts';
+import { readYaml } from '../checks/yaml.ts';
 
 /** The units of every place, and what is wrong with their files. */
 export type UnitsRead = Readonly<{ units: readonly Unit[]; problems: readonly Problem[] }>;
@@ -18,22 +18,9 @@ type Placed = Readonly<{ unit: Unit; file: string; line: number }>;
 
 /** Reads the units of one place from their YAML. */
 export function parseUnits(file: string, source: string): Readonly<{ units: readonly Placed[]; problems: readonly Problem[] }> {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const broken = document.errors.map(({ message, pos }) => ({ file, line: counter.linePos(pos[0]).line, wrong: `The units cannot be read: ${message.split('\n')[0] ?? message}.`, write: 'Put names that hold a colon or a comma in quotes.' }));
-  if (broken.length > 0) return { units: [], problems: broken };
-  const result = unitsFileSchema.safeParse(document.toJS());
-  if (!result.success) {
-    return { units: [], problems: result.error.issues.map((issue) => ({ file, line: lineOf(issue.path), wrong: `The field "${issue.path.join('.')}" is not right.`, write: issue.message })) };
-  }
-  const { place, policies, units } = result.data;
+  const { data, problems, lineOf } = readYaml(file, source, unitsFileSchema);
+  if (data === null) return { units: [], problems };
+  const { place, policies, units } = data;
   return { units: units.map((unit, index) => ({ unit: { ...unit, place, policies }, file, line: lineOf(['units', index]) })), problems: [] };
 }
 

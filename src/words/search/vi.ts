@@ -8,7 +8,7 @@ const languages = { zh: 'tiếng Trung', vi: 'tiếng Việt', en: 'tiếng Anh'
 export const vi: SearchWords = {
   title: 'Tìm điều khoản',
   description: 'Tìm điều khoản trong mọi chính sách trên trang này: từ ngữ, câu, số hiệu văn bản, số điều khoản.',
-  lead: 'Có thể nhập từ ngữ, một câu, số hiệu văn bản (ví dụ “温政发〔2016〕41号”) hoặc số điều khoản (ví dụ “二（三）1”). Kết quả dẫn thẳng đến điều khoản.',
+  lead: 'Có thể nhập từ ngữ, một câu, số hiệu văn bản (ví dụ “2516/KH-UBND”) hoặc số điều khoản (ví dụ “III.2.1”). Không cần gõ dấu. Kết quả dẫn thẳng đến điều khoản.',
   noScript: 'Việc tìm kiếm cần tập lệnh của trình duyệt, hiện đang tắt. Vẫn có thể đọc mọi chính sách và dùng chức năng tìm trong trang của trình duyệt.',
   noScriptLink: 'Xem mọi chính sách',
   searching: 'Đang tìm…',

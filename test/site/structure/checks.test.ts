@@ -40,8 +40,14 @@ describe('files of units', () => {
 
   test('a field that is not right is named with its line', () => {
     expect(parse(`${head}  - id: p-a\n    names: []\n    title: { zh: 一, vi: B, en: C }\n`).problems.map(say)).toEqual(['content/units/p.yaml:5: The field "units.0.names" is not right. Write at least one name as it stands in a policy.']);
-    expect(parse(`${head}  - id: p-a\n    names: [甲局]\n    title: { zh: 一, vi: B }\n`).problems.map(say).join()).toMatch(/p\.yaml:6: The field "units\.0\.title\.en" is not right/);
-    expect(parse('place: [').problems.map(say).join()).toMatch(/p\.yaml:1: The units cannot be read/);
+    expect(parse(`${head}  - id: p-a\n    names: [甲局]\n    title: { zh: 一, vi: B }\n`).problems.map(say).join()).toMatch(/p\.yaml:6: The field "units\.0\.title\.en" is missing\. Write a text here/);
+    expect(parse('place: [').problems.map(say).join()).toMatch(/p\.yaml:1: This cannot be read: .* Put texts that hold a colon in quotes/);
+  });
+
+  test('a misspelt field says which one is meant', () => {
+    expect(parse(`${head}  - idd: p-a\n    names: [甲局]\n    title: { zh: 一, vi: B, en: C }\n`).problems.map(say)).toEqual([
+      expect.stringContaining('The field "units.0.id" is missing.'), 'content/units/p.yaml:4: There is no field "units.0.idd". Write "id".',
+    ]);
   });
 
   test('a name that no clause uses, and a policy that does not exist', () => {
