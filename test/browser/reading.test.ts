@@ -176,6 +176,17 @@ describe('on paper', () => {
     expect(widest).toBeLessThanOrEqual(674);
   });
 
+  it.each(['policies/xiamen-rural-2017/responsibilities/', 'vi/policies/kontum-2516/responsibilities/'])('the matrix of /%s fits, and names its units without breaking them letter by letter', async (path) => {
+    const { page } = await visit(path, { width: 673, height: 980 });
+    await page.emulateMedia({ media: 'print' });
+    const { right, names } = await page.evaluate(() => ({
+      right: document.querySelector('.matrix table')?.getBoundingClientRect().right ?? Infinity,
+      names: [...document.querySelectorAll('.matrix tbody th')].map((each) => each.getBoundingClientRect().width),
+    }));
+    expect(right).toBeLessThanOrEqual(674);
+    expect(Math.min(...names)).toBeGreaterThan(60);
+  });
+
   it('a policy keeps its numbers, readings, address and the meaning of its hard words', async () => {
     const { page } = await visit(wenzhou, { width: 673, height: 980 });
     await page.emulateMedia({ media: 'print' });

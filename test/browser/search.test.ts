@@ -132,7 +132,7 @@ it('announces what it found: one region for the results, one for other languages
   expect(await regions.count()).toBe(2);
   expect(await regions.first().textContent()).toMatch(/找到 \d+ 处/);
   expect(await regions.nth(1).textContent()).toMatch(/越南文里还有/);
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContainEqual(expect.stringContaining('原文这样写的'));
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContainEqual(expect.stringContaining('有这几个字的'));
   expect(await page.locator('[data-search-results]').getAttribute('aria-busy')).toBeNull();
 });
 

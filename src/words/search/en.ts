@@ -18,7 +18,7 @@ export const en: SearchWords = {
   failedLink: 'See all policies',
   levels: {
     citation: 'The document or clause with this number',
-    exact: (count) => `Written exactly so: ${places(count)}`,
+    exact: (count) => `With these words together: ${places(count)}`,
     same: (count, instead) => `The same in other words: ${places(count)}, ${quoted(instead)}`,
     words: (count) => `Nowhere written in one piece; all these words together: ${places(count)}`,
     similar: (instead) => `Did you mean ${instead.length > 0 ? quoted(instead) : 'these'}?`,

@@ -17,7 +17,7 @@ export const vi: SearchWords = {
   failedLink: 'Xem mọi chính sách',
   levels: {
     citation: 'Văn bản hoặc điều khoản mang số này',
-    exact: (count) => `Viết đúng như vậy: ${count} chỗ`,
+    exact: (count) => `Có cụm từ này: ${count} chỗ`,
     same: (count, instead) => `Cùng nghĩa, viết khác: ${count} chỗ, ${quoted(instead)}`,
     words: (count) => `Không có chỗ nào viết liền như vậy; có đủ các từ này: ${count} chỗ`,
     similar: (instead) => `Có phải bạn muốn tìm ${instead.length > 0 ? quoted(instead) : 'những chỗ này'}?`,

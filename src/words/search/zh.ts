@@ -17,7 +17,7 @@ export const zh: SearchWords = {
   failedLink: '看全部政策',
   levels: {
     citation: '编号对应的文件或条文',
-    exact: (count) => `原文这样写的，${count} 处`,
+    exact: (count) => `有这几个字的，${count} 处`,
     same: (count, instead) => `意思相同、写法不同的，${count} 处：${quoted(instead)}`,
     words: (count) => `没有连着这样写的；这些词同在一处的，${count} 处`,
     similar: (instead) => `您是不是要找${instead.length > 0 ? quoted(instead) : '这些'}？`,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { dist, files } from './dist.ts';
 
-/** An element with its attributes and the text directly inside it. */
-export type Element = Readonly<{ tag: string; attributes: ReadonlyMap<string, string>; text: string }>;
+/** An element with its attributes, the text directly inside it, and the language that text says it is in. */
+export type Element = Readonly<{ tag: string; attributes: ReadonlyMap<string, string>; text: string; lang: string }>;
 
 /** A built page: its file on the site, and all its elements in document order. */
 export type Page = Readonly<{ file: string; html: string; elements: readonly Element[] }>;
@@ -28,11 +28,12 @@ export function words(element: Element, attribute: string): readonly string[] {
   return (element.attributes.get(attribute) ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
-function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+function* elementsIn(node: DefaultTreeAdapterTypes.Node, around = ''): Generator<Element> {
+  const lang = 'tagName' in node ? node.attrs.find(({ name }) => name === 'lang')?.value ?? around : around;
   if ('tagName' in node) {
     const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    yield { tag: node.tagName, attributes: new Map(node.attrs.map(({ name, value }) => [name, value])), text };
+    yield { tag: node.tagName, attributes: new Map(node.attrs.map(({ name, value }) => [name, value])), text, lang };
   }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-  if ('content' in node) yield* elementsIn(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child, lang);
+  if ('content' in node) yield* elementsIn(node.content, lang);
 }
