@@ -16,3 +16,8 @@ export * from './facts.ts';
 export * from './interval.ts';
 export * from './outcome.ts';
 export * from './words.ts';
+export type * from './visit.ts';
+export type * from './visitCase.ts';
+export type * from './ledger.ts';
+export type * from './ledgerWords.ts';
+export type * from './visitWords.ts';

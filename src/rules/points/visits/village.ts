@@ -1,0 +1,172 @@
+import type { ChosenReadings, Month, VisitScheme } from '../../vocabulary/index.ts';
+import { monthNumber, monthOf } from '../month.ts';
+import { bonusesOf } from './bonus.ts';
+import { optionOf } from './chosen.ts';
+import { lastCounts, type LastCounts } from './villageLast.ts';
+import { stepsOf, type Rung } from './worth.ts';
+
+/** What a score is where it is no number. */
+export const unknownScore = -1;
+export const absentScore = -2;
+
+/** Whether a household's month counts: it has no visit or does not count; it counts; or that is not known. */
+export const notCounted = 0;
+export const counted = 1;
+export const mayCount = 2;
+
+/**
+ * The scores of a village as columns, so that a million fit and are read quickly. Months are neighbours: `firstMonth` and those after it.
+ * The scores of household `h` in month `m` begin at `(h * months + m) * items`, in hundredths of a point.
+ */
+export type VillageTable = Readonly<{
+  households: readonly string[];
+  firstMonth: Month;
+  months: number;
+  scores: Int16Array;
+  /** Where only the sum of a visit is known, that; otherwise `unknownScore`. */
+  sums: Int16Array;
+  counts: Uint8Array;
+}>;
+
+/** One month of a village. Scores are those of visits that count for certain. */
+export type VillageMonth = Readonly<{
+  month: Month;
+  visited: number;
+  /** Households by the points their month brings: none and not entered, entered without points, then each band. */
+  byPoints: ReadonlyMap<number, number>;
+  /** Households of which the points are not settled. */
+  open: number;
+  /** Points entered without bonuses, at least and at most. */
+  least: number;
+  most: number;
+  /** For every whole score from 0 to 100 the households in it; only where the sum is settled. */
+  distribution: Int32Array;
+  /** For each item what all households together lack of the most, and the households it was given to. */
+  lost: Float64Array;
+  scored: Int32Array;
+}>;
+
+/** Everything about a village; of households only what their own book says. */
+export type Village = Readonly<{
+  months: readonly VillageMonth[];
+  /** The balance of each household after the last month, bonuses included, at least and at most. */
+  least: Int32Array;
+  most: Int32Array;
+  last: LastCounts;
+}>;
+
+/** Reads a whole village month by month. It comes to the same as `accountOf` for each household without exchanges. */
+export function villageOf(scheme: VisitScheme, table: VillageTable, chosen: ChosenReadings, onProgress: (share: number) => void = () => undefined): Village {
+  const { households, months, counts } = table;
+  const { ladder } = stepsOf(scheme, chosen);
+  const totals = totalsOf(scheme, table, optionOf(scheme.absent.reading, chosen));
+  onProgress(0.5);
+  const size = households.length * months;
+  const low = new Uint8Array(size);
+  const high = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) {
+    if (counts[at] === notCounted) continue;
+    const per = totals.per[at] ?? 1;
+    high[at] = worth(ladder, totals.high[at] ?? 0, per);
+    low[at] = counts[at] === counted ? worth(ladder, totals.low[at] ?? 0, per) : 0;
+  }
+  onProgress(0.7);
+  const again = optionOf(scheme.bonus.again, chosen);
+  const balances = (points: Uint8Array) => Int32Array.from(households, (_, household) => {
+    const own = points.subarray(household * months, (household + 1) * months);
+    const bonuses = bonusesOf(Array.from(own, (each) => each >= scheme.bonus.each), again, scheme.bonus);
+    return own.reduce((sum, each) => sum + each, 0) + bonuses.reduce((sum, { points: bonus }) => sum + bonus, 0);
+  });
+  const [least, most] = [balances(low), balances(high)];
+  onProgress(0.9);
+  return {
+    months: Array.from({ length: months }, (_, month) => monthOfVillage(scheme, table, month, { ...totals, points: low, most: high })),
+    least, most,
+    last: lastCounts(scheme, table, totals),
+  };
+}
+
+/** The sums of visits in hundredths of a point, times `most / per` where items were scaled. */
+export type Totals = Readonly<{ low: Int32Array; high: Int32Array; per: Int16Array }>;
+
+function totalsOf({ items, total }: VisitScheme, { households, months, scores, sums }: VillageTable, option: string): Totals {
+  const size = households.length * months;
+  const most = Int16Array.from(items, (item) => item.most);
+  const low = new Int32Array(size);
+  const high = new Int32Array(size);
+  const per = new Int16Array(size).fill(1);
+  const [full, open] = [option === 'full', option === 'open'];
+  for (let at = 0; at < size; at += 1) {
+    const sum = sums[at] ?? unknownScore;
+    if (sum >= 0) {
+      low[at] = sum;
+      high[at] = sum;
+      continue;
+    }
+    let least = 0;
+    let upTo = 0;
+    let left = total.most;
+    for (let item = 0; item < most.length; item += 1) {
+      const score = scores[at * most.length + item] ?? unknownScore;
+      const whole = most[item] ?? 0;
+      if (score >= 0) {
+        least += score;
+        upTo += score;
+      } else if (score === unknownScore || open) upTo += whole;
+      else if (full) {
+        least += whole;
+        upTo += whole;
+      } else if (option === 'scale') left -= whole;
+    }
+    const isScaled = left !== total.most;
+    low[at] = isScaled ? least * total.most : least;
+    high[at] = isScaled ? upTo * total.most : upTo;
+    if (isScaled) per[at] = left;
+  }
+  return { low, high, per };
+}
+
+function worth(ladder: readonly Rung[], over: number, per: number): number {
+  let points = 0;
+  for (const { at, above, points: here } of ladder) {
+    if (above ? over <= at * per : over < at * per) break;
+    points = here;
+  }
+  return points;
+}
+
+type Known = Totals & Readonly<{ points: Uint8Array; most: Uint8Array }>;
+
+function monthOfVillage(scheme: VisitScheme, { households, firstMonth, months, counts, scores }: VillageTable, month: number, known: Known): VillageMonth {
+  const { items } = scheme;
+  const byPoints = new Map<number, number>();
+  const distribution = new Int32Array(101);
+  const lost = new Float64Array(items.length);
+  const scored = new Int32Array(items.length);
+  let [visited, open, least, most] = [0, 0, 0, 0];
+  for (let household = 0; household < households.length; household += 1) {
+    const at = household * months + month;
+    const [fewest, upTo] = [known.points[at] ?? 0, known.most[at] ?? 0];
+    least += fewest;
+    most += upTo;
+    if (counts[at] !== counted) {
+      if (counts[at] === mayCount) open += 1;
+      continue;
+    }
+    visited += 1;
+    if (fewest === upTo) byPoints.set(fewest, (byPoints.get(fewest) ?? 0) + 1);
+    else open += 1;
+    const [low, high, per] = [known.low[at] ?? 0, known.high[at] ?? 0, known.per[at] ?? 1];
+    if (low === high) {
+      const whole = Math.floor(low / per / 100);
+      distribution[whole] = (distribution[whole] ?? 0) + 1;
+    }
+    for (let item = 0; item < items.length; item += 1) {
+      const score = scores[at * items.length + item] ?? unknownScore;
+      if (score < 0) continue;
+      lost[item] = (lost[item] ?? 0) + (items[item]?.most ?? 0) - score;
+      scored[item] = (scored[item] ?? 0) + 1;
+    }
+  }
+  return { month: monthOf(monthNumber(firstMonth) + month), visited, byPoints, open, least, most, distribution, lost, scored };
+}
