@@ -4,6 +4,7 @@ import type { SiteLanguage } from './languages.ts';
 /** The calculators there are: the policy each comes from and the languages it speaks. */
 export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'] },
+  { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'] },
 ] as const satisfies readonly Readonly<{ id: string; policy: string; languages: readonly SiteLanguage[] }>[];
 
 /** A calculator of the site. */

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, AnyPolicyWords, Question } from '../../rules/engine/index.ts';
-import { fill, formatYuan } from '../../words/index.ts';
+import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 import { Choice } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { fieldNames } from './readAnswer.ts';
+import { modeOf, typedText, unitOf } from './typed.ts';
 
 /** The fields of one question, with what was answered before. */
 export type QuestionFieldsProps = Readonly<{
@@ -53,13 +54,12 @@ function fieldsFor(props: QuestionFieldsProps): ComponentChildren {
         return { value, label, small: official === undefined ? undefined : fill(words.official, { word: official }) };
       }));
     case 'number': {
-      const isYears = question.measure === 'years';
-      const value = typeof answer !== 'number' ? '' : isYears ? String(answer) : formatYuan(answer, 'zh').replaceAll(',', '');
+      const { measure } = question;
       return (
         <>
           <NumberField
-            id={firstField} name={fieldNames.answer} label={asked.label} labelHidden unit={isYears ? words.fields.years : yuan}
-            value={value} mode={isYears ? 'numeric' : 'decimal'} error={error} describedBy={describedBy} onType={clearOthers}
+            id={firstField} name={fieldNames.answer} label={asked.label} labelHidden unit={unitOf(measure, words, yuan)}
+            value={typeof answer === 'number' ? typedText(answer, measure) : ''} mode={modeOf(measure)} error={error} describedBy={describedBy} onType={clearOthers}
           />
           {others(props)}
         </>

@@ -7,7 +7,7 @@ import { storedCase, type Case } from '../../schemas/case/index.ts';
  * and a short value. Nothing of it ever stands in the query, so no server sees it.
  */
 export function encodeCase(rules: RuleSet, { factsOn, rulesOn, ruleVersion, facts }: Case): string {
-  const sections = [facts.answers, ...(facts.lists[listOf(rules)] ?? [])].map((answers) => encodeAnswers(rules, answers));
+  const sections = [facts.answers, ...(facts.lists[listOf(rules) ?? ''] ?? [])].map((answers) => encodeAnswers(rules, answers));
   const body = ['1', encodeDay(factsOn), encodeDay(rulesOn), ruleVersion.replaceAll('.', '-'), ...sections].join('.');
   return `${body}.${checksum(body)}`;
 }
@@ -21,16 +21,18 @@ export function decodeCase(rules: RuleSet, text: string): Readonly<{ stored: obj
   if (version !== '1') return { problem: 'newer' };
   const [answers, ...items] = [household, ...people].map((section) => decodeAnswers(rules, section));
   if (answers === null || answers === undefined || items.includes(null)) return { problem: 'damaged' };
+  const list = listOf(rules);
   return {
     stored: storedCase({
       calculator: rules.calculator, ruleVersion: ruleVersion.replaceAll('-', '.'), factsOn: decodeDay(factsOn), rulesOn: decodeDay(rulesOn),
-      facts: { answers, lists: { [listOf(rules)]: items as Answers[] } }, readings: {},
+      facts: { answers, lists: list === undefined ? {} : { [list]: items as Answers[] } }, readings: {},
     }),
   };
 }
 
-function listOf(rules: RuleSet): string {
-  return rules.lists[0]?.id ?? '';
+/** The list a case is about, such as the persons of a household; undefined where the case is one thing. */
+export function listOf(rules: RuleSet): string | undefined {
+  return rules.lists[0]?.id;
 }
 
 /** FNV-1a over the characters: enough to notice a cut or an altered link; it is no signature. */

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../rules/engine/index.ts';
-import { parseDay, parseMoney, parseYears, type Parsed } from './parse.ts';
+import { parseDay, type Parsed } from './parse.ts';
+import { parserOf } from './typed.ts';
 
 // A sum nothing bounds is still typed by a person: a hundred million yuan is a slip.
 const mostFen = 10_000_000_000;
@@ -26,8 +27,7 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
     case 'number': {
       if (other === 'unknown') return { value: 'unknown' };
       if (other === 'none') return { value: 0 };
-      const read = question.measure === 'years' ? parseYears : parseMoney;
-      return read(texts[0] ?? '', question.least, Math.min(question.most, mostFen));
+      return parserOf(question.measure)(texts[0] ?? '', question.least, Math.min(question.most, mostFen));
     }
     case 'date': {
       if (other === 'unknown') return { value: 'unknown' };

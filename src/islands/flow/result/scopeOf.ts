@@ -1,0 +1,10 @@
+import { caseScope, itemScope, type Scope } from '../../../rules/engine/index.ts';
+import { listOf } from '../../shared/index.ts';
+import { settingOf, type State } from '../state.ts';
+import type { Tools } from '../tools.ts';
+
+/** Where an outcome was decided: the case, or one item of its list. */
+export function scopeOf({ tables, rules }: Pick<Tools, 'tables' | 'rules'>, { index }: Readonly<{ index: number | null }>, state: State): Scope {
+  const scope = caseScope(state.facts, settingOf({ tables }, state));
+  return index === null ? scope : itemScope(scope, listOf(rules) ?? '', index);
+}
