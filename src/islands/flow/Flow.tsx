@@ -15,6 +15,7 @@ import { ToolsContext, type FlowProps, type Tools } from './tools.ts';
 import type { TakeAwayActions } from './TakeAway.tsx';
 import { useAddress } from './useAddress.ts';
 import './flow.css';
+import './result/result.css';
 
 /** What a view of a case is given. */
 export type OfCase<R extends FlowResult> = Readonly<{ state: State<R> }>;

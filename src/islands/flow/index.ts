@@ -1,6 +1,4 @@
 /** The flow of questions that calculators share: from the first screen to the result and what is taken away. */
-import './result/result.css';
-
 export { ClauseLink } from './ClauseLink.tsx';
 export { csvOf } from './csvOf.ts';
 export { Flow, type Later, type OfCase, type Parts } from './Flow.tsx';

@@ -13,6 +13,7 @@ type BarsProps = Readonly<{
 }>;
 
 // The drawing is as wide as the page allows, so places across are percentages and places down are pixels.
+const gutter = 14;
 const top = 30;
 const bottom = 190;
 const height = 226;
@@ -22,12 +23,13 @@ const height = 226;
  * of an SVG: the site's Content-Security-Policy allows no style attributes.
  */
 export function Bars({ steps, now, highest, drawsLevy, nowLabel, label, format }: BarsProps) {
-  const step = 100 / steps.length;
-  const across = (percent: number): string => `${String(Math.round(percent * 100) / 100)}%`;
+  const step = (100 - gutter) / steps.length;
+  const wide = (percent: number): string => `${String(Math.round(percent * 100) / 100)}%`;
+  const across = (percent: number): string => wide(gutter + percent);
   const down = (fen: number): number => Math.round(bottom - (fen / highest) * (bottom - top));
   const bar = (sum: Sum, place: number, side: number, name: string) => {
     const x = across(step * (place + 0.5 + side * 0.36 - 0.16));
-    const width = across(step * 0.32);
+    const width = wide(step * 0.32);
     return (
       <>
         {sum.high > sum.low ? <rect class={`${name} is-maybe`} x={x} width={width} y={down(sum.high)} height={down(sum.low) - down(sum.high)} /> : null}
@@ -39,7 +41,7 @@ export function Bars({ steps, now, highest, drawsLevy, nowLabel, label, format }
     <svg class="bars" role="img" aria-label={label} width="100%" height={height}>
       {now !== null && now < steps.length ? (
         <g>
-          <rect class="now" x={across(step * now)} width={across(step)} y={top - 8} height={bottom - top + 32} />
+          <rect class="now" x={across(step * now)} width={wide(step)} y={top - 8} height={bottom - top + 32} />
           <text x={across(step * (now + 0.5))} y={height - 2} text-anchor="middle" aria-hidden="true">{nowLabel}</text>
         </g>
       ) : null}

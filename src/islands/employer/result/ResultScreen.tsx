@@ -15,10 +15,10 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
       <Again onAgain={onAgain} />
       {inForce ? (
         <>
-          <Plot state={state} />
           <Demands state={state} />
           <Cards title={own.rewards} outcomes={outcomes} state={state} />
           <Together state={state} />
+          <Plot state={state} />
           <NotChecked state={state} />
         </>
       ) : null}

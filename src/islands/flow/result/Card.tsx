@@ -1,4 +1,4 @@
-import type { Explained } from '../../../rules/engine/index.ts';
+import type { Explained, RuleSet } from '../../../rules/engine/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import type { State } from '../state.ts';
 import { Amount } from './Amount.tsx';
@@ -33,7 +33,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
       <p class="what">{said.what}</p>
       <Picture outcome={outcome} />
       {outcome.verdict === 'officeDecides' ? <LocalChoice outcome={outcome} /> : null}
-      {leftOut(outcome, state) ? <p class="barred"><span aria-hidden="true">!</span><span>{own.bundle.notInBest}</span></p> : null}
+      {leftOut(outcome, state, rules) ? <p class="barred"><span aria-hidden="true">!</span><span>{own.bundle.notInBest}</span></p> : null}
       <Bars bars={outcome.bars} yes={own.card.barred} maybe={own.card.maybeBarred} />
       <details open={outcome.measure === rules.bundled && !isOut}>
         <summary>{own.card.why}</summary>
@@ -49,8 +49,10 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
 }
 
 /** Due, but not part of the best combination: drawing it would mean giving up more. */
-function leftOut({ entitlement, index, verdict }: Explained, { result: { bundle } }: State): boolean {
-  if (verdict !== 'certain' || bundle === null) return false;
+function leftOut({ entitlement, index, verdict }: Explained, { result: { bundle, bundleReadings } }: State, { readings }: RuleSet): boolean {
+  // Where the text leaves open whether the two go together, neither is said to be left out.
+  const isOpen = bundleReadings.some(({ reading }) => readings.some(({ id, handling }) => id === reading && handling === 'open'));
+  if (verdict !== 'certain' || bundle === null || isOpen) return false;
   const holds = (offers: typeof bundle.best.offers): boolean => offers.some((offer) => offer.id === entitlement && offer.index === index);
   return bundle.runnerUp !== null && holds(bundle.runnerUp.offers) && !holds(bundle.best.offers);
 }
