@@ -30,6 +30,12 @@ export const rooms = [
     why: 'a rule engine that knows one policy, sentences, Preact or Node cannot be reused; return data, put sentences in src/words and views in src/islands.',
   },
   {
+    path: 'src/rules/report',
+    mayImport: ['src/rules/vocabulary', 'src/rules/engine'],
+    refusedPackages: anyPackage,
+    why: 'a report is the one result as plain JSON; what has to be computed for it belongs in src/rules/engine.',
+  },
+  {
     path: 'src/rules/policies',
     perFolder: true,
     mayImport: ['src/rules/vocabulary', 'src/rules/policies'],
@@ -55,7 +61,7 @@ export const rooms = [
   {
     path: 'src/islands',
     perFolder: true,
-    mayImport: ['src/rules/policies', 'src/rules/engine', 'src/words', 'src/schemas', 'src/islands'],
+    mayImport: ['src/rules/policies', 'src/rules/engine', 'src/rules/report', 'src/words', 'src/schemas', 'src/islands'],
     refusedPackages: /^(astro$|astro[:/]|node:|@astrojs\/)/,
     why: 'an island runs in the reader\'s browser and receives what the site knows as props; pass it from the page.',
   },
@@ -76,7 +82,7 @@ export const rooms = [
   },
   {
     path: 'src/tools',
-    mayImport: ['src/schemas', 'src/rules/engine', 'src/rules/policies'],
+    mayImport: ['src/schemas', 'src/rules/engine', 'src/rules/report', 'src/rules/policies'],
     refusedPackages: /^(astro$|astro[:/]|preact|@astrojs\/|@preact\/)/,
     why: 'a command-line tool must run with Node alone; what the site and a tool both need belongs in src/schemas or src/rules.',
   },

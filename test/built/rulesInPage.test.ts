@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { consider, report, type RuleSet } from '../../src/rules/engine/index.ts';
+import { consider, type RuleSet } from '../../src/rules/engine/index.ts';
+import { report } from '../../src/rules/report/index.ts';
 import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { unpack, type Packed } from '../../src/schemas/packed/index.ts';
 import { pages, withTag, type Page } from './support/pages.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consider, report, type RuleSet, type Setting } from '../../src/rules/engine/index.ts';
+import { consider, type RuleSet, type Setting } from '../../src/rules/engine/index.ts';
+import { report } from '../../src/rules/report/index.ts';
 import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { unpack } from '../../src/schemas/packed/index.ts';
 import { rulesForPage } from '../../src/site/rulesForPage.ts';

@@ -1,8 +1,8 @@
 import {
-  point, type BundleChoice, type Interval, type Offer, type Truth,
+  type BundleChoice, type Interval, type Offer, type Truth,
 } from '../vocabulary/index.ts';
 import { subsets } from './candidates.ts';
-import { hull, minus, most, plus } from './interval.ts';
+import { hull, minus, most, nothing, plus } from './interval.ts';
 import { lawfulSets, type Group } from './lawfulSets.ts';
 
 /**
@@ -45,7 +45,7 @@ export function bestTotal(offers: readonly Offer[], edges: readonly Edge[]): Int
   const active = edges.filter(({ truth }) => truth !== 'no');
   return competing(offers, active)
     .map((group) => waysOf(active.filter(({ one }) => group.includes(one))).map((way) => groupTotal(among(group, way))).reduce(hull))
-    .reduce(plus, point(0));
+    .reduce(plus, nothing);
 }
 
 function groupTotal(group: Group): Interval {
@@ -103,5 +103,5 @@ function compare(first: readonly Offer[], second: readonly Offer[]): Interval {
 }
 
 function sumOf(offers: readonly Offer[]): Interval {
-  return offers.map(({ amount }) => amount).reduce(plus, point(0));
+  return offers.map(({ amount }) => amount).reduce(plus, nothing);
 }

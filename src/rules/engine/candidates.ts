@@ -1,5 +1,5 @@
 import {
-  addYears, dayBefore, isPoint, nextDay, type Answer, type Condition, type Interval, type Quantity, type Question,
+  addDays, addYears, isPoint, type Answer, type Condition, type Interval, type Quantity, type Question,
   type Relation,
 } from '../vocabulary/index.ts';
 import { times } from './interval.ts';
@@ -87,12 +87,12 @@ function dates(id: string, unknown: Unknown, condition: Condition, scope: Scope)
     [on, addYears(on, 1)].forEach(take);
     for (const turn of years) {
       const day = addYears(on, -turn);
-      [day, nextDay(day), addYears(on, 1 - turn)].forEach(take);
+      [day, addDays(day, 1), addYears(on, 1 - turn)].forEach(take);
     }
     walkCondition(condition, {
       condition: (each) => {
         if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
-        if (each.kind === 'fromDay' && each.question.id === id) [each.day, dayBefore(each.day)].forEach(take);
+        if (each.kind === 'fromDay' && each.question.id === id) [each.day, addDays(each.day, -1)].forEach(take);
       },
     });
   });

@@ -1,19 +1,17 @@
 import {
-  dontKnow, point, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
+  dontKnow, type Entitlement, type Explained, type Facts, type Interval, type MoneyMeasure, type Outcome, type QuestionRef, type Result,
   type RuleSet, type Setting, type Total,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
-import { eachScope, evaluate, inForce, outcomeOf, scopesOf } from './evaluate.ts';
-import { plus } from './interval.ts';
+import { eachScope, evaluate, inForce, isOut, outcomeOf, scopesOf } from './evaluate.ts';
+import { nothing, plus } from './interval.ts';
 import { given, inOrder, nameOfRef, openFor, refOf } from './nextQuestions.ts';
 import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
 import { bundleReadings } from './bundleReadings.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
-import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import { unchanged, type Before } from './unchanged.ts';
-import { gathered, walkEntitlement, walkRequirement } from './walk.ts';
 import { whatWouldChange } from './whatWouldChange.ts';
 
 /**
@@ -41,9 +39,8 @@ export function consider(rules: RuleSet, facts: Facts, setting: Setting, before:
     open,
     irrelevant: irrelevantTo(rules, facts, [...open, ...used]),
     notChecked: [...new Set(outcomes
-      .filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce')
+      .filter(({ verdict }) => !isOut(verdict))
       .flatMap(({ entitlement }) => rules.entitlements.find(({ id }) => id === entitlement)?.notChecked ?? []))],
-    clauses: clausesOf(rules),
   };
 }
 
@@ -72,7 +69,7 @@ export function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope):
 function openAmongHeld(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
 ): readonly QuestionRef[] {
-  const drawable = outcomes.filter(({ verdict }) => verdict !== 'impossible' && verdict !== 'notInForce');
+  const drawable = outcomes.filter(({ verdict }) => !isOut(verdict));
   return rules.held.flatMap((held) => scopesOf(held, facts, setting).flatMap((scope) => {
     const competes = rules.exclusions.some(({ between }) => between.includes(held.id)
       && drawable.some(({ entitlement, index }) => between.includes(entitlement) && index === scope.index));
@@ -87,7 +84,7 @@ function otherTotals({ bundled }: RuleSet, outcomes: readonly Outcome[]): readon
   return [...measures].map((measure: MoneyMeasure) => ({
     measure,
     amount: outcomes.filter((outcome) => outcome.measure === measure)
-      .map((outcome) => outcome.amount ?? point(0)).reduce(plus, point(0)),
+      .map((outcome) => outcome.amount ?? nothing).reduce(plus, nothing),
   }));
 }
 
@@ -108,15 +105,3 @@ function everyQuestion(rules: RuleSet, facts: Facts): readonly QuestionRef[] {
     ? [{ question: id, index: null }]
     : (facts.lists[of] ?? []).map((_, index) => ({ question: id, index })));
 }
-
-/** Every clause the rules rest on. */
-const clausesOf = remembered((rules: RuleSet) => gathered<string>((take) => {
-  for (const entitlement of rules.entitlements) {
-    entitlement.clauses.forEach(take);
-    walkEntitlement(entitlement, { citation: ({ clause }) => take(clause) });
-  }
-  for (const requirement of rules.requirements) {
-    requirement.clauses.forEach(take);
-    walkRequirement(requirement, { citation: ({ clause }) => take(clause) });
-  }
-}));

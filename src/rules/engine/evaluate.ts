@@ -1,17 +1,15 @@
 import {
-  point, type BarOutcome, type Entitlement, type Facts, type Interval, type Outcome, type RuleSet,
+  type BarOutcome, type Entitlement, type Facts, type Interval, type Outcome, type RuleSet,
   type Setting, type Step, type Strength, type Truth, type Verdict,
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
 import { asTruth, decide } from './decide.ts';
-import { hull } from './interval.ts';
+import { hull, nothing } from './interval.ts';
 import type { Unknown } from './open.ts';
 import { possibleValues } from './possible.ts';
 import { quantify } from './quantify.ts';
 import { answerTo, caseScope, itemScope, itemsOf, type Scope } from './scope.ts';
 import { settle, type Care } from './settle.ts';
-
-const nothing = point(0);
 
 /** Every benefit of a rule set for a case, with the trace of each: one outcome a benefit and a list item. */
 export function evaluate(rules: RuleSet, facts: Facts, setting: Setting): readonly Outcome[] {
@@ -91,16 +89,13 @@ function verdictOf(
 
 /** The sum drawn: all of it when certain, none when ruled out, and anything in between nothing and all otherwise. */
 function drawn(verdict: Verdict, ifEntitled: Interval): Interval {
-  switch (verdict) {
-    case 'certain':
-      return ifEntitled;
-    case 'impossible':
-    case 'notInForce':
-      return nothing;
-    case 'depends':
-    case 'officeDecides':
-      return hull(nothing, ifEntitled);
-  }
+  if (isOut(verdict)) return nothing;
+  return verdict === 'certain' ? ifEntitled : hull(nothing, ifEntitled);
+}
+
+/** Whether nothing can come of it: ruled out, or not in force. */
+export function isOut(verdict: Verdict): boolean {
+  return verdict === 'impossible' || verdict === 'notInForce';
 }
 
 function barsOf(entitlement: Entitlement, whole: Step): readonly BarOutcome[] {

@@ -1,5 +1,8 @@
 import { opposite, point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
 
+/** Exactly nothing. */
+export const nothing = point(0);
+
 /** Nothing below `low`, nothing known above. */
 export function from(low: number): Interval {
   return { low, high: Infinity, per: 1 };
@@ -30,14 +33,9 @@ export function times(a: Interval, over: number, under: number): Interval {
   return reduced(a.low * over, a.high * over, a.per * under);
 }
 
-/** Every product of a value and a share of one in basis points. */
-export function shared(a: Interval, share: Interval): Interval {
-  return reduced(a.low * share.low, a.high * share.high, a.per * share.per * 10_000);
-}
-
 /** By how much a value of `a` exceeds a value of `b`; nothing where it does not. */
 export function beyond(a: Interval, b: Interval): Interval {
-  return most(minus(a, b), point(0));
+  return most(minus(a, b), nothing);
 }
 
 /** Every product of two numbers from zero up. Nothing of anything, however large, is nothing. */
@@ -64,21 +62,12 @@ export function hull(a: Interval, b: Interval): Interval {
 /** Rounded to a multiple of `to`. */
 export function roundedTo(a: Interval, to: number, way: Rounding): Interval {
   const step = to * a.per;
-  const round = (value: number): number => (value === Infinity ? value : whole(value / step, way) * to);
+  const round = (value: number): number => (value === Infinity ? value : whole[way](value / step) * to);
   return { low: round(a.low), high: round(a.high), per: 1 };
 }
 
-/** The whole number a value is rounded to. */
-export function whole(value: number, way: Rounding): number {
-  switch (way) {
-    case 'up':
-      return Math.ceil(value);
-    case 'down':
-      return Math.floor(value);
-    case 'nearest':
-      return Math.floor(value + 0.5);
-  }
-}
+/** The whole number a value is rounded to, halves upwards. */
+export const whole: Readonly<Record<Rounding, (value: number) => number>> = { up: Math.ceil, down: Math.floor, nearest: Math.round };
 
 /** Whether the relation holds between every value of `a` and every value of `b`, between none, or it depends. */
 export function relate(a: Interval, relation: Relation, b: Interval): Truth {

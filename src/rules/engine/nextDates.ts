@@ -1,5 +1,5 @@
 import {
-  addYears, dayBefore, fullYears, isDate, nextDay, type Answers, type DateQuestion, type Facts, type FromDay, type Interval, type ISODate, type Outcome,
+  addDays, addYears, fullYears, isDate, type Answers, type DateQuestion, type Facts, type FromDay, type Interval, type ISODate, type Outcome,
   type QuestionRef, type RuleSet, type Setting, type Verdict,
 } from '../vocabulary/index.ts';
 import { considerTotals } from './consider.ts';
@@ -93,7 +93,7 @@ function answersTo(question: DateQuestion, facts: Facts): readonly Readonly<{ da
  * So both sides of the fixed day stand for it.
  */
 function openDays(fixed: readonly FromDay[], question: DateQuestion): readonly ISODate[] {
-  return fixed.filter((each) => each.question.id === question.id).flatMap(({ day }) => [dayBefore(day), day]);
+  return fixed.filter((each) => each.question.id === question.id).flatMap(({ day }) => [addDays(day, -1), day]);
 }
 
 /** On 29 February nobody's year ends, so what is possible for a day not given can differ on it. */
@@ -106,10 +106,10 @@ function leapDays(from: ISODate, until: ISODate): readonly ISODate[] {
 function turningDays(clock: Clock, day: ISODate, from: ISODate, until: ISODate): readonly ISODate[] {
   switch (clock.kind) {
     case 'stands':
-      return [nextDay(day)];
+      return [addDays(day, 1)];
     case 'within': {
       const last = addYears(day, clock.years);
-      return [day, clock.lastDay === 'included' ? nextDay(last) : last];
+      return [day, clock.lastDay === 'included' ? addDays(last, 1) : last];
     }
     case 'yearsSince': {
       const first = fullYears(day, from) + 1;
@@ -121,7 +121,7 @@ function turningDays(clock: Clock, day: ISODate, from: ISODate, until: ISODate):
 /** The first day of each sourced standard, and the day after its last. */
 function tableDays(rules: RuleSet, { tables }: Setting): readonly ISODate[] {
   const used = new Set(rules.parameters.map(({ id }) => id));
-  return tables.filter(({ id }) => used.has(id)).flatMap(({ values }) => values.flatMap((value) => [value.from, nextDay(value.until)]));
+  return tables.filter(({ id }) => used.has(id)).flatMap(({ values }) => values.flatMap((value) => [value.from, addDays(value.until, 1)]));
 }
 
 function changesBetween(before: readonly Outcome[], after: readonly Outcome[]): readonly TimeChange[] {

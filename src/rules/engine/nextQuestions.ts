@@ -1,8 +1,9 @@
-import {
-  isPoint, type Answer, type Entitlement, type Facts, type Outcome, type Question, type QuestionRef, type RuleSet,
+import type {
+  Answer, Entitlement, Facts, Outcome, Question, QuestionRef, RuleSet,
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
 import { decide } from './decide.ts';
+import { isOut } from './evaluate.ts';
 import { askFor, nameAt, onceEach, unknownsIn, type Unknown } from './open.ts';
 import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
@@ -10,11 +11,9 @@ import { settle } from './settle.ts';
 
 /** The questions and local figures that can still change one outcome, some of them twice; none once it is settled. */
 export function openFor(entitlement: Entitlement, outcome: Outcome, scope: Scope): readonly QuestionRef[] {
-  if (outcome.verdict === 'impossible' || outcome.verdict === 'notInForce') return [];
-  const deciding = outcome.verdict === 'certain' ? []
-    : settle(decide(wholeCondition(entitlement), scope), scope).matters;
-  const sizing = entitlement.amount === null || outcome.ifEntitled === null || isPoint(outcome.ifEntitled)
-    ? [] : unknownsIn(entitlement.amount, scope);
+  if (isOut(outcome.verdict)) return [];
+  const deciding = settle(decide(wholeCondition(entitlement), scope), scope).matters;
+  const sizing = entitlement.amount === null ? [] : unknownsIn(entitlement.amount, scope);
   const practice: Unknown[] = entitlement.practised !== null && outcome.practised === 'unknown'
     ? [askFor(entitlement.practised, null)] : [];
   return [...deciding, ...sizing, ...practice].flatMap(refOf);

@@ -1,11 +1,11 @@
 import {
-  isPoint, point, type BundleChoice, type Facts, type Interval, type Offer, type Outcome, type RuleSet, type Setting,
+  isPoint, type BundleChoice, type Facts, type Interval, type Offer, type Outcome, type RuleSet, type Setting,
 } from '../vocabulary/index.ts';
 import { bestBundle, bestTotal, type Edge } from './bestBundle.ts';
 import { conditionBeforeChoosing } from './combine.ts';
 import { decide } from './decide.ts';
 import { scopesOf } from './evaluate.ts';
-import { hull } from './interval.ts';
+import { hull, nothing } from './interval.ts';
 import { quantify } from './quantify.ts';
 import { scopeAt } from './scope.ts';
 
@@ -29,7 +29,7 @@ function ownOffer(rules: RuleSet, outcome: Outcome, facts: Facts, setting: Setti
     && outcome.bars.some((bar) => bar.insteadOf !== null && bar.truth !== 'no')) {
     const { truth } = decide(conditionBeforeChoosing(entitlement), scopeAt(entitlement.of, outcome.index, facts, setting));
     if (truth === 'yes') amount = outcome.ifEntitled;
-    else if (truth === 'unknown') amount = hull(point(0), outcome.ifEntitled);
+    else if (truth === 'unknown') amount = hull(nothing, outcome.ifEntitled);
   }
   return amount.high > 0 ? [{ id: outcome.entitlement, index: outcome.index, amount, held: false }] : [];
 }
@@ -41,7 +41,7 @@ function heldOffers(rules: RuleSet, facts: Facts, setting: Setting): readonly Of
     if (truth === 'no') return [];
     const amount = quantify(held.amount, scope);
     const open = isPoint(amount) || held.amount.kind !== 'number' ? amount : { ...amount, high: Infinity };
-    return [{ id: held.id, index: scope.index, amount: truth === 'yes' ? open : hull(point(0), open), held: true }];
+    return [{ id: held.id, index: scope.index, amount: truth === 'yes' ? open : hull(nothing, open), held: true }];
   }));
 }
 

@@ -3,7 +3,7 @@ import {
   type Quantity, type ReadQuantity, type YearsSince,
 } from '../vocabulary/index.ts';
 import { decide } from './decide.ts';
-import { beyond, from, hull, least, most, plus, product, roundedTo, shared, times } from './interval.ts';
+import { beyond, from, hull, least, most, plus, product, roundedTo, times } from './interval.ts';
 import { tableRange } from './tables.ts';
 import { answerTo, itemScope, itemsOf, type Scope } from './scope.ts';
 
@@ -25,7 +25,7 @@ export function quantify(quantity: Quantity, scope: Scope): Interval {
     case 'portion':
       return times(quantify(quantity.of, scope), quantity.over, quantity.under);
     case 'share':
-      return shared(quantify(quantity.of, scope), quantify(quantity.share, scope));
+      return times(product(quantify(quantity.of, scope), quantify(quantity.share, scope)), 1, 10_000);
     case 'sum':
     case 'lesser':
     case 'greater':

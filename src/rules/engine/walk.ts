@@ -1,5 +1,5 @@
 import type {
-  Citation, Condition, Entitlement, Parameter, Quantity, Question, Reading, Requirement, YesNoQuestion,
+  Citation, Condition, Entitlement, Parameter, Quantity, Question, Reading, Requirement,
 } from '../vocabulary/index.ts';
 
 /** What a rule is made of, called for each node as it is met; leave out what is not of interest. */
@@ -27,147 +27,44 @@ export function idsAsked(walk: (visit: Visitor) => void): readonly string[] {
   });
 }
 
-/** Walks a condition and everything inside it, parents before parts. */
-export function walkCondition(condition: Condition, visit: Visitor): void {
-  visit.condition?.(condition);
-  if ('cite' in condition) visit.citation?.(condition.cite);
-  switch (condition.kind) {
-    case 'answered':
-    case 'chosen':
-    case 'includes':
-      visit.question?.(condition.question);
-      return;
-    case 'within':
-      visit.question?.(condition.since);
-      return;
-    case 'fromDay':
-      visit.question?.(condition.question);
-      return;
-    case 'stands':
-      visit.question?.(condition.question);
-      visit.question?.(condition.until);
-      return;
-    case 'compared':
-      walkQuantity(condition.left, visit);
-      walkQuantity(condition.right, visit);
-      return;
-    case 'judgement':
-      askIfAny(condition.decided, visit);
-      return;
-    case 'settled':
-      return;
-    case 'all':
-    case 'any':
-      for (const part of condition.of) walkCondition(part, visit);
-      return;
-    case 'not':
-    case 'everyOne':
-    case 'anyOne':
-      walkCondition(condition.of, visit);
-      return;
-    case 'byChoice':
-      visit.question?.(condition.question);
-      for (const branch of Object.values(condition.of)) walkCondition(branch, visit);
-      return;
-    case 'read':
-      visit.reading?.(condition.reading);
-      for (const branch of Object.values(condition.of)) walkCondition(branch, visit);
-      return;
+type Node = Condition | Quantity | Question | Reading;
+
+/**
+ * Walks a node and everything inside it, parents before parts, and what a node cites before what it asks. Rules are
+ * data, so the walk follows the data: whatever a new kind of node holds is walked as well.
+ */
+function walk(node: object, visit: Visitor): void {
+  if ('cite' in node) visit.citation?.(node.cite as Citation);
+  if ('kind' in node || 'handling' in node) meet(node as Node, visit);
+  for (const [name, part] of Object.entries(node)) {
+    if (name !== 'cite' && typeof part === 'object' && part !== null) walk(part as object, visit);
   }
 }
+
+/** Tells the visitor what a node is: questions say what can change them, quantities have a measure, readings a handling. */
+function meet(node: Node, visit: Visitor): void {
+  if ('handling' in node) visit.reading?.(node);
+  else if ('changeable' in node) {
+    if (node.kind === 'number') visit.quantity?.(node);
+    visit.question?.(node);
+  } else if ('measure' in node) {
+    visit.quantity?.(node);
+    if (node.kind === 'parameter') visit.parameter?.(node);
+  } else visit.condition?.(node);
+}
+
+/** Walks a condition and everything inside it. */
+export const walkCondition: (condition: Condition, visit: Visitor) => void = walk;
 
 /** Walks a quantity and everything inside it. */
-export function walkQuantity(quantity: Quantity, visit: Visitor): void {
-  visit.quantity?.(quantity);
-  if ('cite' in quantity) visit.citation?.(quantity.cite);
-  switch (quantity.kind) {
-    case 'number':
-      visit.question?.(quantity);
-      return;
-    case 'parameter':
-      visit.parameter?.(quantity);
-      if (quantity.place !== null) visit.question?.(quantity.place);
-      if (quantity.group !== null) visit.question?.(quantity.group);
-      return;
-    case 'stated':
-    case 'unstated':
-      return;
-    case 'portion':
-    case 'rounded':
-    case 'months':
-      walkQuantity(quantity.of, visit);
-      return;
-    case 'excess':
-      walkQuantity(quantity.of, visit);
-      walkQuantity(quantity.over, visit);
-      return;
-    case 'times':
-      walkQuantity(quantity.of, visit);
-      walkQuantity(quantity.count, visit);
-      return;
-    case 'share':
-      walkQuantity(quantity.of, visit);
-      walkQuantity(quantity.share, visit);
-      return;
-    case 'sum':
-    case 'lesser':
-    case 'greater':
-      for (const each of quantity.of) walkQuantity(each, visit);
-      return;
-    case 'cases':
-      visit.question?.(quantity.question);
-      for (const each of Object.values(quantity.of)) if (each !== null) walkQuantity(each, visit);
-      return;
-    case 'provided':
-      walkCondition(quantity.when, visit);
-      walkQuantity(quantity.then, visit);
-      walkQuantity(quantity.otherwise, visit);
-      return;
-    case 'unlessGiven':
-      visit.parameter?.(quantity.parameter);
-      walkQuantity(quantity.otherwise, visit);
-      return;
-    case 'count':
-      if (quantity.where !== null) walkCondition(quantity.where, visit);
-      return;
-    case 'yearsSince':
-      visit.question?.(quantity.since);
-      if (quantity.orGiven !== null) visit.question?.(quantity.orGiven);
-      return;
-    case 'readQuantity':
-      visit.reading?.(quantity.reading);
-      for (const each of Object.values(quantity.of)) walkQuantity(each, visit);
-      return;
-  }
-}
+export const walkQuantity: (quantity: Quantity, visit: Visitor) => void = walk;
 
 /** Walks everything an entitlement rests on: its conditions, its bars, its amount and whether it is practised. */
-export function walkEntitlement(entitlement: Entitlement, visit: Visitor): void {
-  walkCondition(entitlement.when, visit);
-  for (const each of entitlement.bars) {
-    visit.citation?.(each.cite);
-    walkCondition(each.when, visit);
-  }
-  if (entitlement.amount !== null) walkQuantity(entitlement.amount, visit);
-  askIfAny(entitlement.practised, visit);
+export function walkEntitlement({ when, bars, amount, practised }: Entitlement, visit: Visitor): void {
+  walk({ when, bars, amount, practised }, visit);
 }
 
 /** Walks everything a requirement rests on: of whom, what lets one off, what must be so, what is counted and owed, by when. */
 export function walkRequirement({ when, bars, met, measured, owed, by }: Requirement, visit: Visitor): void {
-  walkCondition(when, visit);
-  for (const each of bars) {
-    visit.citation?.(each.cite);
-    walkCondition(each.when, visit);
-  }
-  walkCondition(met, visit);
-  if (measured !== null) {
-    walkQuantity(measured.have, visit);
-    walkQuantity(measured.need, visit);
-  }
-  if (owed !== null) walkQuantity(owed, visit);
-  if (by !== null && typeof by !== 'string') visit.reading?.(by.reading);
-}
-
-function askIfAny(question: YesNoQuestion | null, visit: Visitor): void {
-  if (question !== null) visit.question?.(question);
+  walk({ when, bars, met, measured, owed, by }, visit);
 }

@@ -39,28 +39,12 @@ export function dayNumber(date: ISODate): number {
 
 /** Full calendar years from a day to another: a birthday counts from that day on; 0 while the day is still to come. */
 export function fullYears(since: ISODate, on: ISODate): number {
-  const [from, to] = [dayNumber(since), dayNumber(on)];
-  const year = Math.floor(to / 10_000);
-  // The anniversary of 29 February is the 28th in a common year, as in `addYears`.
-  const anniversary = from % 10_000 === 229 && !isLeap(year) ? 228 : from % 10_000;
-  const years = year - Math.floor(from / 10_000);
-  return Math.max(0, anniversary <= to % 10_000 ? years : years - 1);
+  const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4));
+  return Math.max(0, addYears(since, years) <= on ? years : years - 1);
 }
 
-/** The day after. */
-export function nextDay(date: ISODate): ISODate {
-  const [year, month, day] = parts(date);
-  if (day < lastDay(year, month)) return dateOf(year, month, day + 1);
-  return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
-}
-
-/** The day before. */
-export function dayBefore(date: ISODate): ISODate {
-  const [year, month, day] = parts(date);
-  if (day > 1) return dateOf(year, month, day - 1);
-  return month > 1 ? dateOf(year, month - 1, lastDay(year, month - 1)) : dateOf(year - 1, 12, 31);
-}
-
-function dateOf(year: number, ...rest: readonly number[]): ISODate {
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-') as ISODate;
+/** The day so many days later, or earlier where the number is below zero. */
+export function addDays(date: ISODate, days: number): ISODate {
+  // eslint-disable-next-line no-restricted-globals -- it counts from the day given and reads no clock
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as ISODate;
 }

@@ -1,4 +1,4 @@
-import type { Citation, ClauseId } from './clause.ts';
+import type { Citation } from './clause.ts';
 import type { Condition } from './condition.ts';
 import type { ISODate } from './date.ts';
 import type { Answer } from './facts.ts';
@@ -137,5 +137,4 @@ export type Result = Readonly<{
   open: readonly QuestionRef[];
   irrelevant: readonly QuestionRef[];
   notChecked: readonly string[];
-  clauses: readonly ClauseId[];
 }>;

@@ -1,7 +1,5 @@
-import type { RuleSet } from '../../rules/engine/index.ts';
-import { rules as employers, words as employerWords } from '../../rules/policies/wenzhou-2016-41/employers/index.ts';
-import { rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import type { AnyPolicyWords } from '../../rules/vocabulary/index.ts';
+import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
+import { employers, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import { Refused } from './refused.ts';
 
 /** A calculator as scripts see it. */
@@ -18,7 +16,7 @@ export type Calculator = Readonly<{
 export function calculators(): readonly Calculator[] {
   return [
     calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
-    calculator(employers, employerWords.en, { caseName: 'employer', itemName: '' }),
+    calculator(employers.rules, employers.words.en, { caseName: 'employer', itemName: '' }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { considerWithRequirements, reportWithRequirements, type ISODate } from '../../rules/engine/index.ts';
+import { considerWithRequirements, type ISODate } from '../../rules/engine/index.ts';
+import { reportWithRequirements } from '../../rules/report/index.ts';
 import { readFacts } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 import { refuse, Refused } from './refused.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, nextDates } from '../../../src/rules/engine/index.ts';
 import { rules as wenzhou } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import {
-  all, any, atLeast, atMost, day, entitlement, fromDay, nextDay, not, number, percent, stands, stated, within, yearsSince,
+  addDays, all, any, atLeast, atMost, day, entitlement, fromDay, not, number, percent, stands, stated, within, yearsSince,
   yesNo, type Condition, type Facts, type ISODate, type RuleSet, type Setting,
 } from '../../../src/rules/vocabulary/index.ts';
 import { drawFacts } from '../../agreement/randomFacts.ts';
@@ -46,7 +46,7 @@ function timed(when: Condition): RuleSet {
 function dayByDay(rules: RuleSet, facts: Facts, setting: Setting, until: ISODate): readonly ISODate[] {
   const found: ISODate[] = [];
   const on = (factsOn: ISODate) => JSON.stringify(evaluate(rules, facts, { ...setting, factsOn }).map(({ verdict, amount }) => [verdict, amount]));
-  for (let [before, now] = [on(setting.factsOn), nextDay(setting.factsOn)]; now <= until; now = nextDay(now)) {
+  for (let [before, now] = [on(setting.factsOn), addDays(setting.factsOn, 1)]; now <= until; now = addDays(now, 1)) {
     const then = on(now);
     if (then !== before) found.push(now);
     before = then;

@@ -20,7 +20,7 @@ export function roundedTo(to: number, step: number, way: Rounding): Over {
   return (of, out, count) => {
     for (let row = 0; row < count; row += 1) {
       const value = (of[row] as number) / step;
-      out[row] = value === Infinity ? value : whole(value, way) * to;
+      out[row] = value === Infinity ? value : whole[way](value) * to;
     }
   };
 }

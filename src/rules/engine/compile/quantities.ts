@@ -1,5 +1,5 @@
 import {
-  dayNumber, nextDay, type Cases, type Count, type ISODate, type Parameter, type Provided, type Quantity, type Setting, type YearsSince,
+  addDays, dayNumber, type Cases, type Count, type ISODate, type Parameter, type Provided, type Quantity, type Setting, type YearsSince,
 } from '../../vocabulary/index.ts';
 import { chosenOption } from '../quantify.ts';
 import { tableRange } from '../tables.ts';
@@ -241,7 +241,7 @@ function years({ since, orGiven }: YearsSince, into: Program): RangeRegister {
 
 /** On 28 February of a common year whoever was born on the 29th has a birthday, too. */
 function countedTo(on: ISODate): number {
-  return on.endsWith('-02-28') && nextDay(on).endsWith('-03-01') ? dayNumber(on) + 1 : dayNumber(on);
+  return on.endsWith('-02-28') && addDays(on, 1).endsWith('-03-01') ? dayNumber(on) + 1 : dayNumber(on);
 }
 
 function count(quantity: Count, into: Program): RangeRegister {

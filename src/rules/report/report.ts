@@ -1,6 +1,6 @@
-import type { Bundle, Explained, Interval, Result, Step, Truth } from '../vocabulary/index.ts';
-import { reasonsOf } from './reasons.ts';
-import { idsAsked, walkCondition } from './walk.ts';
+import {
+  idsAsked, reasonsOf, walkCondition, type Bundle, type Explained, type Interval, type Result, type Step, type Truth,
+} from '../engine/index.ts';
 
 /** A result as plain JSON: sums in the smallest unit of their measure, null for an end that nothing bounds. */
 export type Report = ReturnType<typeof report>;

@@ -1,5 +1,4 @@
-import type { RequirementOutcome } from '../vocabulary/index.ts';
-import type { ResultWithRequirements } from './considerRequirements.ts';
+import type { RequirementOutcome, ResultWithRequirements } from '../engine/index.ts';
 import { ends, outcomeReport, reasonsReport, report } from './report.ts';
 
 /** The result of rules that also demand something, as plain JSON; sums as in {@link report}. */

@@ -1,0 +1,3 @@
+/** Results as plain JSON: a view of the one result, for files and scripts. */
+export { report, type Report } from './report.ts';
+export { reportWithRequirements } from './requirements.ts';
