@@ -1,6 +1,6 @@
 import { fill, formatDate, formatMoneyRange, formatNumber, formatPeriod, formatYuan } from '../../../words/index.ts';
 import { Caution, hidesSum, Settle } from '../../flow/index.ts';
-import { levyOf, rewardsOf, type Employer, type Sum } from '../sums.ts';
+import { levyDuty, levyOf, rewardsOf, type Employer, type Sum } from '../sums.ts';
 import { useEmployer, type EmployerTools } from '../tools.ts';
 
 /** The two figures first, then what would settle them, then by which day and which version they hold. */
@@ -29,12 +29,14 @@ export function Headline({ state }: Readonly<{ state: Employer }>) {
 function Levy({ state, tools }: Readonly<{ state: Employer; tools: EmployerTools }>) {
   const { own, rules } = tools;
   const levy = levyOf(rules, state);
-  const isSure = levy.low === levy.high;
+  const isRead = (levyDuty(state.result)?.breach.readings.length ?? 0) > 0;
+  const { found } = own;
   return (
     <section>
       <h2>{own.found.owed}</h2>
       <Figure sum={levy} lead={null} tools={tools} />
-      <p>{levy.high === 0 ? own.found.noLevy : levy.unit === 'wages' ? own.found.levyWage : isSure ? own.found.levySure : own.found.levyOpen}</p>
+      <p>{levy.high === 0 ? found.noLevy : levy.unit === 'wages' ? found.levyWage : levy.low < levy.high ? found.levyOpen : isRead ? null : found.levySure}</p>
+      {isRead ? <p>{found.levyReading}</p> : null}
     </section>
   );
 }
@@ -43,12 +45,14 @@ function Rewards({ state, tools }: Readonly<{ state: Employer; tools: EmployerTo
   const { own, lang, words, shared } = tools;
   const rewards = rewardsOf(state);
   const others = state.result.totals.filter(({ measure, amount }) => measure !== 'fen/year' && amount.high > 0 && !hidesSum(amount));
+  const isRead = state.result.outcomes.some(({ measure, readings }) => measure === 'fen/year' && readings.length > 0);
   const unsized = state.result.outcomes.filter(({ verdict, measure, ifEntitled }) => verdict === 'certain' && measure !== null && ifEntitled !== null && hidesSum(ifEntitled));
   return (
     <section>
       <h2>{own.found.gets}</h2>
       <Figure sum={rewards} lead={own.found.orMore} tools={tools} />
       <p>{rewards.high === 0 ? own.found.rewardNone : rewards.low === rewards.high ? own.found.rewardFloor : `${own.found.rewardOpen}${lang === 'en' ? ' ' : ''}${own.found.rewardFloor}`}</p>
+      {isRead ? <p>{own.found.rewardReading}</p> : null}
       {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
       {unsized.length === 0 ? null : <p>{fill(own.found.withoutSum, { titles: unsized.map(({ entitlement }) => words.entitlements[entitlement]?.title ?? entitlement).join(shared.join) })}</p>}
     </section>

@@ -7,7 +7,7 @@ import { DemandMark } from './Mark.tsx';
 import { Owed } from './Owed.tsx';
 import type { outcomeText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
-import { reasonsOf } from './reason.ts';
+import { formula, reasonsOf } from './reason.ts';
 import { Reasons } from './Reasons.tsx';
 import { scopeOf } from './scopeOf.ts';
 import { useVoice } from './voice.ts';
@@ -37,6 +37,7 @@ export function DemandCard({ outcome, state }: Readonly<{ outcome: RequirementOu
       <details open={verdict === 'unmet' || verdict === 'depends'}>
         <summary>{own.card.why}</summary>
         {isOff ? <Reasons reasons={reasonsOf(breach.trace, at)} decided={breach.trace.truth} /> : <Reasons reasons={reasonsOf(trace, at)} decided={trace.truth} />}
+        {rule.owed === null || isOff || verdict === 'met' ? null : <p class="sum-of"><span aria-hidden="true">=</span><span>{own.duties.formula}{own.colon}{formula(rule.owed, at)}</span></p>}
       </details>
       {breach.readings.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, amount }) => sayBreach(of, amount)} />)}
       {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(tools, rule, of, gap)} />)}
