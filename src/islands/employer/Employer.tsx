@@ -7,7 +7,7 @@ import './employer.css';
 const parts: Parts<ResultWithRequirements> = {
   name: 'employer',
   consider: considerWithRequirements,
-  oftenNone: [],
+  oftenNone: ['employer.kinds', 'employer.costs'],
   First: null,
   SoFar,
   later: () => import('./result/index.ts'),

@@ -35,7 +35,7 @@ export type FlowProps<Own = unknown> = Readonly<{
 /** Everything the views need to speak. */
 export type Tools<Own = unknown> = Omit<FlowProps<Own>, 'rules'> & Readonly<{
   rules: RuleSet;
-  /** Sums that are often nothing at all: one tap says so. */
+  /** Questions to which "none" is a usual answer: one tap says so. */
   oftenNone: readonly string[];
 }>;
 

@@ -8,6 +8,9 @@ const mostFen = 10_000_000_000;
 /** The names of the fields on a question page. */
 export const fieldNames = { answer: 'answer', other: 'other', year: 'year', month: 'month', date: 'date' } as const;
 
+/** The value of "none of these". No question has a choice of that name. */
+export const none = '-';
+
 /** What the form of a question page says: an answer the rules can take, or what is to be corrected. */
 export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
   const other = form.get(fieldNames.other);
@@ -21,7 +24,7 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
     case 'several': {
       const unsure = texts.includes('unknown');
       if (texts.length === 0) return { problem: { kind: 'chooseSome' } };
-      if (unsure && texts.length > 1) return { problem: { kind: 'notBoth' } };
+      if ((unsure || texts.includes(none)) && texts.length > 1) return { problem: { kind: 'notBoth' } };
       return { value: unsure ? 'unknown' : question.choices.filter((choice) => texts.includes(choice)) };
     }
     case 'number': {

@@ -21,7 +21,7 @@ export async function answerEmployer(page: Page, answers: Answers): Promise<read
   for (; hash(page) !== '#/result' && hash(page) !== '#/figures'; asked.push(hash(page))) {
     const given = answers[hash(page).slice(2)] ?? 'unknown';
     if (typeof given === 'number' || /^\d{4}-/u.test(String(given))) await type(page, given);
-    else if (Array.isArray(given) && given.length === 0) await answer(page, 'unknown');
+    else if (Array.isArray(given) && given.length === 0) await answer(page, '-');
     else await answer(page, given);
   }
   if (hash(page) === '#/figures') {

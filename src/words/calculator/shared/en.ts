@@ -7,6 +7,7 @@ export const en: SharedWords<'one'> = {
   unknown: 'I don’t know',
   unknownHint: 'Leave it open for now; the result shows a range',
   none: 'None',
+  noneOfThese: 'None of these',
   noneHint: 'That is 0 yuan',
   official: 'Officially “{word}”',
   back: 'Back',

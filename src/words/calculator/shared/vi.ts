@@ -7,6 +7,7 @@ export const vi: SharedWords = {
   unknown: 'Không rõ',
   unknownHint: 'Có thể để trống lúc này; kết quả sẽ là một khoảng',
   none: 'Không có',
+  noneOfThese: 'Không có mục nào ở trên',
   noneHint: 'Tức là 0',
   official: 'Văn bản gọi là “{word}”',
   back: 'Quay lại',

@@ -5,6 +5,7 @@ export const zh = {
   unknown: '不清楚',
   unknownHint: '可以先不答，结果会显示一个范围',
   none: '没有',
+  noneOfThese: '以上都没有',
   noneHint: '就是 0 元',
   official: '对应“{word}”',
   back: '上一步',
