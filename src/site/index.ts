@@ -7,6 +7,7 @@ export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { bookOf, ruleBooks, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
+export { inPage } from './inPage.ts';
 export { rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';
