@@ -2,7 +2,9 @@
 export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/index.ts';
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
-export { calculators, paths, type CalculatorRoute } from './routes.ts';
+export { calculators, paths, schemeCalculators, type CalculatorRoute, type SchemeRoute } from './routes.ts';
+export { schemeOf, type SchemeBook } from './schemes.ts';
+export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';

@@ -47,7 +47,7 @@ export type Calculation = Readonly<{ to: string; title: string | null }>;
  * The calculators that compute a clause. Each is named after the benefit or requirement where only one rests on the clause;
  * where several calculators compute it, one without such a name bears its own title, so that they can be told apart.
  */
-export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, lang: RuleLanguage): readonly Calculation[] {
+export function calculationsOf({ computedIn }: ClauseView, { books, schemes }: Policy, lang: RuleLanguage): readonly Calculation[] {
   const found = books.flatMap(({ calculator, words }) => {
     const rules = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
     if (rules.length === 0) return [];
@@ -57,7 +57,12 @@ export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, la
     const to = `${paths.calculator(calculator.id)}${calculator.island === null && only !== undefined ? `#${only.toLowerCase()}` : ''}`;
     return [{ to, own: title, title: only === undefined || more.length > 0 ? null : ((entitlements[only] ?? requirements[only])?.title ?? null) }];
   });
-  return found.map(({ to, own, title }) => ({ to, title: title ?? (found.length > 1 ? own : null) }));
+  const points = schemes.flatMap(({ calculator, rules, words }) => {
+    const [first] = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
+    const rule = rules.find(({ rule: id }) => id === first);
+    return rule === undefined ? [] : [{ to: `${paths.calculator(calculator.id)}#${rule.anchor}`, own: words[lang].title, title: rule.titles[lang] }];
+  });
+  return [...found, ...points].map(({ to, own, title }) => ({ to, title: title ?? (found.length > 1 ? own : null) }));
 }
 
 /** Clauses under their printed numbers, so that a number is said once: 二（三）1 with 1, 2a, 2b. */

@@ -13,6 +13,15 @@ export const calculators = [
   { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
 ] as const satisfies readonly Route[];
 
+/** The calculators of points schemes, whose rules are no benefits and no requirements: `schemes.ts` knows them. */
+export const schemeCalculators = [
+  { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
+  { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: null },
+] as const satisfies readonly Route[];
+
+/** A calculator of a points scheme. */
+export type SchemeRoute = (typeof schemeCalculators)[number];
+
 /** A calculator of the site. */
 export type CalculatorRoute = (typeof calculators)[number];
 

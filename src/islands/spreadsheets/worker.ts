@@ -1,5 +1,5 @@
 import { readSpreadsheet, type SpreadsheetRead } from '../../schemas/spreadsheets/index.ts';
-import { answerInWorker } from './inWorker.ts';
+import { answerInWorker } from './answerInWorker.ts';
 import type { ReadTask } from './openSpreadsheet.ts';
 
 answerInWorker(({ bytes, sheet, encoding }: ReadTask, onProgress): SpreadsheetRead =>

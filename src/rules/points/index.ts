@@ -12,5 +12,10 @@ export { isLast, lastInRow, type LastOutcome, type VillageScores } from './visit
 export { visitTotal, type VisitTotal } from './visits/total.ts';
 export { pointsOf, stepsOf, worthOf, type Rung, type Worth } from './visits/worth.ts';
 export { mostInYear } from './visits/yearly.ts';
-export { absentScore, counted, mayCount, notCounted, unknownScore, villageOf, type Village, type VillageMonth, type VillageTable } from './visits/village.ts';
+export {
+  absentScore, counted, mayCount, notCounted, otherMonth, unknownDay, unknownScore, villageOf, type Village, type VillageMonth, type VillageTable,
+} from './visits/village.ts';
+export { bookIn } from './visits/bookIn.ts';
 export type { LastCounts } from './visits/villageLast.ts';
+export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './ledger/publicity.ts';
+export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';

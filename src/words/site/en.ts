@@ -23,7 +23,7 @@ export const en: SiteWords = {
     doors: {
       read: { title: 'Read policies', text: 'Clause by clause: who is covered, how much, who is responsible, by when.', action: 'See the policies' },
       check: { title: 'Check benefits', text: 'Answer a few questions and see what a family can get, how much, and what to watch for.', action: 'Start' },
-      simulate: { title: 'Simulate scores', text: 'Simulators for village points and certification scores are being built. Each will open when it is done.', action: 'See what is coming' },
+      simulate: { title: 'Simulate scores', text: 'Household points can be worked out for one household or, from a score table, for a whole village. Certification scores are being built.', action: 'Work out household points' },
     },
     promisesTitle: 'What we promise',
     promises: [
@@ -90,7 +90,7 @@ export const en: SiteWords = {
     title: 'Calculate', lead: 'Computed on your own device, with no login and no upload. Each result names its clause.',
     ready: 'Ready to use', coming: 'Being built', comingNote: 'These are not usable yet; each opens when it is done.',
     upcoming: [
-      'Villages: household points and points ledgers',
+      'Villages: keeping a points ledger',
       'Villages: sewage schedule, cleaning and ranking',
       'Rural communities: self-assessment',
       'Residents’ committees: line-up and procedure',

@@ -23,7 +23,7 @@ export const vi: SiteWords = {
     doors: {
       read: { title: 'Đọc chính sách', text: 'Xem từng điều: ai được hưởng, bao nhiêu, ai chịu trách nhiệm, hạn đến khi nào.', action: 'Xem danh sách' },
       check: { title: 'Xem trợ cấp', text: 'Trả lời vài câu hỏi để biết gia đình được hưởng gì, bao nhiêu, cần lưu ý gì. Hiện có bản tiếng Trung và tiếng Anh.', action: 'Xem các công cụ' },
-      simulate: { title: 'Mô phỏng chấm điểm', text: 'Công cụ mô phỏng điểm thôn, bản và điểm công nhận đang được làm; xong công cụ nào sẽ mở công cụ đó.', action: 'Xem đang làm gì' },
+      simulate: { title: 'Mô phỏng chấm điểm', text: 'Điểm hộ gia đình đã tính được cho một hộ hoặc cả thôn (tiếng Trung, tiếng Anh). Điểm công nhận đang được làm.', action: 'Xem các công cụ' },
     },
     promisesTitle: 'Điều chúng tôi cam kết',
     promises: [
@@ -90,7 +90,7 @@ export const vi: SiteWords = {
     title: 'Tính thử', lead: 'Tính ngay trên máy của bạn, không đăng nhập, không tải lên. Mỗi kết quả đều ghi rõ điều khoản.',
     ready: 'Dùng được rồi', coming: 'Đang làm', comingNote: 'Các công cụ dưới đây chưa dùng được; xong cái nào mở cái đó.',
     upcoming: [
-      'Thôn: điểm hộ gia đình và sổ điểm',
+      'Thôn: ghi sổ điểm',
       'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
       'Cộng đồng nông thôn: tự đánh giá',
       'Ủy ban cư dân: cơ cấu và trình tự',

@@ -14,6 +14,7 @@ function villageBy(random: Random, households: number, months: number, gaps = 0.
   const scores = new Int16Array(size * items.length).fill(unknownScore);
   const sums = new Int16Array(size).fill(unknownScore);
   const counts = new Uint8Array(size);
+  const days = new Uint8Array(size);
   const names = Array.from({ length: households }, (_, at) => `户${at}`);
   const isPrecise = chance(random, 0.3);
   const books = new Map(names.map((name, household) => [name, Array.from({ length: months }, (_, month): MonthRecord[] => {
@@ -25,7 +26,10 @@ function villageBy(random: Random, households: number, months: number, gaps = 0.
       return [];
     }
     const step = state === counted ? 'confirmed' : state === mayCount ? 'unknown' : 'posted';
-    const record = { month: monthOf(24_300 + month), visitedOn: 'unknown', step, objection: 'no' } as const;
+    days[at] = oneOf(random, [0, 20, 26]);
+    const name = monthOf(24_300 + month);
+    const visitedOn = days[at] === 0 ? 'unknown' : `${name}-${days[at] ?? 0}` as const;
+    const record = { month: name, visitedOn: visitedOn as MonthRecord['visitedOn'], step, objection: 'no' } as const;
     if (chance(random, 0.3)) {
       const total = oneOf(random, [7_000, 8_000, 8_500, 8_501, 9_000, 9_001, wholeNumber(random, 0, 10_000)]);
       sums[at] = total;
@@ -38,11 +42,11 @@ function villageBy(random: Random, households: number, months: number, gaps = 0.
     }));
     return [{ ...record, visit: { kind: 'items', items: given } }];
   }).flat()]));
-  return { table: { households: names, firstMonth: monthOf(24_300), months, scores, sums, counts }, books };
+  return { table: { households: names, firstMonth: monthOf(24_300), months, scores, sums, counts, days }, books };
 }
 
 function chosenBy(random: Random): ChosenReadings {
-  return Object.fromEntries(readings.filter(({ id }) => id !== 'P3-A18' && chance(random, 0.5)).map(({ id, options }) => [id, oneOf<string>(random, options)]));
+  return Object.fromEntries(readings.filter(() => chance(random, 0.5)).map(({ id, options }) => [id, oneOf<string>(random, options)]));
 }
 
 describe('a whole village', () => {
@@ -64,7 +68,7 @@ describe('a whole village', () => {
     let found = 0;
     for (let round = 0; round < 120; round += 1) {
       const { table, books } = villageBy(random, wholeNumber(random, 1, 3), 6, 0.01);
-      const chosen = { ...chosenBy(random), 'P3-A05': 'onlyOne' };
+      const chosen = { ...chosenBy(random), 'P3-A05': 'onlyOne', 'P3-A18': 'counts' };
       const scores = new Map<Month, Map<string, Interval>>();
       for (const [name, months] of books) {
         for (const { month, visit, step } of months) {
@@ -86,7 +90,7 @@ describe('a whole village', () => {
       scores[item] = most;
       scores[items.length + item] = item === 0 ? most - 350 : most;
     });
-    const table = { households: ['a', 'b'], firstMonth: '2026-03' as Month, months, scores, sums: new Int16Array(2).fill(unknownScore), counts: new Uint8Array([counted, counted]) };
+    const table = { households: ['a', 'b'], firstMonth: '2026-03' as Month, months, scores, sums: new Int16Array(2).fill(unknownScore), counts: new Uint8Array([counted, counted]), days: new Uint8Array(2) };
     const [month] = villageOf(scheme, table, {}).months;
     expect(month?.lost[0]).toBe(350);
     expect(month?.lost.slice(1).every((each) => each === 0)).toBe(true);

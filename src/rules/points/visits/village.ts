@@ -14,6 +14,10 @@ export const notCounted = 0;
 export const counted = 1;
 export const mayCount = 2;
 
+/** What stands in place of a day. */
+export const unknownDay = 0;
+export const otherMonth = 255;
+
 /**
  * The scores of a village as columns, so that a million fit and are read quickly. Months are neighbours: `firstMonth` and those after it.
  * The scores of household `h` in month `m` begin at `(h * months + m) * items`, in hundredths of a point.
@@ -26,6 +30,8 @@ export type VillageTable = Readonly<{
   /** Where only the sum of a visit is known, that; otherwise `unknownScore`. */
   sums: Int16Array;
   counts: Uint8Array;
+  /** The day of the month of a visit; `unknownDay` where it is not known, `otherMonth` where it lies in another month. */
+  days: Uint8Array;
 }>;
 
 /** One month of a village. Scores are those of visits that count for certain. */
@@ -56,7 +62,8 @@ export type Village = Readonly<{
 }>;
 
 /** Reads a whole village month by month. It comes to the same as `accountOf` for each household without exchanges. */
-export function villageOf(scheme: VisitScheme, table: VillageTable, chosen: ChosenReadings, onProgress: (share: number) => void = () => undefined): Village {
+export function villageOf(scheme: VisitScheme, given: VillageTable, chosen: ChosenReadings, onProgress: (share: number) => void = () => undefined): Village {
+  const table = optionOf(scheme.visit.outside, chosen) === 'doesNotCount' ? withoutOtherDays(scheme, given) : given;
   const { households, months, counts } = table;
   const { ladder } = stepsOf(scheme, chosen);
   const totals = totalsOf(scheme, table, optionOf(scheme.absent.reading, chosen));
@@ -84,6 +91,16 @@ export function villageOf(scheme: VisitScheme, table: VillageTable, chosen: Chos
     least, most,
     last: lastCounts(scheme, table, totals),
   };
+}
+
+/** The same village where visits on other days do not count. */
+function withoutOtherDays({ visit: { firstDay, lastDay } }: VisitScheme, table: VillageTable): VillageTable {
+  const counts = table.counts.map((state, at) => {
+    const day = table.days[at] ?? unknownDay;
+    if (state === notCounted || (day >= firstDay && day <= lastDay)) return state;
+    return day === unknownDay ? mayCount : notCounted;
+  });
+  return { ...table, counts };
 }
 
 /** The sums of visits in hundredths of a point, times `most / per` where items were scaled. */

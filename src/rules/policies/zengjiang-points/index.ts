@@ -2,3 +2,4 @@
 export { readings } from './readings.ts';
 export { channels, checklists, scheme } from './scheme.ts';
 export { words } from './words/index.ts';
+export { examples, type LedgerExample } from './examples.ts';

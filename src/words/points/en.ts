@@ -1,0 +1,76 @@
+import type { PointsWords } from './type.ts';
+
+/** What the points calculators and their reference pages say, in English. */
+export const en: PointsWords = {
+  reference: {
+    sheet: 'The monthly score sheet', sheetLead: 'Homes are visited and scored from the 20th to the 25th of each month: 14 items, 100 in all.', item: 'Item', look: 'What is looked at', most: 'At most', clause: 'Clause', sum: 'In all',
+    points: 'What a score is worth', score: 'Score', gives: 'Points', otherReading: 'Another reading: {text}',
+    rows: {
+      below: 'below 70', entered: '70 or more, below 80', enteredGives: '0, but the month is entered',
+      low: '80 to 85', middle: 'above 85 to 90', high: 'above 90', pointsOf: '{n}',
+    },
+    account: 'The points account',
+    accountRules: [
+      'Each household has one account. A month counts once it has gone through four steps without an objection: visited, reviewed, posted, confirmed.',
+      'Three months in a row at 5 points bring 5 more; a missing month starts the count anew, the turn of the year does not.',
+      'One point buys goods worth one yuan at the village shop. Points are carried over and never lapse.',
+      'At most in a year: 80 with a bonus for every three months, 110 with one every month from the third on, 65 with a single one.',
+    ],
+    last: 'Last for 3 months in a row', lastLead: 'It is said only to whoever asks about one household, and only that people must decide. No list is made, and no household is shown to others.',
+    bodies: 'Who there must be', examples: 'Examples', example: 'Case', result: 'Result', balance: 'Balance: {points}, worth {yuan}', notChecked: 'Not checked here',
+    ledger: {
+      entries: 'How points are entered',
+      entriesRules: [
+        'Points are kept by family, and what each member earns counts for the family. Items and points are the village’s own; the original score table is not attached.',
+        'Scored once a quarter. Families, villagers’ representatives and the working group may all report. The same family, day and item counts once however often it was reported, and the village confirms.',
+        'Points count once they are confirmed; those under an objection are shown apart.',
+        'Exchanging lowers the balance and never the rank. At the year’s end the sums are frozen and households chosen first; after 31 December everything begins at nothing.',
+      ],
+      publicity: 'Posting in public', publicityLead: 'Three ways to count the days between posting and removing differ:', posted: 'Posted', removed: 'Removed', verdict: 'Result',
+      ranking: 'Ranks and seats', rankingLead: 'Those above the line are in; those who tie on it wait, and the seats left are shown. A rank makes a candidate; people choose.',
+      villages: 'If all 11 villages fill all seats: 220 households a quarter, 880 over the year; 110 advanced households a year.',
+    },
+    ready: 'This page cannot be filled in yet. Rules, readings and examples are below.',
+  },
+  ledger: {
+    seats: '{confirmed} in, {pending} waiting, {left} seats left', provisional: '{n} of them for now: some families’ points are not known',
+    publicity: { kept: 'long enough', broken: 'too short', unclear: 'the text is unclear', open: 'not known yet' },
+  },
+  tabs: { label: 'What to work out', household: 'One household', village: 'Whole village' },
+  household: {
+    title: 'Points of one household', lead: 'Look at an example first, or add a month. Answers stay on this device.',
+    examples: 'Examples', start: 'Start afresh', balance: 'Balance', balanceOf: '{n} points', worth: 'buys goods worth {yuan}', openWorth: 'buys goods worth {yuan}, not settled yet',
+    range: '{low}–{high}', verdicts: { certain: 'settled', depends: 'not settled yet', officeDecides: 'the text has no score table for it; the village decides' },
+    months: 'Month by month', month: 'Month', score: 'Score', points: 'Points', bonus: 'Bonus', after: 'Balance', edit: 'Change', addMonth: 'Add a month', remove: 'Remove this month',
+    noVisit: 'no visit', notConfirmed: 'not confirmed yet', objection: 'objection', otherDay: 'on another day, does not count', otherDayCounts: 'on another day', mayCount: 'may count',
+    opening: 'Points carried over', exchanges: 'Exchanged at the shop', exchangeMonth: 'Month', exchangePoints: 'Points', addExchange: 'Enter an exchange', exchanged: '{month}: {points} points',
+    covered: { yes: 'covered', no: 'more than the balance, so not entered', unknown: 'may not be covered' },
+    open: 'Still to be known', openLead: 'These can still change the result:', irrelevant: 'No longer matters', irrelevantLead: 'No need to ask; the result stays the same:',
+    nearest: '{lacks} more in {month} would bring {points} points.', nearestAbove: 'In {month} it takes more than {at}, which is more than {lacks} above, to bring {points} points.',
+    readings: 'What the text leaves open', readingsLead: 'Choose how the village does it, and the result follows at once. Otherwise the recommended reading is used.', recommended: 'recommended', asRecommended: 'As recommended', under: '{option}: balance {balance}', matters: 'changes this result',
+    whyOf: 'Why: {why}', ask: 'To ask the office: {ask}', reasons: 'Why this figure', notChecked: 'Not checked here', changed: 'Updated: {result}',
+    last: 'Last for 3 months in a row', lastVerdicts: { no: 'no', officeDecides: 'people must decide', depends: 'the text is unclear; people must decide' },
+  },
+  edit: {
+    title: 'Scores of {month}', how: 'What is known', byItems: 'The score of each item', byTotal: 'Only the sum', total: 'Sum (0 to 100)', item: '{label} (at most {most})', absent: 'Not in this household', day: 'Day of the visit (day of the month)',
+    step: 'How far it has come', objection: 'Is an objection open?', yes: 'Yes', no: 'No', unknown: 'Not known', leaveOpen: 'Leave open what is not known.', done: 'Done', cancel: 'Leave as it was', newMonth: 'Month (year-month)', monthWrong: 'Write it as 2026-03.', monthTwice: 'This month is there already; change that one.',
+    scoreWrong: 'Enter a number from 0 to {most} with at most two decimals, or leave it open.', dayWrong: 'Enter 1 to 31, or leave it open.', pointsWrong: 'Enter a whole number, at least 1.', openingWrong: 'Enter a whole number; 0 if unsure.',
+  },
+  village: {
+    title: 'Points of the whole village', lead: 'Choose a score table (.xlsx or .csv), and it is worked out month by month. The file is read on this device only and never uploaded.',
+    choose: 'Choose a table', template: 'Download a template', templateCsv: 'Template (CSV)', demo: 'Try an example village', mapping: 'Which column is what', mappingLead: 'Recognised by the headings; change what is wrong. It is remembered.', none: 'No such column', check: 'Check', sheet: 'Which sheet',
+    columns: { household: 'Household', month: 'Month', total: 'Sum', visitedOn: 'Day of the visit', step: 'Status', objection: 'Objection' },
+    needed: 'There must be a column for the household and one for the month, and the sum or the items.',
+    dryRun: 'What was found', rows: '{rows} rows, {households} households, {months} months', fine: 'Nothing is wrong; it can be used.', use: 'Use this table', refused: '{n} things must be mended; nothing was used. Mend the table and choose it again.', firstOf: 'The first {shown}:',
+    problems: {
+      noHousehold: '{cell}: the household is not named.', badMonth: '{cell}: “{given}” is no month. Write 2026-03, 2026年3月 or a day.', badScore: '{cell}: “{given}” is not right. Write a number from 0 to {most} with at most two decimals; 无 or n/a where the household has no such item; nothing where it is not known.',
+      badDay: '{cell}: “{given}” is no day.', badStep: '{cell}: “{given}” is not known. Write one of: {allowed}.', badObjection: '{cell}: “{given}” is not known. Write yes or no.', twice: '{cell}: {household} in {month} stands in row {row} already.',
+      formula: '{cell}: this is a formula, and its result may be out of date. Make it a value.', tooManyMonths: 'The months lie too far apart; at most {most}.', noScores: 'No column holds scores.',
+    },
+    working: 'Working: {percent}', months: 'Month by month', visited: 'Visited', given: 'Points given', open: 'Open', distribution: 'How scores are spread', distributionLead: '{month}; each bar is the number of households in a step of 5.', lost: 'Where most points are lost', lostLead: '{month}; lost by each household on average.', perHousehold: '{n} lost on average',
+    households: '{n} households', needsDecision: 'Households people must decide about: {n} (in another reading {other}). Only the number; no list is made.', find: 'Find a household', findLabel: 'Name or number', noSuch: 'There is no such household.', show: 'Show it', balances: 'Balances in all: {n} points',
+    export: 'Export balances', sheetToPrint: 'Print the score sheet', masked: 'Mask names', maskedNote: 'Masks the middle of names before posting or sharing a picture.', chart: '{from}–{to}: {n} households', clear: 'Put this table away',
+  },
+  take: { title: 'Take it with you', json: 'Download a file (to open later)', csv: 'Download a table (CSV)', print: 'Print', open: 'Open an earlier file', refused: 'It was not opened, and nothing has changed: {why}', notJson: 'The file cannot be read. Part of it may be missing.', other: 'It is not a file of this calculator.', newer: 'A newer version saved it. Reload the page and try again.', field: '“{where}” is not right.', opened: 'The file is open.' },
+  print: { booklet: 'Points booklet', visitSheet: 'Visit score sheet', household: 'Household', month: 'Month', signature: 'Scored by', date: 'Date', notice: 'Worked out by Mingce; not an official document. For the clauses see “{policy}”.' },
+};
