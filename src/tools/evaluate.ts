@@ -5,22 +5,28 @@
 import { calculators } from './evaluate/calculators.ts';
 import { describe } from './evaluate/describe.ts';
 import { evaluateBatch } from './evaluate/batch.ts';
-import { evaluateCase } from './evaluate/case.ts';
+import { evaluateCase, readCase } from './evaluate/case.ts';
 import { readOptions, usage, type Options } from './evaluate/options.ts';
 import { Refused } from './evaluate/refused.ts';
+import { schemeTools } from './evaluate/schemes.ts';
 
 function run(options: Options): string {
   switch (options.kind) {
     case 'help':
       return `${usage}\n`;
     case 'list':
-      return `${JSON.stringify(calculators().map(({ id, title, policy, version }) => ({ id, title, policy, version })), null, 2)}\n`;
+      return `${JSON.stringify([...calculators(), ...schemeTools].map(({ id, title, policy, version }) => ({ id, title, policy, version })), null, 2)}\n`;
     case 'describe':
       return `${JSON.stringify(describe(options.calculator), null, 2)}\n`;
     case 'case':
       return `${JSON.stringify(evaluateCase(options), null, 2)}\n`;
     case 'batch':
       return evaluateBatch(options);
+    case 'scheme': {
+      const { tool, asked } = options;
+      if (typeof asked === 'object') return tool.batch(asked.batch);
+      return `${JSON.stringify(asked === 'describe' ? tool.describe() : tool.evaluate(readCase(), options), null, 2)}\n`;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HouseholdBook } from '../../rules/vocabulary/index.ts';
 import type { VisitsGiven } from './given.ts';
 import { Household } from './Household.tsx';
-import type { VillageProps } from './village/index.ts';
+import type { VillageProps } from './village/Village.tsx';
 import './visits.css';
 
 type Tab = 'household' | 'village';
@@ -19,7 +19,7 @@ export function Visits(given: VisitsGiven) {
   const [Village, setVillage] = useState<ComponentType<VillageProps> | null>(null);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (tab === 'village' && Village === null) void import('./village/index.ts').then((found) => setVillage(() => found.Village));
+    if (tab === 'village' && Village === null) void import('./village/Village.tsx').then((found) => setVillage(() => found.Village));
   }, [tab, Village]);
   const show = (shown: HouseholdBook) => {
     setBook(shown);

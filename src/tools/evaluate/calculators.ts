@@ -1,6 +1,7 @@
 import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
 import { employers, facilities, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import { Refused } from './refused.ts';
+import { schemeTools } from './schemes.ts';
 
 /** A calculator as scripts see it. */
 export type Calculator = Readonly<{
@@ -32,5 +33,5 @@ function calculator(
 export function calculatorOf(id: string): Calculator {
   const found = calculators().find((each) => each.id === id);
   if (found !== undefined) return found;
-  throw new Refused(`There is no calculator called "${id}". There are: ${calculators().map((each) => each.id).join(', ')}.`);
+  throw new Refused(`There is no calculator called "${id}". There are: ${[...calculators(), ...schemeTools].map((each) => each.id).join(', ')}.`);
 }

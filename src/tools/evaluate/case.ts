@@ -13,9 +13,14 @@ export function evaluateCase(
   { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>,
 ): ReturnType<typeof reportWithRequirements> {
   const { rules } = calculator;
-  const facts = readFacts(rules, json(readFileSync(0, 'utf8')));
+  const facts = readFacts(rules, readCase());
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
   return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
+}
+
+/** The case on standard input. Throws {@link Refused} when it is too large or no JSON. */
+export function readCase(): unknown {
+  return json(readFileSync(0, 'utf8'));
 }
 
 function json(text: string): unknown {

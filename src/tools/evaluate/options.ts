@@ -1,6 +1,7 @@
 import { isDate, type ISODate } from '../../rules/engine/index.ts';
 import { calculatorOf, type Calculator } from './calculators.ts';
 import { Refused } from './refused.ts';
+import { schemeTools, type SchemeTool } from './schemes.ts';
 
 type Days = Readonly<{ factsOn: ISODate; rulesOn: ISODate }>;
 
@@ -9,7 +10,8 @@ export type Options =
   | Readonly<{ kind: 'help' | 'list' }>
   | Readonly<{ kind: 'describe'; calculator: Calculator }>
   | Readonly<{ kind: 'case'; calculator: Calculator }> & Days
-  | Readonly<{ kind: 'batch'; calculator: Calculator; file: string }> & Days;
+  | Readonly<{ kind: 'batch'; calculator: Calculator; file: string }> & Days
+  | Readonly<{ kind: 'scheme'; tool: SchemeTool; asked: 'describe' | 'case' | Readonly<{ batch: string }> }> & Days;
 
 /** How the tool is called. */
 export const usage = `Usage:
@@ -24,7 +26,7 @@ export function readOptions(words: readonly string[], today: string): Options {
   if (first === undefined) throw new Refused(`Say which calculator.\n${usage}`);
   if (first === '--help' || first === '-h') return { kind: 'help' };
   if (first === '--list') return { kind: 'list' };
-  const calculator = calculatorOf(first);
+  const tool = schemeTools.find(({ id }) => id === first);
   let describe = false;
   let file: string | null = null;
   let [factsOn, rulesOn] = [day(today, 'today'), day(today, 'today')];
@@ -48,6 +50,8 @@ export function readOptions(words: readonly string[], today: string): Options {
     }
     at += 1;
   }
+  if (tool !== undefined) return { kind: 'scheme', tool, asked: describe ? 'describe' : file === null ? 'case' : { batch: file }, factsOn, rulesOn };
+  const calculator = calculatorOf(first);
   if (describe) return { kind: 'describe', calculator };
   return file === null ? { kind: 'case', calculator, factsOn, rulesOn } : { kind: 'batch', calculator, file, factsOn, rulesOn };
 }

@@ -25,7 +25,7 @@ export function pageWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
 export function scriptWeight(page: Page): Weights {
-  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address)));
+  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address) && !withSpreadsheets.test(address)));
 }
 
 /**
@@ -34,11 +34,23 @@ export function scriptWeight(page: Page): Weights {
  */
 export function commandScriptWeight(page: Page): Weights {
   const before = scriptWeight(page);
+  return new Map([...scripts(page, (script) => lazyImports(script).filter((address) => !withSpreadsheets.test(address)))].filter(([file]) => !before.has(file)));
+}
+
+/**
+ * What scripts fetch beyond all that when a reader asks for whole tables: reading, checking and writing spreadsheets, without the worker.
+ * @returns Bytes after gzip, by file.
+ */
+export function spreadsheetScriptWeight(page: Page): Weights {
+  const before = new Set([...scriptWeight(page).keys(), ...commandScriptWeight(page).keys()]);
   return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
 }
 
 /** Modules that are fetched on a command are entered through a file of this name. */
 const onCommand = /\/files\./;
+
+/** What works with spreadsheets is entered through a file of this name. */
+const withSpreadsheets = /\/Village\./;
 
 function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');
