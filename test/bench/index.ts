@@ -2,9 +2,11 @@
  * Prints how fast the rules are read and how large the site is: `npm run bench`. Machines are noisy, so quote the ratios
  * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build.
  */
+import { villageFigures } from './points.ts';
 import { readingFigures } from './readings.ts';
 import { sizeFigures } from './sizes.ts';
 import { printTable } from './table.ts';
 
 printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
+printTable('A village of 5,000 households over a year', villageFigures());
 printTable('What the built site weighs', sizeFigures());

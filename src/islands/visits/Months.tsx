@@ -15,7 +15,7 @@ export function Months(props: Props) {
       <h2>{household.months}</h2>
       <Trend {...props} months={account.months} />
       <table class="stack months">
-        <thead><tr>{[household.month, household.score, household.points, household.bonus, household.after, ''].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead><tr>{[household.month, household.score, household.points, household.bonus, household.after].map((name) => <th key={name} scope="col">{name}</th>)}<td /></tr></thead>
         <tbody>
           {account.months.map((outcome) => (
             <tr key={outcome.month}>

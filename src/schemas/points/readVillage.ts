@@ -45,6 +45,7 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
   const households = new Map<string, number>();
   const rows = sheet.rows.slice(1).flatMap((cells, at) => (cells.every((cell) => cell === '') ? [] : [{ cells, row: at + 2 }]));
   const names: number[] = [];
+  const known = new Map<string, Month | undefined>();
   const months: number[] = [];
   for (const { cells, row } of rows) {
     const name = (cells[map['household'] ?? -1] ?? '').trim();
@@ -53,15 +54,16 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
     households.set(name, place);
     names.push(place);
     const given = cells[map['month'] ?? -1] ?? '';
-    const month = monthIn(given);
+    const month = known.has(given) ? known.get(given) : monthIn(given);
+    known.set(given, month);
     if (month === undefined) tell({ kind: 'badMonth', given: short(given), row, column: (map['month'] ?? 0) + 1 });
     months.push(month === undefined ? NaN : monthNumber(month));
   }
-  const known = months.filter((month) => !Number.isNaN(month));
-  const first = known.reduce((least, month) => Math.min(least, month), Infinity);
-  const span = known.reduce((most, month) => Math.max(most, month), -Infinity) - first + 1;
+  const found = months.filter((month) => !Number.isNaN(month));
+  const first = found.reduce((least, month) => Math.min(least, month), Infinity);
+  const span = found.reduce((most, month) => Math.max(most, month), -Infinity) - first + 1;
   if (span > mostMonths) tell({ kind: 'tooManyMonths', most: mostMonths, row: 1, column: (map['month'] ?? 0) + 1 });
-  if (count > 0 && (known.length === 0 || span > mostMonths)) return { ok: false, problems, count };
+  if (count > 0 && (found.length === 0 || span > mostMonths)) return { ok: false, problems, count };
 
   const size = households.size * span;
   const table = {
@@ -74,7 +76,11 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
   rows.forEach(({ cells, row }, at) => {
     const month = months[at] ?? NaN;
     if (at % 2_000 === 0) onProgress(at / rows.length);
-    if (Number.isNaN(month)) return;
+    if (Number.isNaN(month)) {
+      // Its other cells are looked at all the same; what has no place in the table is kept nowhere.
+      cellsOf(cells, row, -1, monthOf(first));
+      return;
+    }
     const place = (names[at] ?? 0) * span + month - first;
     const before = seen[place] ?? 0;
     if (before > 0) tell({ kind: 'twice', household: short(table.households[names[at] ?? 0] ?? ''), month: monthOf(month), before, row, column: (map['household'] ?? 0) + 1 });
@@ -89,11 +95,19 @@ function itemReader({ items, total, steps }: VisitScheme, map: ColumnMap, words:
   const columns = items.map(({ id, most, canBeAbsent }, item) => ({ at: map[id] ?? -1, most, canBeAbsent, item }));
   const last = steps.at(-1)?.id;
   const absent = new Set(words.absent);
+  // A village writes the same few figures a million times.
+  const known = new Map<string, number | undefined>();
+  const scoreIn = (text: string): number | undefined => {
+    if (known.has(text)) return known.get(text);
+    const score = hundredths(text);
+    known.set(text, score);
+    return score;
+  };
   return (cells: readonly string[], row: number, place: number, month: Month): void => {
     for (const { at, most, canBeAbsent, item } of columns) {
       const given = at < 0 ? '' : cells[at] ?? '';
       if (given === '') continue;
-      const score = canBeAbsent && absent.has(given.trim().toLowerCase()) ? absentScore : hundredths(given);
+      const score = canBeAbsent && !isDigit(given.charCodeAt(0)) && absent.has(given.trim().toLowerCase()) ? absentScore : scoreIn(given);
       if (score === undefined || score > most) tell({ kind: 'badScore', given: short(given), most: most / 100, row, column: at + 1 });
       else table.scores[place * items.length + item] = score;
     }
@@ -114,6 +128,10 @@ function itemReader({ items, total, steps }: VisitScheme, map: ColumnMap, words:
     if (step === undefined) tell({ kind: 'badStep', given: short(status), row, column: (map['step'] ?? 0) + 1 });
     table.counts[place] = objection === 'yes' || (step !== last && step !== 'unknown') ? notCounted : step === 'unknown' ? mayCount : counted;
   };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** An empty cell says that there is none: offices write down objections, not their absence. */

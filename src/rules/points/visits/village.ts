@@ -87,7 +87,7 @@ export function villageOf(scheme: VisitScheme, given: VillageTable, chosen: Chos
   const [least, most] = [balances(low), balances(high)];
   onProgress(0.9);
   return {
-    months: Array.from({ length: months }, (_, month) => monthOfVillage(scheme, table, month, { ...totals, points: low, most: high })),
+    months: monthsOfVillage(scheme, table, { ...totals, points: low, most: high }),
     least, most,
     last: lastCounts(scheme, table, totals),
   };
@@ -154,36 +154,40 @@ function worth(ladder: readonly Rung[], over: number, per: number): number {
 
 type Known = Totals & Readonly<{ points: Uint8Array; most: Uint8Array }>;
 
-function monthOfVillage(scheme: VisitScheme, { households, firstMonth, months, counts, scores }: VillageTable, month: number, known: Known): VillageMonth {
-  const { items } = scheme;
-  const byPoints = new Map<number, number>();
-  const distribution = new Int32Array(101);
-  const lost = new Float64Array(items.length);
-  const scored = new Int32Array(items.length);
-  let [visited, open, least, most] = [0, 0, 0, 0];
-  for (let household = 0; household < households.length; household += 1) {
-    const at = household * months + month;
+type Counting = { -readonly [K in keyof VillageMonth]: VillageMonth[K] } & { byPoints: Map<number, number> };
+
+/** Counts all months in one walk over the table, in the order in which it lies in memory. */
+function monthsOfVillage({ items }: VisitScheme, { households, firstMonth, months, counts, scores }: VillageTable, known: Known): readonly VillageMonth[] {
+  const found = Array.from({ length: months }, (_, month): Counting => ({
+    month: monthOf(monthNumber(firstMonth) + month), visited: 0, byPoints: new Map(), open: 0, least: 0, most: 0,
+    distribution: new Int32Array(101), lost: new Float64Array(items.length), scored: new Int32Array(items.length),
+  }));
+  const most = Int16Array.from(items, (item) => item.most);
+  for (let at = 0; at < households.length * months; at += 1) {
+    const month = found[at % months];
+    if (month === undefined) continue;
     const [fewest, upTo] = [known.points[at] ?? 0, known.most[at] ?? 0];
-    least += fewest;
-    most += upTo;
+    month.least += fewest;
+    month.most += upTo;
     if (counts[at] !== counted) {
-      if (counts[at] === mayCount) open += 1;
+      if (counts[at] === mayCount) month.open += 1;
       continue;
     }
-    visited += 1;
-    if (fewest === upTo) byPoints.set(fewest, (byPoints.get(fewest) ?? 0) + 1);
-    else open += 1;
+    month.visited += 1;
+    if (fewest === upTo) month.byPoints.set(fewest, (month.byPoints.get(fewest) ?? 0) + 1);
+    else month.open += 1;
     const [low, high, per] = [known.low[at] ?? 0, known.high[at] ?? 0, known.per[at] ?? 1];
-    if (low === high) {
-      const whole = Math.floor(low / per / 100);
-      distribution[whole] = (distribution[whole] ?? 0) + 1;
-    }
-    for (let item = 0; item < items.length; item += 1) {
-      const score = scores[at * items.length + item] ?? unknownScore;
-      if (score < 0) continue;
-      lost[item] = (lost[item] ?? 0) + (items[item]?.most ?? 0) - score;
-      scored[item] = (scored[item] ?? 0) + 1;
+    if (low === high) add(month.distribution, Math.floor(low / per / 100), 1);
+    for (let item = 0, score = at * most.length; item < most.length; item += 1, score += 1) {
+      const given = scores[score] ?? unknownScore;
+      if (given < 0) continue;
+      add(month.lost, item, (most[item] ?? 0) - given);
+      add(month.scored, item, 1);
     }
   }
-  return { month: monthOf(monthNumber(firstMonth) + month), visited, byPoints, open, least, most, distribution, lost, scored };
+  return found;
+}
+
+function add(sums: Int32Array | Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value;
 }
