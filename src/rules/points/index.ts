@@ -19,3 +19,7 @@ export { bookIn } from './visits/bookIn.ts';
 export type { LastCounts } from './visits/villageLast.ts';
 export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './ledger/publicity.ts';
 export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';
+export { active, inOrder } from './ledger/active.ts';
+export { fold, type EntryState, type Ledger, type LedgerEntry, type QuarterState, type YearState } from './ledger/fold.ts';
+export { refusalOf, type Refusal } from './ledger/refusal.ts';
+export { advancedOf, standings, starsOf, type Standing } from './ledger/standing.ts';

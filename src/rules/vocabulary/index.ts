@@ -19,5 +19,6 @@ export * from './words.ts';
 export type * from './visit.ts';
 export type * from './visitCase.ts';
 export type * from './ledger.ts';
+export type * from './ledgerEvent.ts';
 export type * from './ledgerWords.ts';
 export type * from './visitWords.ts';

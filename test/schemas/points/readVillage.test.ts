@@ -61,6 +61,7 @@ describe('a score table', () => {
     expect(problems([head, ['', '2026-03', '15'], ['甲', '三月', '16'], ['甲', '2026-03', '1.234', '', '', '好', '也许', '昨天']])).toEqual([
       { kind: 'noHousehold', row: 2, column: 1 },
       { kind: 'badMonth', given: '三月', row: 3, column: 2 },
+      { kind: 'badScore', given: '16', most: 15, row: 3, column: 3 },
       { kind: 'badScore', given: '1.234', most: 15, row: 4, column: 3 },
       { kind: 'badDay', given: '昨天', row: 4, column: 8 },
       { kind: 'badObjection', given: '也许', row: 4, column: 7 },
