@@ -12,8 +12,8 @@ export function Exchanges(props: HouseholdProps & Readonly<{ result: HouseholdRe
   const [error, setError] = useState<string | null>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    if (!isMonth(month)) return setError(edit.monthWrong);
-    if (!/^[1-9]\d{0,5}$/u.test(points)) return setError(edit.pointsWrong);
+    if (!isMonth(month)) { setError(edit.monthWrong); return; }
+    if (!/^[1-9]\d{0,5}$/u.test(points)) { setError(edit.pointsWrong); return; }
     setError(null);
     setPoints('');
     onBook({ ...book, exchanges: [...book.exchanges, { month, points: Number(points) }] });

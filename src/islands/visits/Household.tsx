@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { considerHousehold } from '../../rules/points/index.ts';
-import type { ChosenReadings, HouseholdBook, ISODate, Month, MonthRecord } from '../../rules/vocabulary/index.ts';
+import { type ChosenReadings, considerHousehold, type HouseholdBook, type ISODate, type Month, type MonthRecord } from '../../rules/points/index.ts';
 import { Exchanges } from './Exchanges.tsx';
 import type { VisitsGiven } from './given.ts';
 import { Headline } from './Headline.tsx';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isMonth } from '../../rules/points/index.ts';
-import { isDate, type ItemScore, type Month, type MonthRecord, type Visit } from '../../rules/vocabulary/index.ts';
+import { isDate, isMonth, type ItemScore, type Month, type MonthRecord, type Visit } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { ErrorSummary, NumberField, type FieldError } from '../shared/index.ts';
 import type { HouseholdProps } from './Household.tsx';
@@ -22,7 +21,7 @@ export function MonthForm(props: Props) {
   const keep = (event: Event) => {
     event.preventDefault();
     const data = new FormData(form.current ?? undefined);
-    const read = recordFrom(props, (name) => String(data.get(name) ?? '').trim(), isTotal);
+    const read = recordFrom(props, (name) => typed(data.get(name)), isTotal);
     if ('errors' in read) setErrors(read.errors);
     else onKeep(read.record);
   };
@@ -71,6 +70,11 @@ function Pick({ name, label, value, options }: Readonly<{ name: string; label: s
       <select id={name} name={name} defaultValue={value}>{options.map(([id, text]) => <option key={id} value={id} selected={id === value}>{text}</option>)}</select>
     </div>
   );
+}
+
+/** A field as text; one that is not there is empty. */
+function typed(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** What was typed as a month's record, or everything to correct. */

@@ -1,5 +1,4 @@
-import type { HouseholdResult, MonthOutcome } from '../../rules/points/index.ts';
-import type { Month } from '../../rules/vocabulary/index.ts';
+import type { HouseholdResult, Month, MonthOutcome } from '../../rules/points/index.ts';
 import type { VisitsGiven } from './given.ts';
 import { monthText, rangeText } from './say.ts';
 import { Trend } from './Trend.tsx';

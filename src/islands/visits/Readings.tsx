@@ -9,7 +9,7 @@ export function Readings(props: HouseholdProps & Readonly<{ result: HouseholdRes
   const offered = scheme.readings.filter(({ id, options }) => options.length > 1 && id !== scheme.subject.reading.id);
   const turning = new Map(result.readings.map((reading) => [reading.reading, reading.options]));
   const ordered = [...offered.filter(({ id }) => turning.has(id)), ...offered.filter(({ id }) => !turning.has(id))];
-  const choose = (id: string, option: string | null) => onChosen(Object.fromEntries([...Object.entries(chosen).filter(([other]) => other !== id), ...(option === null ? [] : [[id, option]])]));
+  const choose = (id: string, option: string) => onChosen({ ...chosen, [id]: option });
   return (
     <>
       <h2>{household.readings}</h2>
@@ -28,7 +28,7 @@ export function Readings(props: HouseholdProps & Readonly<{ result: HouseholdRes
                 const said = words.options[option] ?? option;
                 return (
                   <label key={option} class="choice">
-                    <input type="radio" name={id} checked={(chosen[id] ?? recommended) === option} onChange={() => choose(id, option === recommended && chosen[id] === undefined ? null : option)} />
+                    <input type="radio" name={id} checked={(chosen[id] ?? recommended) === option} onChange={() => choose(id, option)} />
                     <span>{outcome === undefined ? said : fill(household.under, { option: said, balance: rangeText(outcome.balance, props) })}{option === recommended ? <small>✓ {household.recommended}</small> : null}</span>
                   </label>
                 );

@@ -18,7 +18,7 @@ export function TakeAway(props: HouseholdProps & Readonly<{ result: HouseholdRes
     const { openHousehold } = await import('./files.ts');
     const read = await openHousehold(file, props);
     field.value = '';
-    if (!read.ok) return setSaid(fill(take.refused, { why: read.why }));
+    if (!read.ok) { setSaid(fill(take.refused, { why: read.why })); return; }
     onBook(read.book);
     onChosen(read.chosen);
     setSaid(take.opened);

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HouseholdBook } from '../../rules/vocabulary/index.ts';
+import type { HouseholdBook } from '../../rules/points/index.ts';
 import type { VisitsGiven } from './given.ts';
 import { Household } from './Household.tsx';
 import type { VillageProps } from './village/Village.tsx';

@@ -1,6 +1,5 @@
 import { keptBook, readKeptBook } from '../../schemas/points/index.ts';
-import type { HouseholdResult } from '../../rules/points/index.ts';
-import type { ChosenReadings, HouseholdBook } from '../../rules/vocabulary/index.ts';
+import type { ChosenReadings, HouseholdBook, HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { csvTable, download } from '../shared/index.ts';
 import type { HouseholdProps } from './Household.tsx';

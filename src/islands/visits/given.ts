@@ -1,4 +1,4 @@
-import type { AnyVisitWords, ChosenReadings, HouseholdBook, VisitScheme } from '../../rules/vocabulary/index.ts';
+import type { AnyVisitWords, ChosenReadings, HouseholdBook, VisitScheme } from '../../rules/points/index.ts';
 import type { PointsWords } from '../../words/points/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval, Month } from '../../rules/vocabulary/index.ts';
+import type { Interval, Month } from '../../rules/points/index.ts';
 import { fill, formatMoneyRange, formatNumber } from '../../words/index.ts';
 import type { VisitsGiven } from './given.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemScore } from '../../rules/vocabulary/index.ts';
+import type { ItemScore } from '../../rules/points/index.ts';
 import { plain } from '../shared/index.ts';
 
 /** A score as it is typed, in hundredths of a point; unknown where nothing is typed, null where it is no score up to `most`. */

@@ -3,7 +3,8 @@ export { checklistOf, type ChecklistOutcome } from './checklist.ts';
 export { isMonth, monthNumber, monthOf, monthsBetween } from './month.ts';
 export { accountOf, timingOf, type Account, type ExchangeOutcome, type MonthOutcome, type NotCounted, type Timing } from './visits/account.ts';
 export { bonusesOf } from './visits/bonus.ts';
-export type { ChosenReadings, Exchange, HouseholdBook, ItemScore, Month, MonthRecord, Visit } from '../vocabulary/index.ts';
+export { isDate } from '../vocabulary/index.ts';
+export type * from '../vocabulary/index.ts';
 export { optionOf } from './visits/chosen.ts';
 export {
   considerHousehold, type HouseholdResult, type NearestStep, type PointQuestion, type PointReading, type PointReason, type PointSetting,

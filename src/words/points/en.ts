@@ -71,6 +71,12 @@ export const en: PointsWords = {
     households: '{n} households', needsDecision: 'Households people must decide about: {n} (in another reading {other}). Only the number; no list is made.', find: 'Find a household', findLabel: 'Name or number', noSuch: 'There is no such household.', show: 'Show it', balances: 'Balances in all: {n} points',
     export: 'Export balances', sheetToPrint: 'Print the score sheet', masked: 'Mask names', maskedNote: 'Masks the middle of names before posting or sharing a picture.', chart: '{from}–{to}: {n} households', clear: 'Put this table away',
   },
+  kept: {
+    keep: 'Keep on this device', done: 'Kept, on this device only. Whoever uses the device can see it.', found: 'A table is kept on this device: from {day}, {households} households, {months} months.', open: 'Open it',
+    erase: 'Erase what is kept', sure: 'This erases {n} tables kept on this device for good. The files they came from stay as they are.', yes: 'Erase', no: 'Do not erase', erased: 'It is erased.',
+    room: 'It takes about {used} MB.', lasting: 'The browser has promised not to clear it.', notLasting: 'The browser may clear it when room is short; keep the file it came from.', other: 'Another window has just changed what is kept.',
+    problems: { notAllowed: 'This browser lets pages keep nothing (perhaps a private window). Tables can be worked out all the same.', full: 'There is no room left on the device, so it was not kept. What was kept before is unchanged.', newer: 'It was kept by a newer version. Reload the page and try again.', damaged: 'What is kept can no longer be read. Erase it and choose the file again.' },
+  },
   take: { title: 'Take it with you', json: 'Download a file (to open later)', csv: 'Download a table (CSV)', print: 'Print', open: 'Open an earlier file', refused: 'It was not opened, and nothing has changed: {why}', notJson: 'The file cannot be read. Part of it may be missing.', other: 'It is not a file of this calculator.', newer: 'A newer version saved it. Reload the page and try again.', field: '“{where}” is not right.', opened: 'The file is open.' },
   print: { booklet: 'Points booklet', visitSheet: 'Visit score sheet', household: 'Household', month: 'Month', signature: 'Scored by', date: 'Date', notice: 'Worked out by Mingce; not an official document. For the clauses see “{policy}”.' },
 };

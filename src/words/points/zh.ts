@@ -69,6 +69,12 @@ export const zh = {
     households: '{n} 户', needsDecision: '需人工认定的户：{n}（另一种读法 {other}）。只给总数，不列名单。', find: '找一户', findLabel: '户名或编号', noSuch: '没有这一户。', show: '看这一户', balances: '余额合计 {n} 积分',
     export: '导出每户余额', sheetToPrint: '打印评分表', masked: '遮住名字', maskedNote: '公示、截图前遮住名字的中间的字。', chart: '{from}–{to}分：{n}户', clear: '不用这份表',
   },
+  kept: {
+    keep: '留在这台设备上', done: '已经留下，只在这台设备上。用这台设备的人都能看到。', found: '这台设备上留有一份表：{day}留下，{households} 户，{months} 个月。', open: '打开它',
+    erase: '清除留下的表', sure: '会清除这台设备上留下的 {n} 份表，清除以后不能恢复。原来的表格文件不受影响。', yes: '清除', no: '不清除', erased: '已经清除。',
+    room: '占用约 {used} MB。', lasting: '浏览器答应不自动清理。', notLasting: '空间不够的时候，浏览器可能自动清理；请留好原来的表格文件。', other: '另一个窗口刚刚改动了留下的表。',
+    problems: { notAllowed: '这个浏览器不让网页留东西（可能是无痕窗口）。表格还可以照样算。', full: '设备上没有空间了，没有留下。以前留下的没有变。', newer: '留下的表是更新的版本存的，请刷新页面再试。', damaged: '留下的表读不出来了。可以清除以后，用原来的表格重新来。' },
+  },
   take: { title: '带走', json: '下载文件（以后再打开）', csv: '下载表格（CSV）', print: '打印', open: '打开以前的文件', refused: '没有打开，什么都没有改：{why}', notJson: '文件读不了，可能不完整。', other: '这不是这个计算器的文件。', newer: '这是更新的版本存的，请刷新页面再试。', field: '“{where}”不对。', opened: '文件已经打开。' },
   print: { booklet: '积分手册', visitSheet: '入户评分表', household: '户', month: '月份', signature: '评比人', date: '日期', notice: '本页由明策算出，不是官方文件。条款见“{policy}”。' },
 } as const;

@@ -102,7 +102,7 @@ describe('what cannot be written', () => {
   ] as const)('%j: %s', (fact, kind) => expect(refused(fact)).toBe(kind));
 
   it('points that are not the item’s, in an item that has its own', () => {
-    const fixed = fold(written(household('甲'), { ...item, points: 2 } as LedgerFact));
+    const fixed = fold(written(household('甲'), { ...item, points: 2 }));
     expect([refused(entry('甲', 2), fixed), refused(entry('甲', 3), fixed)]).toEqual([null, 'wrongPoints']);
   });
 
@@ -183,6 +183,8 @@ describe('laws of the ledger', () => {
 
   it('an exchange never lowers anybody’s rank', () => {
     fc.assert(fc.property(logs, fc.constantFrom(...names), fc.integer({ min: 1, max: 9 }), (events, name, points) => {
+      // A household that was undone has nothing to exchange; the ledger refuses it.
+      if (!fold(events).households.has(name)) return;
       const more: readonly LedgerEvent[] = [...events, { kind: 'exchange', household: name, points, on: '2026-06-01', goods: '', n: events.length + 1, id: 'last', at: '' }];
       const totals = (log: readonly LedgerEvent[]) => standings(fold(log), scheme, 2026, {}).map(({ household: id, total }) => [id, total]);
       expect(totals(more)).toEqual(totals(events));

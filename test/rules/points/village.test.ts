@@ -29,7 +29,7 @@ function villageBy(random: Random, households: number, months: number, gaps = 0.
     days[at] = oneOf(random, [0, 20, 26]);
     const name = monthOf(24_300 + month);
     const visitedOn = days[at] === 0 ? 'unknown' : `${name}-${days[at] ?? 0}` as const;
-    const record = { month: name, visitedOn: visitedOn as MonthRecord['visitedOn'], step, objection: 'no' } as const;
+    const record = { month: name, visitedOn: visitedOn, step, objection: 'no' } as const;
     if (chance(random, 0.3)) {
       const total = oneOf(random, [7_000, 8_000, 8_500, 8_501, 9_000, 9_001, wholeNumber(random, 0, 10_000)]);
       sums[at] = total;

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VillageTable } from '../../../rules/points/index.ts';
-import type { ChosenReadings, HouseholdBook } from '../../../rules/vocabulary/index.ts';
+import type { ChosenReadings, HouseholdBook, VillageTable } from '../../../rules/points/index.ts';
 import type { ColumnMap } from '../../../schemas/points/index.ts';
 import { limits } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatShare } from '../../../words/index.ts';
@@ -9,6 +8,7 @@ import { inWorker, spreadsheetProblemText } from '../../spreadsheets/index.ts';
 import type { VisitsGiven } from '../given.ts';
 import { demoVillage } from './demo.ts';
 import { Found } from './Found.tsx';
+import { KeptTable } from './KeptTable.tsx';
 import { cellWords, columnNames } from './names.ts';
 import { saveTemplate } from './save.ts';
 import type { VillageFound, VillageTask } from './task.ts';
@@ -31,7 +31,7 @@ export function Village(props: VillageProps) {
   const files = spreadsheetWords(lang);
 
   const read = async (file: File, map: ColumnMap | null, sheet: string | null) => {
-    if (file.size > limits.bytes) return setStage({ kind: 'start', said: `${spreadsheetProblemText({ kind: 'fileTooLarge', size: file.size, most: limits.bytes }, files, lang)} ${files.refused}` });
+    if (file.size > limits.bytes) { setStage({ kind: 'start', said: `${spreadsheetProblemText({ kind: 'fileTooLarge', size: file.size, most: limits.bytes }, files, lang)} ${files.refused}` }); return; }
     stop.current = new AbortController();
     const { signal } = stop.current;
     setStage({ kind: 'working', share: 0 });
@@ -64,6 +64,7 @@ export function Village(props: VillageProps) {
             <button type="button" class="btn quiet" onClick={() => setStage({ kind: 'using', table: demoVillage(props.scheme) })}>{village.demo}</button>
           </div>
           <p class="hint">{village.needed}</p>
+          <KeptTable {...props} onOpen={(table) => setStage({ kind: 'using', table })} />
           {stage.kind === 'working' ? (
             <div class="working">
               <label>{fill(village.working, { percent: formatShare(Math.round(stage.share * 100), 100, lang) })} <progress max="1" value={stage.share} /></label>

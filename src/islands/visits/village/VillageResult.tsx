@@ -3,6 +3,7 @@ import { bookIn, villageOf, type VillageTable } from '../../../rules/points/inde
 import { fill, formatNumber } from '../../../words/index.ts';
 import { rangeText, monthText } from '../say.ts';
 import { Distribution } from './Distribution.tsx';
+import { KeepTable } from './KeepTable.tsx';
 import { Lost } from './Lost.tsx';
 import { masked } from './mask.ts';
 import { saveBalances } from './save.ts';
@@ -37,6 +38,7 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
         <button type="button" class="btn quiet" onClick={() => window.print()}>{words.sheetToPrint}</button>
         <button type="button" class="btn quiet" onClick={onClear}>{words.clear}</button>
       </div>
+      <KeepTable {...props} />
       <label class="absent"><input type="checkbox" checked={isMasked} onChange={({ currentTarget }) => setMasked(currentTarget.checked)} /> {words.masked}</label>
       <p class="hint">{words.maskedNote}</p>
 
@@ -48,7 +50,7 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
 
       <h3>{words.months}</h3>
       <table class="stack months">
-        <thead><tr>{[household.month, words.visited, ...scheme.bands.map(({ points }) => `${String(points)}`), '0', words.open, words.given].map((head) => <th key={head} scope="col">{/^\d$/u.test(head) ? fill(household.balanceOf, { n: head }) : head}</th>)}</tr></thead>
+        <thead><tr>{[household.month, words.visited, ...scheme.bands.map(({ points }) => String(points)), '0', words.open, words.given].map((head) => <th key={head} scope="col">{/^\d$/u.test(head) ? fill(household.balanceOf, { n: head }) : head}</th>)}</tr></thead>
         <tbody>
           {village.months.map((each, number) => (
             <tr key={each.month}>

@@ -1,5 +1,4 @@
-import { absentScore, counted, type VillageTable } from '../../../rules/points/index.ts';
-import type { Month, VisitScheme } from '../../../rules/vocabulary/index.ts';
+import { absentScore, counted, type VillageTable, type VisitScheme } from '../../../rules/points/index.ts';
 
 const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴'];
 const given = ['秀英', '建国', '桂兰', '志强', '春梅', '海燕'];
@@ -27,7 +26,7 @@ export function demoVillage({ items }: VisitScheme): VillageTable {
     }
   });
   return {
-    households, firstMonth: '2026-01' as Month, months, scores,
+    households, firstMonth: '2026-01', months, scores,
     sums: new Int16Array(size).fill(-1), counts: new Uint8Array(size).fill(counted), days: new Uint8Array(size).fill(22),
   };
 }

@@ -1,4 +1,5 @@
-import { monthNumber, monthOf, villageOf, type VillageTable } from '../../../rules/points/index.ts';
+import type { villageOf} from '../../../rules/points/index.ts';
+import { monthNumber, monthOf, type VillageTable } from '../../../rules/points/index.ts';
 import { columnsOf } from '../../../schemas/points/index.ts';
 import { writeCsv, writeXlsx, type WrittenCell } from '../../../schemas/spreadsheets/index.ts';
 import { saveFile } from '../../spreadsheets/index.ts';

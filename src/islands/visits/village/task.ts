@@ -1,4 +1,4 @@
-import type { VisitScheme } from '../../../rules/vocabulary/index.ts';
+import type { VisitScheme } from '../../../rules/points/index.ts';
 import type { CellWords, ColumnMap, VillageRead } from '../../../schemas/points/index.ts';
 import type { SpreadsheetProblem } from '../../../schemas/spreadsheets/index.ts';
 
