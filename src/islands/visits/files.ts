@@ -1,7 +1,8 @@
 import { keptBook, readKeptBook } from '../../schemas/points/index.ts';
 import type { ChosenReadings, HouseholdBook, HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
-import { csvTable, download } from '../shared/index.ts';
+import { writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { saveFile } from '../spreadsheets/index.ts';
 import type { HouseholdProps } from './Household.tsx';
 import { rangeText } from './say.ts';
 
@@ -10,8 +11,8 @@ const largest = 1_000_000;
 /** Saves a household as a file to open later, or as a table. */
 export function saveHousehold(kind: 'json' | 'csv', props: HouseholdProps, result: HouseholdResult): void {
   const { scheme, book, chosen } = props;
-  if (kind === 'json') download(`${scheme.calculator}.json`, 'application/json', `${JSON.stringify(keptBook(scheme, book, chosen), null, 2)}\n`);
-  else download(`${scheme.calculator}.csv`, 'text/csv', csvTable(tableOf(props, result)));
+  const bytes = kind === 'csv' ? writeCsv(tableOf(props, result)) : new TextEncoder().encode(`${JSON.stringify(keptBook(scheme, book, chosen), null, 2)}\n`);
+  saveFile(scheme.calculator, kind, bytes);
 }
 
 function tableOf(props: HouseholdProps, { account }: HouseholdResult): readonly (readonly string[])[] {
@@ -38,6 +39,6 @@ export async function openHousehold(file: File, { scheme, words: { take } }: Hou
   }
   const read = readKeptBook(scheme, given);
   if (read.ok) return read;
-  const [problem] = read.problems;
-  return { ok: false, why: problem?.kind === 'field' ? fill(take.field, { where: problem.where }) : problem?.kind === 'newer' ? take.newer : take.other };
+  const { problem } = read;
+  return { ok: false, why: problem.kind === 'field' ? fill(take.field, { where: problem.where }) : problem.kind === 'newer' ? take.newer : take.other };
 }

@@ -2,33 +2,20 @@ import { z } from 'zod';
 import { isMonth } from '../../rules/points/index.ts';
 import { isDate, type ChosenReadings, type HouseholdBook, type ItemScore, type VisitScheme } from '../../rules/vocabulary/index.ts';
 
-/** A household as it is kept in a file, given to a script, or opened again. */
-export type KeptBook = Readonly<{ calculator: string; version: string; savedFor: 1; book: HouseholdBook; chosen: ChosenReadings }>;
-
-/** The form of a file that this code writes and reads. */
-export const bookFormat = 1;
-
-/** Why a file was not opened: it is no such file, comes from a newer version, or a field is wrong. */
-export type BookProblem = Readonly<{ kind: 'other' | 'newer' } | { kind: 'field'; where: string; allowed: string }>;
+/** What is wrong with a field, and what may stand there. */
+export type BookProblem = Readonly<{ kind: 'field'; where: string; allowed: string }>;
 
 /** A household, or everything that is wrong with it. */
 export type BookRead = Readonly<{ ok: true; book: HouseholdBook; chosen: ChosenReadings } | { ok: false; problems: readonly BookProblem[] }>;
-
-/** A file that was saved here. */
-export function readKeptBook(scheme: VisitScheme, given: unknown): BookRead {
-  const envelope = z.object({ calculator: z.literal(scheme.calculator), savedFor: z.number().int().positive() }).loose().safeParse(given);
-  if (!envelope.success) return { ok: false, problems: [{ kind: 'other' }] };
-  if (envelope.data.savedFor > bookFormat) return { ok: false, problems: [{ kind: 'newer' }] };
-  const { calculator: _, version: __, savedFor: ___, ...rest } = envelope.data;
-  return readBook(scheme, { ...z.record(z.string(), z.unknown()).catch({}).parse(rest['book']), readings: rest['chosen'] ?? {} });
-}
 
 /**
  * A household given from outside: `opening` points, `months` with `items` or a `total` (scores in points, at most two decimals, null where
  * not known), `exchanges`, and `readings` where the village has chosen. All or nothing; every fault is told.
  */
 export function readBook(scheme: VisitScheme, given: unknown): BookRead {
-  const parsed = bookSchema(scheme).safeParse(given);
+  const schema = schemas.get(scheme) ?? bookSchema(scheme);
+  schemas.set(scheme, schema);
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => ({ kind: 'field', where: path.join('.') || 'book', allowed: message })) };
   }
@@ -37,6 +24,9 @@ export function readBook(scheme: VisitScheme, given: unknown): BookRead {
   if (twice !== undefined) return { ok: false, problems: [{ kind: 'field', where: `months.${twice.month}`, allowed: 'each month once' }] };
   return { ok: true, book: { opening, months, exchanges }, chosen: readings };
 }
+
+/** Made once for each scheme: making one takes longer than reading a household with it. */
+const schemas = new WeakMap<VisitScheme, ReturnType<typeof bookSchema>>();
 
 function bookSchema({ items, steps, readings, total }: VisitScheme) {
   const month = z.string('a month such as 2026-03').refine(isMonth, 'a month such as 2026-03');
@@ -67,17 +57,4 @@ function bookSchema({ items, steps, readings, total }: VisitScheme) {
     readings: z.strictObject(Object.fromEntries(readings.map(({ id, options }) => [id, z.enum([...options], `one of ${options.join(', ')}`).optional()])))
       .transform((given) => Object.fromEntries(Object.entries(given).flatMap(([id, option]) => (option === undefined ? [] : [[id, option]])))).default({}),
   }, 'one object');
-}
-
-/** A household as a file, scores in points again, so that people can read it. */
-export function keptBook(scheme: VisitScheme, book: HouseholdBook, chosen: ChosenReadings): object {
-  const months = book.months.map(({ visit, ...rest }) => ({
-    ...rest,
-    ...(visit.kind === 'total' ? { total: inPoints(visit.total) } : { items: Object.fromEntries(Object.entries(visit.items).map(([id, score]) => [id, inPoints(score)])) }),
-  }));
-  return { calculator: scheme.calculator, version: scheme.version, savedFor: bookFormat, book: { ...book, months }, chosen };
-}
-
-function inPoints(score: ItemScore): number | string {
-  return typeof score === 'number' ? score / 100 : score;
 }

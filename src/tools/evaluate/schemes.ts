@@ -97,7 +97,7 @@ function noBatch(): string {
 }
 
 function refusedFields(problems: readonly BookProblem[]): Refused {
-  const lines = problems.map((problem) => (problem.kind === 'field' ? `  ${problem.where}: allowed: ${problem.allowed}.` : `  ${problem.kind}`));
+  const lines = problems.map(({ where, allowed }) => `  ${where}: allowed: ${allowed}.`);
   return new Refused(['The case on standard input was refused; nothing was written.', ...lines].join('\n'));
 }
 

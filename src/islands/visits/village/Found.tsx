@@ -3,9 +3,8 @@ import type { VillageTable } from '../../../rules/points/index.ts';
 import { columnsOf, type ColumnMap, type VillageProblem } from '../../../schemas/points/index.ts';
 import { columnName } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
-import { keep } from '../../shared/index.ts';
 import type { VisitsGiven } from '../given.ts';
-import { keptColumns } from './names.ts';
+import { rememberColumns } from './names.ts';
 import { villageProblemText } from './problemText.ts';
 import type { VillageFound } from './task.ts';
 
@@ -26,7 +25,7 @@ export function Found(props: Props) {
   const pick = (column: string, at: number) => setChosen(Object.fromEntries([...Object.entries(chosen).filter(([other]) => other !== column), ...(at < 0 ? [] : [[column, at] as const])]));
   const again = () => {
     // Kept by heading, since the next file may have its columns in another order.
-    keep(keptColumns, { day: '', value: Object.fromEntries(Object.entries(chosen).map(([column, at]) => [column, heading[at] ?? ''])) });
+    void rememberColumns(scheme, Object.fromEntries(Object.entries(chosen).map(([column, at]) => [column, heading[at] ?? ''])));
     onAgain(chosen, sheet);
   };
   return (

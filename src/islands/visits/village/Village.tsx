@@ -37,7 +37,7 @@ export function Village(props: VillageProps) {
     setStage({ kind: 'working', share: 0 });
     try {
       const bytes = await file.arrayBuffer();
-      const task: VillageTask = { bytes, sheet, scheme: props.scheme, map, names: columnNames(props), cells: cellWords(props) };
+      const task: VillageTask = { bytes, sheet, scheme: props.scheme, map, names: await columnNames(props), cells: cellWords(props) };
       const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
       const found = await inWorker<VillageFound>(start, task, [bytes], { signal, onProgress: (share) => setStage({ kind: 'working', share }) });
       setStage(found.ok ? { kind: 'found', file, found } : { kind: 'start', said: `${spreadsheetProblemText(found.problem, files, lang)} ${files.refused}` });

@@ -1,6 +1,6 @@
 import { fixedColumns, type CellWords } from '../../../schemas/points/index.ts';
 import type { VisitsGiven } from '../given.ts';
-import { readKept } from '../../shared/index.ts';
+import { storeOf } from '../../store/index.ts';
 
 /** Headings that offices use beside our own words. */
 const usual: Readonly<Record<string, readonly string[]>> = {
@@ -12,11 +12,12 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   objection: ['异议', '有无异议', '是否有异议', 'objection'],
 };
 
-const rememberedAs = 'visits-columns';
+const rememberedAs = 'columns';
 
 /** The ways each column may be headed: our words, its id, what offices write, and what the reader chose last time. */
-export function columnNames({ scheme, own, words: { village } }: VisitsGiven): Readonly<Record<string, readonly string[]>> {
-  const remembered = readKept(rememberedAs)?.value;
+export async function columnNames({ scheme, own, words: { village } }: VisitsGiven): Promise<Readonly<Record<string, readonly string[]>>> {
+  const noted = await storeOf(scheme.calculator).noted(rememberedAs);
+  const remembered = noted.ok ? noted.value : null;
   const last = (column: string): readonly string[] => {
     const heading: unknown = typeof remembered === 'object' && remembered !== null ? (remembered as Readonly<Record<string, unknown>>)[column] : undefined;
     return typeof heading === 'string' ? [heading] : [];
@@ -27,8 +28,10 @@ export function columnNames({ scheme, own, words: { village } }: VisitsGiven): R
   ]);
 }
 
-/** The name under which the headings that the reader chose are kept. */
-export const keptColumns = rememberedAs;
+/** Keeps the headings that the reader chose; where the device keeps nothing they are chosen again next time. */
+export async function rememberColumns({ calculator }: VisitsGiven['scheme'], headings: Readonly<Record<string, string>>): Promise<void> {
+  await storeOf(calculator).note(rememberedAs, headings);
+}
 
 /** The ways to write a step and an answer. */
 export function cellWords({ scheme, own, words: { edit } }: VisitsGiven): CellWords {
