@@ -7,12 +7,11 @@ import { monthText, rangeText, worthText } from './say.ts';
 export function Headline(props: VisitsGiven & Readonly<{ result: HouseholdResult }>) {
   const { words: { household }, lang, result } = props;
   const { balance, worth, verdict, nearest } = result;
-  const isSettled = balance.low === balance.high;
   return (
     <div class="headline" aria-live="polite">
       <h2>{household.balance}</h2>
       <p class="figure">{fill(household.balanceOf, { n: rangeText(balance, props) })}</p>
-      <p>{fill(isSettled ? household.worth : household.openWorth, { yuan: worthText(worth, props) })}</p>
+      <p>{fill(household.worth, { yuan: worthText(worth, props) })}</p>
       <p class={`verdict ${verdict}`}>{household.verdicts[verdict]}</p>
       {nearest === null ? null : (
         <p class="hint">{fill(nearest.above ? household.nearestAbove : household.nearest, {

@@ -30,6 +30,7 @@ export const en: PointsWords = {
       ranking: 'Ranks and seats', rankingLead: 'Those above the line are in; those who tie on it wait, and the seats left are shown. A rank makes a candidate; people choose.',
       villages: 'If all 11 villages fill all seats: 220 households a quarter, 880 over the year; 110 advanced households a year.',
     },
+    officers: 'Each village names 1 or 2 points officers, who keep records and check first.',
     ready: 'This page cannot be filled in yet. Rules, readings and examples are below.',
   },
   ledger: {
@@ -39,7 +40,7 @@ export const en: PointsWords = {
   tabs: { label: 'What to work out', household: 'One household', village: 'Whole village' },
   household: {
     title: 'Points of one household', lead: 'Look at an example first, or add a month. Answers stay on this device.',
-    examples: 'Examples', start: 'Start afresh', balance: 'Balance', balanceOf: '{n} points', worth: 'buys goods worth {yuan}', openWorth: 'buys goods worth {yuan}, not settled yet',
+    examples: 'Examples', start: 'Start afresh', balance: 'Balance', balanceOf: '{n} points', worth: 'buys goods worth {yuan}',
     range: '{low}–{high}', verdicts: { certain: 'settled', depends: 'not settled yet', officeDecides: 'the text has no score table for it; the village decides' },
     months: 'Month by month', month: 'Month', score: 'Score', points: 'Points', bonus: 'Bonus', after: 'Balance', edit: 'Change', addMonth: 'Add a month', remove: 'Remove this month',
     noVisit: 'no visit', notConfirmed: 'not confirmed yet', objection: 'objection', otherDay: 'on another day, does not count', otherDayCounts: 'on another day', mayCount: 'may count',

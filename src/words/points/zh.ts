@@ -28,6 +28,7 @@ export const zh = {
       ranking: '名次和名额', rankingLead: '分数高过线的确定入围；和线上同分的待定，写明还剩几个名额。名次只给出候选，评选由人来定。',
       villages: '11个村都实施、名额都用满：每季220户，全年880户次；先进户每年110户。',
     },
+    officers: '每村1至2名积分管理专员，做记录和初审。',
     ready: '这一页还不能填。规则、读法和例子都写在下面。',
   },
   ledger: {
@@ -37,7 +38,7 @@ export const zh = {
   tabs: { label: '算什么', household: '一户', village: '全村' },
   household: {
     title: '一户的积分', lead: '先选一个例子看看，或者加一个月。答案只留在这台设备上。',
-    examples: '看例子', start: '从头开始', balance: '余额', balanceOf: '{n} 积分', worth: '能换 {yuan} 的东西', openWorth: '能换 {yuan} 的东西，还没有定',
+    examples: '看例子', start: '从头开始', balance: '余额', balanceOf: '{n} 积分', worth: '能换 {yuan} 的东西',
     range: '{low}–{high}', verdicts: { certain: '已经算准', depends: '还没有定', officeDecides: '文件没有适用的评分表，要由村里定' },
     months: '逐月', month: '月份', score: '得分', points: '积分', bonus: '奖励', after: '余额', edit: '改', addMonth: '加一个月', remove: '删去这个月',
     noVisit: '没有评', notConfirmed: '还没有确定', objection: '有异议', otherDay: '不合时点，不算', otherDayCounts: '不合时点', mayCount: '不知道算不算',
