@@ -69,6 +69,8 @@ function endOf(text: string, tag: number, part: string): number {
   if (second === 0x3f) return after(text, '?>', tag + 2);
   const end = text.indexOf('>', tag);
   if (end < 0) return -1;
+  // A closing tag, and one too short for an attribute, has no quotation marks: two of three are such.
+  if (second === 0x2f || end - tag < 6) return end + 1;
   return isQuoted(text, tag, end) ? endOutsideQuotes(text, tag) : end + 1;
 }
 
