@@ -1,6 +1,6 @@
 import { villageOf } from '../../src/rules/points/index.ts';
 import { scheme } from '../../src/rules/policies/zhongping-points/index.ts';
-import { columnsOf, guessColumns, readVillage } from '../../src/schemas/points/index.ts';
+import { columnsOf, guessColumns, readVillage } from '../../src/schemas/visits/index.ts';
 import { readSpreadsheet, writeCsv, writeXlsx } from '../../src/schemas/spreadsheets/index.ts';
 import type { Figure } from './table.ts';
 

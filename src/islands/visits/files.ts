@@ -1,4 +1,4 @@
-import { keptBook, readKeptBook } from '../../schemas/points/index.ts';
+import { keptBook, readKeptBook } from '../../schemas/visits/index.ts';
 import type { ChosenReadings, HouseholdBook, HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { writeCsv } from '../../schemas/spreadsheets/index.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { considerHousehold, monthNumber, monthOf, publicityOf, seatsOf, villageOf, type ISODate } from '../../rules/points/index.ts';
 import { scheme as ledger, words as ledgerWords } from '../../rules/policies/zengjiang-points/index.ts';
 import { scheme as visits, words as visitWords } from '../../rules/policies/zhongping-points/index.ts';
-import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/points/index.ts';
+import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/visits/index.ts';
 import { columnName, limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
 import { Refused } from './refused.ts';
 

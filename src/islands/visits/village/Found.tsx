@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { VillageTable } from '../../../rules/points/index.ts';
-import { columnsOf, type ColumnMap, type VillageProblem } from '../../../schemas/points/index.ts';
+import { columnsOf, type ColumnMap, type VillageProblem } from '../../../schemas/visits/index.ts';
 import { columnName } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
 import type { VisitsGiven } from '../given.ts';

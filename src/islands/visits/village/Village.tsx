@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChosenReadings, HouseholdBook, VillageTable } from '../../../rules/points/index.ts';
-import type { ColumnMap } from '../../../schemas/points/index.ts';
+import type { ColumnMap } from '../../../schemas/visits/index.ts';
 import { limits } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatShare } from '../../../words/index.ts';
 import { spreadsheetWords } from '../../../words/spreadsheets/index.ts';

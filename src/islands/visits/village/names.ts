@@ -1,4 +1,4 @@
-import { fixedColumns, type CellWords } from '../../../schemas/points/index.ts';
+import { fixedColumns, type CellWords } from '../../../schemas/visits/index.ts';
 import type { VisitsGiven } from '../given.ts';
 import { storeOf } from '../../store/index.ts';
 

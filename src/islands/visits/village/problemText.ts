@@ -1,4 +1,4 @@
-import type { VillageProblem } from '../../../schemas/points/index.ts';
+import type { VillageProblem } from '../../../schemas/visits/index.ts';
 import { columnName } from '../../../schemas/spreadsheets/index.ts';
 import { fill } from '../../../words/index.ts';
 import type { VisitsGiven } from '../given.ts';

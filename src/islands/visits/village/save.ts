@@ -1,6 +1,6 @@
 import type { villageOf} from '../../../rules/points/index.ts';
 import { monthNumber, monthOf, type VillageTable } from '../../../rules/points/index.ts';
-import { columnsOf } from '../../../schemas/points/index.ts';
+import { columnsOf } from '../../../schemas/visits/index.ts';
 import { writeCsv, writeXlsx, type WrittenCell } from '../../../schemas/spreadsheets/index.ts';
 import { saveFile } from '../../spreadsheets/index.ts';
 import type { VisitsGiven } from '../given.ts';

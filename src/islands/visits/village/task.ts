@@ -1,5 +1,5 @@
 import type { VisitScheme } from '../../../rules/points/index.ts';
-import type { CellWords, ColumnMap, VillageRead } from '../../../schemas/points/index.ts';
+import type { CellWords, ColumnMap, VillageRead } from '../../../schemas/visits/index.ts';
 import type { SpreadsheetProblem } from '../../../schemas/spreadsheets/index.ts';
 
 /** What the worker is handed: the file, the scheme, and how columns and cells may be named. */

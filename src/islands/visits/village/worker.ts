@@ -1,5 +1,5 @@
 import { answerInWorker } from '../../spreadsheets/index.ts';
-import { guessColumns, isEnough, readVillage } from '../../../schemas/points/index.ts';
+import { guessColumns, isEnough, readVillage } from '../../../schemas/visits/index.ts';
 import { readSpreadsheet } from '../../../schemas/spreadsheets/index.ts';
 import type { VillageFound, VillageTask } from './task.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examples, scheme } from '../../../src/rules/policies/zhongping-points/index.ts';
-import { keptBook, readBook, readKeptBook } from '../../../src/schemas/points/index.ts';
+import { keptBook, readBook, readKeptBook } from '../../../src/schemas/visits/index.ts';
 
 const march = { month: '2026-03', total: 88.5 };
 const where = (given: unknown) => {

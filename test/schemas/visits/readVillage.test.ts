@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookIn, villageOf } from '../../../src/rules/points/index.ts';
 import { scheme } from '../../../src/rules/policies/zhongping-points/index.ts';
-import { columnsOf, dayIn, guessColumns, monthIn, readVillage, type CellWords } from '../../../src/schemas/points/index.ts';
+import { columnsOf, dayIn, guessColumns, monthIn, readVillage, type CellWords } from '../../../src/schemas/visits/index.ts';
 import type { Sheet } from '../../../src/schemas/spreadsheets/index.ts';
 
 const cells: CellWords = { steps: { 确定: 'confirmed', 公示: 'posted', unknown: 'unknown' }, yes: ['有'], no: ['无'], absent: ['无'] };
