@@ -2,7 +2,7 @@ import { nextQuestions, type QuestionRef } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { itemsIn } from './items.ts';
 import { hashOf, isQuestion } from './screen.ts';
-import { answerTo, type State } from './state.ts';
+import { answerTo, type Judged, type State } from './state.ts';
 import { answerText, labelOf, useTools, whose, type Tools } from './tools.ts';
 
 /** What the review can ask for. */
@@ -53,7 +53,7 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
 }
 
 /** Answers as a list of facts; the same list is printed with the result, there without links. */
-export function AnswerList({ state, refs, plain = false }: Readonly<{ state: State; refs: readonly QuestionRef[]; plain?: boolean }>) {
+export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Pick<Judged, 'facts'>; refs: readonly QuestionRef[]; plain?: boolean }>) {
   const tools = useTools();
   const given = refs.flatMap((ref) => {
     const answer = answerTo(tools.rules, state.facts, ref);

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { considerWithRequirements, requirementOutcome, scopeAt } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
+import { Cards, itemsIn, NotChecked, settingOf, Slip, withItems, type Judged } from '../../flow/index.ts';
+import { nameOf } from '../places.ts';
+import { Groups, RequirementCard } from '../result/index.ts';
+import type { State } from '../state.ts';
+import { useFacilities } from '../tools.ts';
+import type { OpenedCell } from './SeveralResult.tsx';
+
+/** One place, or one requirement of it, explained; computed when it is opened and for nothing else. */
+export function Details({ state, opened: { place, requirement }, onOpen, onClose }: Readonly<{
+  state: State; opened: OpenedCell; onOpen: (opened: OpenedCell) => void; onClose: () => void;
+}>) {
+  const tools = useFacilities();
+  const { own, rules } = tools;
+  const { facts } = state;
+  const setting = settingOf(tools, state);
+  const outcomes = useMemo(() => {
+    const scope = scopeAt('areas', place, facts, setting);
+    return rules.requirements.filter(({ id }) => requirement === null || id === requirement).map((each) => requirementOutcome(each, rules, scope));
+  }, [facts, place, requirement]);
+  // The sums and the slip of this place alone; its requirements keep their place in the table, so that links lead there.
+  const alone = useMemo((): Judged => {
+    const only = withItems(rules, facts, [itemsIn(rules, facts)[place] ?? {}]);
+    const { outcomes: sums, ...rest } = considerWithRequirements(rules, only, setting);
+    return { ...state, facts: only, result: { ...rest, outcomes: sums.map((each) => ({ ...each, open: [] })) } };
+  }, [facts, place]);
+  return (
+    <section class="details">
+      <h2 tabIndex={-1}>{fill(own.matrix.details, { place: nameOf(tools, state, place) })}</h2>
+      <p class="row">
+        {requirement === null ? null : <button class="btn quiet" type="button" onClick={() => onOpen({ place, requirement: null })}>{own.matrix.whole}</button>}
+        <button class="textlink" type="button" onClick={onClose}>{own.matrix.close}</button>
+      </p>
+      {requirement !== null ? outcomes.map((outcome) => <RequirementCard key={outcome.requirement} outcome={outcome} state={state} />) : (
+        <>
+          <Groups outcomes={outcomes} state={state} />
+          {alone.result.outcomes.some(({ verdict }) => verdict !== 'impossible') ? <Cards title={own.sums} outcomes={alone.result.outcomes} state={alone} /> : null}
+          <NotChecked state={alone} />
+          <Slip state={alone} />
+        </>
+      )}
+    </section>
+  );
+}
