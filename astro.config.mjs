@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
+import { perCalculator } from './src/site/perCalculator.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutPreloading } from './src/site/withoutPreloading.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), perCalculator()] },
 });

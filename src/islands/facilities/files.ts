@@ -68,8 +68,8 @@ function unitText({ rules, own }: FacilitiesTools, requirement: string): string 
 
 async function cellsOf(tools: FacilitiesTools, state: State): Promise<readonly (readonly Cell[])[]> {
   if (!state.isSeveral) return [state.result.requirements.map(cellOf)];
-  const { matrixOf } = await import('./several/several.ts');
-  return matrixOf(tools.rules, state.facts, settingOf(tools, state));
+  const { matrixOf, requirementsOf, topicsIn } = await import('./several/several.ts');
+  return matrixOf(tools.rules, state.facts, settingOf(tools, state), requirementsOf(topicsIn(tools, state)));
 }
 
 function actionOf(opened: Opened, names: readonly string[], notice: Extract<Action, { kind: 'opened' }>['notice']): Action {

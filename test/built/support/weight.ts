@@ -25,7 +25,7 @@ export function pageWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
 export function scriptWeight(page: Page): Weights {
-  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address)));
+  return scripts(page, (script) => lazyImports(script).filter((address) => !Object.values(onCommand).some((name) => name.test(address))));
 }
 
 /**
@@ -33,12 +33,37 @@ export function scriptWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file.
  */
 export function commandScriptWeight(page: Page): Weights {
-  const before = scriptWeight(page);
-  return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
+  const { files, several, spreadsheet } = onCommand;
+  return beyond(page, [files, several, spreadsheet], [several, spreadsheet]);
 }
 
-/** Modules that are fetched on a command are entered through a file of this name. */
-const onCommand = /\/files\./;
+/**
+ * What scripts fetch beyond `scriptWeight` for a table of several cases at once.
+ * @returns Bytes after gzip, by file.
+ */
+export function severalScriptWeight(page: Page): Weights {
+  const { files, several, spreadsheet } = onCommand;
+  return beyond(page, [files, several, spreadsheet], [files, spreadsheet]);
+}
+
+/**
+ * What scripts fetch, workers included, when a spreadsheet is opened.
+ * @returns Bytes after gzip, by file.
+ */
+export function spreadsheetScriptWeight(page: Page): Weights {
+  const { files, spreadsheet } = onCommand;
+  return beyond(page, [files, spreadsheet], [files]);
+}
+
+/** Modules that are fetched on a command are entered through a file of one of these names. */
+const onCommand = { files: /\/files\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/ };
+
+/** What is fetched when `before` is left out of it, and not yet when `after` is. */
+function beyond(page: Page, before: readonly RegExp[], after: readonly RegExp[]): Weights {
+  const fetched = (without: readonly RegExp[]): Weights => scripts(page, (script) => lazyImports(script).filter((address) => !without.some((name) => name.test(address))));
+  const known = fetched(before);
+  return new Map([...fetched(after)].filter(([file]) => !known.has(file)));
+}
 
 function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');

@@ -1,20 +1,20 @@
 import type { RequirementOutcome, RequirementVerdict } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import type { Judged } from '../../flow/index.ts';
-import { useFacilities } from '../tools.ts';
+import { useFacilities, type Group } from '../tools.ts';
 import { RequirementCard } from './RequirementCard.tsx';
 
 /** What is not met first, then what is open, then what is met; what is not demanded is folded away. */
 const ranks = { unmet: 0, depends: 1, officeDecides: 2, met: 3, notRequired: 4, notInForce: 5 } as const satisfies Record<RequirementVerdict, number>;
 
 /** Requirements topic by topic; a topic where something is not met is open. */
-export function Groups({ outcomes, state }: Readonly<{ outcomes: readonly RequirementOutcome[]; state: Judged }>) {
-  const { groups, own, rules } = useFacilities();
+export function Groups({ outcomes, state, topics }: Readonly<{ outcomes: readonly RequirementOutcome[]; state: Judged; topics: readonly Group[] }>) {
+  const { own, rules } = useFacilities();
   const isBinding = ({ requirement }: RequirementOutcome): boolean => rules.requirements.find(({ id }) => id === requirement)?.strength === 'shall';
   const { counted } = own.found;
   return (
     <>
-      {groups.map(({ id, title, rules: ids }) => {
+      {topics.map(({ id, title, rules: ids }) => {
         const within = outcomes.filter(({ requirement }) => ids.includes(requirement)).sort((one, other) => ranks[one.verdict] - ranks[other.verdict]);
         const shown = within.filter(({ verdict }) => ranks[verdict] < ranks.notRequired);
         const off = within.filter(({ verdict }) => ranks[verdict] >= ranks.notRequired);

@@ -14,7 +14,7 @@ import { Title } from './Title.tsx';
 /** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
 export function ResultScreen({ state, onAgain, ...actions }: ResultProps) {
   const tools = useFacilities();
-  const { own, rules } = tools;
+  const { own, rules, groups } = tools;
   const { result, facts } = state;
   return (
     <div class="result">
@@ -23,7 +23,7 @@ export function ResultScreen({ state, onAgain, ...actions }: ResultProps) {
       <Again onAgain={onAgain} />
       {result.inForce ? (
         <>
-          <Groups outcomes={result.requirements} state={state} />
+          <Groups outcomes={result.requirements} state={state} topics={groups} />
           {result.outcomes.some(({ verdict }) => verdict !== 'impossible') ? <Cards title={own.sums} outcomes={result.outcomes} state={state} /> : null}
           <NotChecked state={state} />
         </>

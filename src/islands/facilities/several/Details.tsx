@@ -5,26 +5,29 @@ import { Cards, itemsIn, NotChecked, settingOf, Slip, withItems, type Judged } f
 import { nameOf } from '../places.ts';
 import { Groups, RequirementCard } from '../result/index.ts';
 import type { State } from '../state.ts';
-import { useFacilities } from '../tools.ts';
+import { useFacilities, type Group } from '../tools.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
+import { requirementsOf } from './topics.ts';
 
 /** One place, or one requirement of it, explained; computed when it is opened and for nothing else. */
-export function Details({ state, opened: { place, requirement }, onOpen, onClose }: Readonly<{
-  state: State; opened: OpenedCell; onOpen: (opened: OpenedCell) => void; onClose: () => void;
+export function Details({ state, topics, opened: { place, requirement }, onOpen, onClose }: Readonly<{
+  state: State; topics: readonly Group[]; opened: OpenedCell; onOpen: (opened: OpenedCell) => void; onClose: () => void;
 }>) {
   const tools = useFacilities();
   const { own, rules } = tools;
   const { facts } = state;
   const setting = settingOf(tools, state);
+  const asked = requirementsOf(topics);
   const outcomes = useMemo(() => {
     const scope = scopeAt('areas', place, facts, setting);
-    return rules.requirements.filter(({ id }) => requirement === null || id === requirement).map((each) => requirementOutcome(each, rules, scope));
+    return rules.requirements.filter(({ id }) => (requirement === null ? asked.has(id) : id === requirement)).map((each) => requirementOutcome(each, rules, scope));
   }, [facts, place, requirement]);
   // The sums and the slip of this place alone; its requirements keep their place in the table, so that links lead there.
   const alone = useMemo((): Judged => {
     const only = withItems(rules, facts, [itemsIn(rules, facts)[place] ?? {}]);
-    const { outcomes: sums, ...rest } = considerWithRequirements(rules, only, setting);
-    return { ...state, facts: only, result: { ...rest, outcomes: sums.map((each) => ({ ...each, open: [] })) } };
+    const within = { ...rules, requirements: rules.requirements.filter(({ id }) => asked.has(id)), entitlements: rules.entitlements.filter(({ id }) => asked.has(id)) };
+    const result = considerWithRequirements(within, only, setting);
+    return { ...state, facts: only, result: { ...result, outcomes: result.outcomes.map((each) => ({ ...each, open: [] })) } };
   }, [facts, place]);
   return (
     <section class="details">
@@ -35,7 +38,7 @@ export function Details({ state, opened: { place, requirement }, onOpen, onClose
       </p>
       {requirement !== null ? outcomes.map((outcome) => <RequirementCard key={outcome.requirement} outcome={outcome} state={state} />) : (
         <>
-          <Groups outcomes={outcomes} state={state} />
+          <Groups outcomes={outcomes} state={state} topics={topics} />
           {alone.result.outcomes.some(({ verdict }) => verdict !== 'impossible') ? <Cards title={own.sums} outcomes={alone.result.outcomes} state={alone} /> : null}
           <NotChecked state={alone} />
           <Slip state={alone} />

@@ -4,17 +4,17 @@ import { measureOf, tooMany, type Cell } from '../cell.ts';
 import { endsText } from '../endsText.ts';
 import { nameOf } from '../places.ts';
 import type { State } from '../state.ts';
-import { useFacilities, type FacilitiesTools } from '../tools.ts';
+import { useFacilities, type FacilitiesTools, type Group } from '../tools.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
 
 /**
  * Each requirement of each place as a mark. The longer side runs down the page: forty towns with four requirements, or
  * twelve counties with fifty. What nobody is asked is left out.
  */
-export function Matrix({ state, matrix, onOpen }: Readonly<{ state: State; matrix: readonly (readonly Cell[])[]; onOpen: (opened: OpenedCell) => void }>) {
+export function Matrix({ state, topics, matrix, onOpen }: Readonly<{ state: State; topics: readonly Group[]; matrix: readonly (readonly Cell[])[]; onOpen: (opened: OpenedCell) => void }>) {
   const tools = useFacilities();
-  const { own: { matrix: words }, rules, groups } = tools;
-  const ids = groups.flatMap((group) => group.rules).filter((id) => matrix.some((cells) => cells.some(({ requirement, verdict }) => requirement === id && verdict !== 'notRequired')));
+  const { own: { matrix: words }, rules } = tools;
+  const ids = topics.flatMap((topic) => topic.rules).filter((id) => matrix.some((cells) => cells.some(({ requirement, verdict }) => requirement === id && verdict !== 'notRequired')));
   const cellOf = (place: number, id: string): Cell | undefined => matrix[place]?.find(({ requirement }) => requirement === id);
   const places = [...matrix.keys()];
   const draw = (place: number, id: string) => <MatrixCell key={`${String(place)}${id}`} cell={cellOf(place, id)} place={place} name={nameOf(tools, state, place)} tools={tools} onOpen={onOpen} />;

@@ -10,6 +10,7 @@ import { ByPlace } from './ByPlace.tsx';
 import { Details } from './Details.tsx';
 import { Matrix } from './Matrix.tsx';
 import { matrixOf } from './matrix.ts';
+import { requirementsOf, topicsIn } from './topics.ts';
 import { withoutCity } from './withoutCity.ts';
 
 /** What is opened: one place as a whole, or one requirement of it. */
@@ -18,9 +19,10 @@ export type OpenedCell = Readonly<{ place: number; requirement: string | null }>
 /** The result of several places: the figures of all, place by place, and each requirement of each with its explanation on demand. */
 export function SeveralResult({ state, onAgain, ...actions }: ResultProps) {
   const tools = useFacilities();
-  const { own, rules } = tools;
+  const { own, rules, groups, shared } = tools;
   const places = itemsIn(rules, state.facts);
-  const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state)), [state.facts]);
+  const topics = useMemo(() => topicsIn(tools, state), [state.typed, state.facts]);
+  const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state), requirementsOf(topics)), [state.facts]);
   const [opened, setOpened] = useState<OpenedCell | null>(null);
   const details = useRef<HTMLDivElement>(null);
   useEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
@@ -32,10 +34,11 @@ export function SeveralResult({ state, onAgain, ...actions }: ResultProps) {
       <Title state={state} what={places.length === 1 ? fill(own.found.title, { place: nameOf(tools, state, 0) }) : fill(own.found.titleSeveral, { n: places.length })} />
       <FiguresBox figures={figures} />
       {counted.length < places.length ? <p class="hint">{own.found.cityApart}</p> : null}
+      {topics.length < groups.length ? <p class="hint">{fill(own.table.only, { topics: topics.map(({ title }) => title).join(shared.join) })}</p> : null}
       <p class="row"><a class="btn quiet" href="#/table">{own.table.back}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
       <ByPlace state={state} matrix={matrix} counted={counted} onOpen={setOpened} />
-      <Matrix state={state} matrix={matrix} onOpen={setOpened} />
-      <div ref={details}>{opened === null ? null : <Details state={state} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
+      <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />
+      <div ref={details}>{opened === null ? null : <Details state={state} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
       <Caution state={state} />
       <TakeAway {...actions} />
       <details class="more given">

@@ -11,13 +11,14 @@ const unknown = 1;
 /**
  * Every requirement for every place, read without a trace: hundreds of places in a few milliseconds. Each cell says the
  * same as the explained outcome as long as the kind of place is known, which the table asks for.
+ * @param only The requirements wanted.
  */
-export function matrixOf(rules: RuleSet, facts: Facts, setting: Setting): readonly (readonly Cell[])[] {
+export function matrixOf(rules: RuleSet, facts: Facts, setting: Setting, only: ReadonlySet<string>): readonly (readonly Cell[])[] {
   const places = itemsIn(rules, facts);
   const columns = compileRequirements(rules, setting)(columnsFrom(rules, places.map((place) => ({ ...facts.answers, ...place }))));
   return places.map((_, row) => rules.requirements.flatMap((requirement) => {
     const column = columns.get(requirement.id);
-    return column === undefined ? [] : [cellAt(requirement.id, column, row, requirement.met.kind === 'judgement')];
+    return column === undefined || !only.has(requirement.id) ? [] : [cellAt(requirement.id, column, row, requirement.met.kind === 'judgement')];
   }));
 }
 

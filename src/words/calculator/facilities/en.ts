@@ -65,6 +65,7 @@ export const en: FacilitiesWords<'one'> = {
     name: 'Name', row: 'Row {row}', cell: 'Row {row}, {column}',
     add: 'Add 5 rows', remove: 'Remove empty rows', clear: 'Clear', cleared: 'The table was cleared.', undo: 'Undo',
     go: 'See the result', back: 'Back to the table',
+    only: 'Only {topics} was looked at. For other topics, go back to the table and choose them under “What to check”.',
     several: 'A cell of “{column}” may hold several, separated by semicolons: {choices}.',
     opened: '{n} rows were opened.', pasted: '{n} rows were pasted.',
     unused: 'These columns are not known and were not used: {columns}.',

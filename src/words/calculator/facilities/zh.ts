@@ -63,6 +63,7 @@ export const zh = {
     name: '名称', row: '第 {row} 行', cell: '第 {row} 行，{column}',
     add: '再加 5 行', remove: '去掉空行', clear: '清空', cleared: '表清空了。', undo: '恢复',
     go: '看结果', back: '回到表里改',
+    only: '只看了{topics}。要看别的方面，回到表里，在“要查哪些方面”里选。',
     several: '“{column}”一格可以写几样，用顿号隔开：{choices}。',
     opened: '打开了 {n} 行。', pasted: '粘贴了 {n} 行。',
     unused: '这些列不认识，没有用上：{columns}。',
