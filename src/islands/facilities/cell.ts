@@ -6,8 +6,10 @@ export type Ends = Readonly<{ low: number; high: number }>;
 /** What one requirement comes to in one place, without its explanation: what tables and figures are made of. */
 export type Cell = Readonly<{ requirement: string; verdict: RequirementVerdict; have: Ends | null; need: Ends | null; gap: Ends | null }>;
 
-/** Nobody has counted yet: a range up to the largest there can be says nothing. */
-export const tooMany = 50_000;
+/** Whether it says anything: while nobody has counted, a range reaches up to the largest there can be. */
+export function isTelling({ low, high }: Ends): boolean {
+  return high - low < 5_000;
+}
 
 /** An outcome without its explanation. */
 export function cellOf({ requirement, verdict, have, need, gap }: RequirementOutcome): Cell {

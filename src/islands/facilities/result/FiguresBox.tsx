@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '../../../words/index.ts';
-import { tooMany, type Ends } from '../cell.ts';
+import { isTelling, type Ends } from '../cell.ts';
 import { endsText, lackingText } from '../endsText.ts';
 import type { Figures } from '../figures.ts';
 import { useFacilities } from '../tools.ts';
@@ -24,7 +24,7 @@ export function FiguresBox({ figures }: Readonly<{ figures: Figures }>) {
 
 function Figure({ ends, measure, title, note }: Readonly<{ ends: Ends | null; measure: 'beds' | 'institutions'; title: string; note: string }>) {
   const tools = useFacilities();
-  const isSized = ends !== null && ends.high > 0 && ends.high < tooMany;
+  const isSized = ends !== null && ends.high > 0 && isTelling(ends);
   return (
     <section>
       <h2>{title}</h2>

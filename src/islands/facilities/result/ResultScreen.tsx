@@ -1,5 +1,5 @@
 import { fill } from '../../../words/index.ts';
-import { AnswerList, Again, Cards, Caution, NotChecked, Settle, Slip, TakeAway } from '../../flow/index.ts';
+import { AnswerList, Again, Caution, NotChecked, Settle, Slip, TakeAway } from '../../flow/index.ts';
 import { cellOf } from '../cell.ts';
 import type { ResultProps } from '../Facilities.tsx';
 import { figuresOf } from '../figures.ts';
@@ -9,6 +9,7 @@ import { answerOf } from '../state.ts';
 import { useFacilities } from '../tools.ts';
 import { FiguresBox } from './FiguresBox.tsx';
 import { Groups } from './Groups.tsx';
+import { Sums } from './Sums.tsx';
 import { Title } from './Title.tsx';
 
 /** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
@@ -24,7 +25,7 @@ export function ResultScreen({ state, onAgain, ...actions }: ResultProps) {
       {result.inForce ? (
         <>
           <Groups outcomes={result.requirements} state={state} topics={groups} />
-          {result.outcomes.some(({ verdict }) => verdict !== 'impossible') ? <Cards title={own.sums} outcomes={result.outcomes} state={state} /> : null}
+          <Sums state={state} />
           <NotChecked state={state} />
         </>
       ) : null}

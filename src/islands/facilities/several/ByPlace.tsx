@@ -38,8 +38,8 @@ export function ByPlace({ state, matrix, counted, onOpen }: Readonly<{
               {figureCells(figuresOf(rules, cells))}
             </tr>
           ))}
+          {counted.length < 2 ? null : <tr class="total"><th scope="row">{words.total}</th><td />{figureCells(figuresOf(rules, counted.flatMap((place) => matrix[place] ?? [])))}</tr>}
         </tbody>
-        {counted.length < 2 ? null : <tfoot><tr><th scope="row">{words.total}</th><td />{figureCells(figuresOf(rules, counted.flatMap((place) => matrix[place] ?? [])))}</tr></tfoot>}
       </table>
     </section>
   );

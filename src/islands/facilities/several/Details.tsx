@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { considerWithRequirements, requirementOutcome, scopeAt } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Cards, itemsIn, NotChecked, settingOf, Slip, withItems, type Judged } from '../../flow/index.ts';
+import { itemsIn, NotChecked, settingOf, Slip, withItems, type Judged } from '../../flow/index.ts';
 import { nameOf } from '../places.ts';
-import { Groups, RequirementCard } from '../result/index.ts';
+import { Groups, RequirementCard, Sums } from '../result/index.ts';
 import type { State } from '../state.ts';
 import { useFacilities, type Group } from '../tools.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
@@ -39,7 +39,7 @@ export function Details({ state, topics, opened: { place, requirement }, onOpen,
       {requirement !== null ? outcomes.map((outcome) => <RequirementCard key={outcome.requirement} outcome={outcome} state={state} />) : (
         <>
           <Groups outcomes={outcomes} state={state} topics={topics} />
-          {alone.result.outcomes.some(({ verdict }) => verdict !== 'impossible') ? <Cards title={own.sums} outcomes={alone.result.outcomes} state={alone} /> : null}
+          <Sums state={alone} />
           <NotChecked state={alone} />
           <Slip state={alone} />
         </>

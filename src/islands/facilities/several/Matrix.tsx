@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '../../../words/index.ts';
 import { demandSigns } from '../../flow/index.ts';
-import { measureOf, tooMany, type Cell } from '../cell.ts';
+import { isTelling, measureOf, type Cell } from '../cell.ts';
 import { endsText } from '../endsText.ts';
 import { nameOf } from '../places.ts';
 import type { State } from '../state.ts';
@@ -44,7 +44,7 @@ function MatrixCell({ cell, place, name, tools, onOpen }: Readonly<{ cell: Cell 
   if (verdict === 'notRequired') return <td class="is-notRequired"><span aria-hidden="true">–</span><span class="hidden">{own.demand.notRequired}</span></td>;
   const isFree = verdict === 'unmet' && rules.requirements.find(({ id }) => id === requirement)?.strength !== 'shall';
   const measure = measureOf(rules, requirement);
-  const isSized = gap !== null && measure !== null && verdict === 'unmet' && gap.high > 0 && gap.high < tooMany;
+  const isSized = gap !== null && measure !== null && verdict === 'unmet' && gap.high > 0 && isTelling(gap);
   const word = isFree ? own.demand.free : own.demand[verdict];
   const said = isSized ? `${word}${own.comma}${fill(own.lacks, { gap: endsText(gap, measure, lang) })}` : word;
   return (

@@ -44,6 +44,7 @@ export function columnLabel(column: Column, { own, words }: Pick<FacilitiesTools
 }
 
 function questionsOf({ rules }: FacilitiesTools, id: string): readonly string[] {
-  const rule = rules.requirements.find((each) => each.id === id) ?? rules.entitlements.find((each) => each.id === id);
+  // The table is about requirements; what only sums ask is a column where a file brings it.
+  const rule = rules.requirements.find((each) => each.id === id);
   return rule === undefined ? [] : idsAsked((visit) => { walkRule(rule, visit); });
 }

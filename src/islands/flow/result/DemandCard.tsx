@@ -61,12 +61,12 @@ function Counted({ outcome: { have, need, gap }, rule, tools }: Readonly<{ outco
   const { measured } = rule;
   if (measured === null || have === null || need === null || gap === null) return null;
   const parts = [[duties.have, have], [duties.need, need], [duties.gap, gap]] as const;
-  if (parts.some(([, { high, per }]) => high / per >= tooMany)) return null;
-  return <dl class="counted">{parts.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
+  const counted = parts.filter(([, { low, high, per }]) => (high - low) / per < tooWide);
+  return counted.length === 0 ? null : <dl class="counted">{counted.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
 }
 
 /** Nobody has counted yet: a range up to the largest there can be says nothing. */
-const tooMany = 50_000;
+const tooWide = 5_000;
 
 function rangeText({ low, high, per }: Interval, { measured }: Requirement, { lang }: Tools): string {
   const measure = measured?.have.measure ?? 'persons';

@@ -2,8 +2,8 @@
 export const zh = {
   name: '设施和目标自查',
   person: '第{n}个地方',
-  yes: '有（是）',
-  no: '没有（不是）',
+  yes: '是',
+  no: '没有',
   begin: {
     dateHint: '要做到的期限，按这一天看过了没有。',
     then: '2016年9月1日，文件刚发出的时候',
