@@ -5,10 +5,10 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
+import { perCalculator } from './src/site/perCalculator.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutPreloading } from './src/site/withoutPreloading.ts';
-import { withoutRenderer } from './src/site/withoutRenderer.ts';
 
 const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
 
@@ -25,18 +25,5 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloading(), withoutRenderer()],
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What all calculators of questions share travels in one file, which packs better than five.
-            output: { codeSplitting: { groups: [{ name: 'flow', test: /\/islands\/flow\/Flow\.tsx$/ }] } },
-          },
-        },
-      },
-    },
-  },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), perCalculator()] },
 });

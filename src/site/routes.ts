@@ -10,7 +10,7 @@ type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLang
 export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
   { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
-  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
+  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'facilities' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

@@ -2,7 +2,7 @@ import { fullYears, nextQuestions, type Answer, type ISODate, type QuestionRef }
 import { fill, formatDate } from '../../words/index.ts';
 import { itemsIn } from './items.ts';
 import { hashOf, isQuestion } from './screen.ts';
-import { answerTo, type State } from './state.ts';
+import { answerTo, type Judged, type State } from './state.ts';
 import { answerText, labelOf, named, useTools, whose, type Tools } from './tools.ts';
 
 /** What the review can ask for. */
@@ -53,7 +53,7 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
 }
 
 /** Answers as a list of facts; the same list is printed with the result, there without links. */
-export function AnswerList({ state, refs, plain = false }: Readonly<{ state: State; refs: readonly QuestionRef[]; plain?: boolean }>) {
+export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Pick<Judged, 'facts' | 'factsOn'>; refs: readonly QuestionRef[]; plain?: boolean }>) {
   const tools = useTools();
   const given = refs.flatMap((ref) => {
     const answer = answerTo(tools.rules, state.facts, ref);
@@ -76,7 +76,7 @@ export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Sta
 }
 
 /** An answer in words, a day from which years are counted with its years: 2010年3月2日（到2016年9月1日满 6 周岁）. */
-function countedText(tools: Tools, id: string, answer: Answer, { factsOn }: State): string {
+function countedText(tools: Tools, id: string, answer: Answer, { factsOn }: Pick<Judged, 'factsOn'>): string {
   const text = answerText(tools, id, answer);
   const counted = tools.words.questions[id]?.counted;
   if (counted === undefined || typeof answer !== 'string' || answer === 'unknown') return text;

@@ -22,7 +22,7 @@ export type StartActions = Readonly<{
 
 /** Which day, after what the calculator asks first; an example, a file or a saved case instead. */
 export function StartScreen(
-  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: State; children?: ComponentChildren }> & StartActions,
+  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
 ) {
   const { lang, rules, own, shared, examples } = useTools();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

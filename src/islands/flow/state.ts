@@ -31,6 +31,9 @@ export type State<R extends FlowResult = FlowResult> = Readonly<{
   figuresShown: boolean;
 }>;
 
+/** A case and what came out of it: all that the views of a result read. */
+export type Judged<R extends FlowResult = FlowResult> = Pick<State<R>, 'facts' | 'factsOn' | 'rulesOn' | 'readings' | 'result'>;
+
 /** Everything that can happen. */
 export type Action =
   | Readonly<{ kind: 'begun'; items: number; on: ISODate }>
@@ -118,7 +121,7 @@ export function settingOf({ tables }: Pick<Ground, 'tables'>, { factsOn, rulesOn
 }
 
 /** The case as it can be kept. */
-export function caseOf({ rules }: Pick<Ground, 'rules'>, { facts, factsOn, rulesOn, readings }: State): Case {
+export function caseOf({ rules }: Pick<Ground, 'rules'>, { facts, factsOn, rulesOn, readings }: Judged): Case {
   return { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings };
 }
 

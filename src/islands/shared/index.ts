@@ -15,5 +15,5 @@ export { listOf } from './listOf.ts';
 export { mount } from './mount.ts';
 export { parseCount, parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
 export { problemText } from './problemText.ts';
-export { readAnswer, textOf } from './readAnswer.ts';
+export { none, readAnswer, textOf } from './readAnswer.ts';
 export { modeOf, parserOf, typedText, unitOf } from './typed.ts';

@@ -6,6 +6,9 @@ import { zh as benefitsZh } from './benefits/zh.ts';
 import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
+import { en as facilitiesEn } from './facilities/en.ts';
+import type { FacilitiesWords } from './facilities/type.ts';
+import { zh as facilitiesZh } from './facilities/zh.ts';
 import { en as flowEn } from './flow/en.ts';
 import type { FlowWords } from './flow/type.ts';
 import { zh as flowZh } from './flow/zh.ts';
@@ -16,6 +19,7 @@ import { zh } from './shared/zh.ts';
 
 export type { BenefitWords } from './benefits/type.ts';
 export type { EmployerWords } from './employer/type.ts';
+export type { FacilitiesWords } from './facilities/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
 
@@ -30,4 +34,9 @@ export const benefitWords: Readonly<Record<'zh' | 'en', FlowWords & BenefitWords
 /** What the calculator for employers says, by language. */
 export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWords>> = {
   zh: { ...flowZh, ...employerZh }, en: { ...flowEn, ...employerEn },
+};
+
+/** What the calculator for places says, by language. */
+export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & FacilitiesWords>> = {
+  zh: { ...flowZh, ...facilitiesZh }, en: { ...flowEn, ...facilitiesEn },
 };

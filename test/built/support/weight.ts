@@ -25,7 +25,7 @@ export function pageWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
 export function scriptWeight(page: Page): Weights {
-  return scripts(page, (script) => lazyImports(script).filter((address) => !later.test(address)));
+  return scripts(page, without(Object.values(later)));
 }
 
 /**
@@ -33,12 +33,41 @@ export function scriptWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file.
  */
 export function laterScriptWeight(page: Page): Weights {
-  const before = scriptWeight(page);
-  return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
+  const { files, coming, several, spreadsheet } = later;
+  return beyond(page, [files, coming, several, spreadsheet], [several, spreadsheet]);
 }
 
-/** Modules that are fetched after the result are entered through a file of one of these names. */
-const later = /\/(files|Coming)\./;
+/**
+ * What scripts fetch beyond `scriptWeight` for a table of several cases at once.
+ * @returns Bytes after gzip, by file.
+ */
+export function severalScriptWeight(page: Page): Weights {
+  const { files, coming, several, spreadsheet } = later;
+  return beyond(page, [files, coming, several, spreadsheet], [files, coming, spreadsheet]);
+}
+
+/**
+ * What scripts fetch, workers included, when a spreadsheet is opened.
+ * @returns Bytes after gzip, by file.
+ */
+export function spreadsheetScriptWeight(page: Page): Weights {
+  const { files, coming, spreadsheet } = later;
+  return beyond(page, [files, coming, spreadsheet], [files, coming]);
+}
+
+/** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
+const later = { files: /\/files\./, coming: /\/Coming\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/ };
+
+/** Lazy imports but for those of these names. */
+function without(names: readonly RegExp[]): (script: string) => readonly string[] {
+  return (script) => lazyImports(script).filter((address) => !names.some((name) => name.test(address)));
+}
+
+/** What is fetched when `after` is left out, and not yet when `before` is. */
+function beyond(page: Page, before: readonly RegExp[], after: readonly RegExp[]): Weights {
+  const known = scripts(page, without(before));
+  return new Map([...scripts(page, without(after))].filter(([file]) => !known.has(file)));
+}
 
 function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');

@@ -1,11 +1,11 @@
 import { nextQuestions } from '../../../rules/engine/index.ts';
 import { count, fill, formatDate } from '../../../words/index.ts';
 import { hashOf, isQuestion } from '../screen.ts';
-import type { State } from '../state.ts';
+import type { Judged } from '../state.ts';
 import { labelOf, named, useTools } from '../tools.ts';
 
 /** What would settle the result: questions not answered or not known, then local figures, then the office. */
-export function Settle({ state }: Readonly<{ state: State }>) {
+export function Settle({ state }: Readonly<{ state: Judged }>) {
   const tools = useTools();
   const { own, rules, shared } = tools;
   const { result, facts } = state;
@@ -28,7 +28,7 @@ export function Settle({ state }: Readonly<{ state: State }>) {
 }
 
 /** That the result is no decision, the days it holds for, and the version of the rules. */
-export function Caution({ state }: Readonly<{ state: State }>) {
+export function Caution({ state }: Readonly<{ state: Judged }>) {
   const { own, lang } = useTools();
   const { factsOn, rulesOn, result } = state;
   return <div class="notice"><p><b>{own.result.bannerTitle}</b> {own.banner}</p><p class="sure">{fill(own.result.dates, { facts: formatDate(factsOn, lang), rules: formatDate(rulesOn, lang), version: result.version })}</p></div>;

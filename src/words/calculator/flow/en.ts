@@ -11,7 +11,7 @@ export const en: FlowWords<'one'> = {
   factsOn: 'as on {day}',
   countedOn: '{answer} ({counted} on {day})',
   verdict: { certain: 'Due', depends: 'It depends', officeDecides: 'Decided locally', impossible: 'Not due', notInForce: 'Not issued yet' },
-  demand: { met: 'Met', unmet: 'Not met', notRequired: 'Not demanded', depends: 'It depends', officeDecides: 'Decided locally', notInForce: 'Not issued yet' },
+  demand: { met: 'Met', unmet: 'Not met', free: 'Not done; the document does not insist', notRequired: 'Not demanded', depends: 'It depends', officeDecides: 'Decided locally', notInForce: 'Not issued yet' },
   mark: { yes: 'met', no: 'not met', unknown: 'open' },
   amount: {
     exact: 'certain', sumLocal: 'the sum depends on the place', depends: 'it depends', local: 'decided locally', atLeast: 'at least',
@@ -53,7 +53,7 @@ export const en: FlowWords<'one'> = {
   notChecked: { title: 'Not checked here', lead: 'The document leaves these open, or they stand elsewhere, so this tool does not check them:' },
   slip: {
     title: 'Questions to take to the office', lead: 'Take these along and ask before you apply.', readings: 'Where the document is not clear', office: 'What the office decides', figures: 'Local figures',
-    practised: '{title}: does this place run it, and how much is it?', decide: '{title}: are the conditions met, and is it approved?', answer: 'Answer:', dayAsked: 'Day asked:                    Office asked:',
+    practised: '{title}: does this place run it, and how much is it?', settled: '{title}: is this held to be reached, and by what measure?', decide: '{title}: are the conditions met, and is it approved?', answer: 'Answer:', dayAsked: 'Day asked:                    Office asked:',
   },
   answers: 'The answers given',
   clauseOf: 'Clause {label}',

@@ -9,7 +9,7 @@ export const zh = {
   factsOn: '按{day}的情况',
   countedOn: '{answer}（到{day}{counted}）',
   verdict: { certain: '符合', depends: '要看', officeDecides: '由当地决定', impossible: '不符合', notInForce: '文件还没有发出' },
-  demand: { met: '做到了', unmet: '没有做到', notRequired: '不要求', depends: '要看', officeDecides: '由当地决定', notInForce: '文件还没有发出' },
+  demand: { met: '做到了', unmet: '没有做到', free: '没有做，文件不强求', notRequired: '不要求', depends: '要看', officeDecides: '由当地决定', notInForce: '文件还没有发出' },
   mark: { yes: '符合', no: '不符合', unknown: '要看' },
   amount: {
     exact: '确定', sumLocal: '数额看当地', depends: '要看', local: '看当地', atLeast: '至少',
@@ -51,7 +51,7 @@ export const zh = {
   notChecked: { title: '这里没有核对的', lead: '下面这些文件没有写清，或者不在这份文件里，这里没有核对：' },
   slip: {
     title: '带去问的话', lead: '把这些话带到窗口，问清楚再办。', readings: '文件没有写清的', office: '要由办理的地方定的', figures: '当地的数',
-    practised: '{title}：这里办吗？给多少？', decide: '{title}：符合条件吗，批不批？', answer: '答复：', dayAsked: '问的日子：　　　　　　问的单位：',
+    practised: '{title}：这里办吗？给多少？', settled: '{title}：认定做到了吗？怎样认定的？', decide: '{title}：符合条件吗，批不批？', answer: '答复：', dayAsked: '问的日子：　　　　　　问的单位：',
   },
   answers: '填写的回答',
   clauseOf: '第 {label} 条',
