@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
 import type { FieldError } from '../../shared/index.ts';
 import type { TypedRow } from '../state.ts';
@@ -15,11 +15,15 @@ export function Grid({ rows, columns, errors, onType, onPaste }: Readonly<{
 }>) {
   const tools = useFacilities();
   const { table } = tools.own;
+  // A row that is not drawn again must still write into the rows of now.
+  const latest = useRef(onType);
+  latest.current = onType;
+  const type = useCallback<OnType>((row, column, text) => latest.current(row, column, text), []);
   return (
     <div class="scroll" role="region" aria-label={table.title} tabIndex={0}>
       <table class="stack grid" onPaste={onPaste}>
         <thead><tr><th scope="col"><span class="hidden">{fill(table.row, { row: '' })}</span></th>{columns.map((column) => <th scope="col" key={columnId(column)}>{columnLabel(column, tools)}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <GridRow key={at} row={row} at={at} columns={columns} errors={errors} onType={onType} />)}</tbody>
+        <tbody>{rows.map((row, at) => <GridRow key={at} row={row} at={at} columns={columns} errors={errors} onType={type} />)}</tbody>
       </table>
     </div>
   );
@@ -34,7 +38,7 @@ function GridRow({ row, at, columns, errors, onType }: Readonly<{ row: TypedRow;
       <th scope="row">{fill(table.row, { row: at + 1 })}</th>
       {columns.map((column) => <GridCell key={columnId(column)} column={column} row={at} text={row[columnId(column)] ?? ''} error={wrong.find(({ id }) => id === cellId(at, columnId(column)))?.text} onType={onType} />)}
     </tr>
-  ), [row, columns, wrong.map(({ text }) => text).join(), onType === undefined]);
+  ), [row, columns, wrong.map(({ text }) => text).join()]);
 }
 
 function GridCell({ column, row, text, error, onType }: Readonly<{ column: Column; row: number; text: string; error: string | undefined; onType: OnType }>) {
@@ -51,7 +55,7 @@ function GridCell({ column, row, text, error, onType }: Readonly<{ column: Colum
     : (column.kind === 'choice' ? column.choices : ['yes', 'no', 'unknown']).map((answer) => cellText(column, answer, tools));
   return (
     <td data-label={label}>
-      {offered === null ? <input type="text" autoComplete="off" inputMode={column !== 'name' && column.kind === 'number' ? 'numeric' : undefined} {...common} onChange={type} /> : (
+      {offered === null ? <input type="text" autoComplete="off" inputMode={column !== 'name' && column.kind === 'number' ? 'numeric' : undefined} {...common} onInput={type} /> : (
         // What was pasted and cannot be read stays in its cell until it is mended.
         <select {...common} onChange={type}>{['', ...offered, ...(text === '' || offered.includes(text) ? [] : [text])].map((each) => <option key={each} value={each}>{each}</option>)}</select>
       )}
