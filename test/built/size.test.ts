@@ -10,7 +10,7 @@ const laterScripts = 10_000;
 // Only for those who want a table of many places: the table, and the reader of many rows.
 const severalScripts = 16_000;
 // Only for those who open a file of a spreadsheet: its readers, which run away from the page.
-const spreadsheetScripts = 30_000;
+const spreadsheetScripts = 20_000;
 
 const isIsland = ({ elements }: Page): boolean => elements.some(({ attributes }) => attributes.has('data-island'));
 const pagesOf = (kind: string) => pages.filter(({ file }) => new RegExp(`^(vi/|en/)?${kind}/[^/]+/index\\.html$`).test(file));
@@ -71,7 +71,7 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       expect(weights.size > 0).toBe(isIsland(page));
     });
 
-    it(`${page.file}: a table of many places fetches at most 16 kB more, and opening a spreadsheet 30 kB`, () => {
+    it(`${page.file}: a table of many places fetches at most 16 kB more, and opening a spreadsheet 20 kB`, () => {
       const isForMany = page.file.includes('facilities');
       for (const [weights, most] of [[severalScriptWeight(page), severalScripts], [spreadsheetScriptWeight(page), spreadsheetScripts]] as const) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(most);

@@ -63,7 +63,7 @@ export async function resultTable(tools: FacilitiesTools, state: State): Promise
 function unitText({ rules, own }: FacilitiesTools, requirement: string): string {
   const measure = measureOf(rules, requirement);
   if (measure === null) return '';
-  return measure.startsWith('fen/') ? own.sheet.fen : own.sheet.units[measure as keyof typeof own.sheet.units] ?? '';
+  return measure.startsWith('fen/') ? own.sheet.fen : own.sheet.units[measure as keyof typeof own.sheet.units];
 }
 
 async function cellsOf(tools: FacilitiesTools, state: State): Promise<readonly (readonly Cell[])[]> {

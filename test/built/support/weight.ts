@@ -135,7 +135,7 @@ function imports(script: string): readonly string[] {
   });
 }
 
-/** Addresses of modules fetched on use. */
+/** Addresses of modules fetched on use, and of workers. */
 function lazyImports(script: string): readonly string[] {
-  return [...script.matchAll(/\bimport\((["'`])(\.[^"'`]+)\1\)/g)].map(([, , address = '']) => address);
+  return [...script.matchAll(/\b(?:import|new URL)\((["'`])([^"'`]+\.js)\1/g)].map(([, , address = '']) => address);
 }

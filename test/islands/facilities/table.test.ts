@@ -51,7 +51,7 @@ describe('a cell is read as offices write it', () => {
     const speaking = toolsIn(lang);
     const random = seeded(7);
     for (let round = 0; round < 200; round += 1) {
-      for (const [id, answer] of Object.entries(drawArea(random, rules.questions, 0)) as [string, Answer][]) {
+      for (const [id, answer] of Object.entries<Answer>(drawArea(random, rules.questions, 0))) {
         expect(readCell(question(id), cellText(question(id), answer, speaking), speaking), id).toEqual({ value: answer });
       }
     }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
 import { Back, type Notice } from '../../flow/index.ts';
 import { csvTable, download, ErrorSummary, type FieldError } from '../../shared/index.ts';
@@ -27,7 +27,14 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
   const [before, setBefore] = useState<Typed | null>(null);
   useEffect(() => { if (at !== null) document.getElementById(cellId(at.place, at.question))?.focus(); }, [at]);
 
-  const type = (rows: readonly TypedRow[], topics = typed.topics): void => dispatch({ kind: 'typed', typed: { rows, topics } });
+  // Enter changes a cell and sends the table in one moment, before anything is drawn again: what is read has to be what was just typed.
+  const now = useRef(typed);
+  now.current = typed;
+  const put = (next: Typed): void => {
+    now.current = next;
+    dispatch({ kind: 'typed', typed: next });
+  };
+  const type = (rows: readonly TypedRow[], topics = now.current.topics): void => put({ rows, topics });
   const check = (rows: readonly TypedRow[]): ReturnType<typeof readTable> => {
     const read = readTable(tools, rows);
     setErrors('problems' in read ? problemsText(read.problems, tools) : []);
@@ -41,7 +48,7 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
       setErrors([{ id: 'open-table', text }]);
       return;
     }
-    setBefore(typed);
+    setBefore(now.current);
     type(read.rows);
     const unused = read.unused.filter((name) => name.trim() !== '');
     setSaid([fill(table[how], { n: read.rows.length }), unused.length === 0 ? '' : fill(table.unused, { columns: unused.join(shared.join) })].join(' '));
@@ -66,13 +73,13 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
       place(readSheet(tools, block), 'pasted');
       return;
     }
-    setBefore(typed);
-    type(laidOver(tools, typed.rows, columns, { row, column: columns.findIndex((column) => columnId(column) === field.dataset['column']) }, block));
+    setBefore(now.current);
+    type(laidOver(tools, now.current.rows, columns, { row, column: columns.findIndex((column) => columnId(column) === field.dataset['column']) }, block));
     setSaid(fill(table.pasted, { n: block.length }));
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const rows = filledRows(typed.rows);
+    const rows = filledRows(now.current.rows);
     if (rows.length > 0) type(rows);
     const read = check(rows);
     if ('places' in read) dispatch({ kind: 'tableRead', ...read });
@@ -105,21 +112,21 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
         <div class="row">
           {groups.map(({ id, title }) => (
             <label class="tick" key={id}>
-              <input type="checkbox" checked={typed.topics.includes(id)} onChange={({ currentTarget }) => type(typed.rows, groups.map((each) => each.id).filter((each) => (each === id ? currentTarget.checked : typed.topics.includes(each))))} />
+              <input type="checkbox" checked={typed.topics.includes(id)} onChange={({ currentTarget }) => type(now.current.rows, groups.map((each) => each.id).filter((each) => (each === id ? currentTarget.checked : typed.topics.includes(each))))} />
               {title}
             </label>
           ))}
         </div>
       </details>
-      <p role="status" class="said">{said}{said !== '' && before !== null ? <> <button class="textlink" type="button" onClick={() => { dispatch({ kind: 'typed', typed: before }); setBefore(null); setSaid(''); setErrors([]); }}>{table.undo}</button></> : null}</p>
-      <Grid rows={typed.rows} columns={columns} errors={errors} onPaste={paste} onType={(row, column, text) => type(typed.rows.map((each, place) => (place === row ? { ...each, [column]: text } : each)))} />
+      <p role="status" class="said">{said}{said !== '' && before !== null ? <> <button class="textlink" type="button" onClick={() => { put(before); setBefore(null); setSaid(''); setErrors([]); }}>{table.undo}</button></> : null}</p>
+      <Grid rows={typed.rows} columns={columns} errors={errors} onPaste={paste} onType={(row, column, text) => type(now.current.rows.map((each, place) => (place === row ? { ...each, [column]: text } : each)))} />
       {columns.map((column) => (column === 'name' || column.kind !== 'several' ? null : (
         <p class="hint" key={column.id}>{fill(table.several, { column: columnLabel(column, tools), choices: column.choices.map((choice) => words.questions[column.id]?.choices?.[choice]?.label ?? choice).join(shared.join) })}</p>
       )))}
       <div class="row">
-        <button class="btn quiet" type="button" onClick={() => type(withEmptyRows(typed.rows))}>{table.add}</button>
+        <button class="btn quiet" type="button" onClick={() => type(withEmptyRows(now.current.rows))}>{table.add}</button>
         <button class="btn quiet" type="button" onClick={() => download(`${own.file}.csv`, 'text/csv', csvTable([columns.map((column) => columnLabel(column, tools)), ...filledRows(typed.rows).map((row) => columns.map((column) => row[columnId(column)] ?? ''))]))}>{table.save}</button>
-        <button class="textlink" type="button" onClick={() => { setBefore(typed); type(withEmptyRows([])); setErrors([]); setSaid(table.cleared); }}>{table.clear}</button>
+        <button class="textlink" type="button" onClick={() => { setBefore(now.current); type(withEmptyRows([])); setErrors([]); setSaid(table.cleared); }}>{table.clear}</button>
       </div>
       <div class="row actions"><button class="btn" type="submit">{table.go}</button></div>
       <p class="hint">{own.start.private}</p>

@@ -33,6 +33,12 @@ export function columnsOf(tools: FacilitiesTools, rows: readonly TypedRow[], top
   return ['name', ...(pages.get('level') ?? []), ...questions];
 }
 
+/** Whether a place of this row is asked this column; nobody knows while its level is not typed. */
+export function isAskedIn(tools: FacilitiesTools, row: TypedRow, column: Column): boolean {
+  const level = levelIn(tools, row['area.level'] ?? '');
+  return column === 'name' || column.id === 'area.level' || (row[column.id] ?? '') !== '' || (level !== undefined && askedOf(tools, level).has(column.id));
+}
+
 /** The id of a column, as rows are kept by it. */
 export function columnId(column: Column): string {
   return column === 'name' ? column : column.id;

@@ -32,14 +32,9 @@ function cellAt(requirement: string, column: RequirementColumns, row: number, is
 }
 
 function verdictOf({ breach, required, met }: RequirementColumns, row: number, isJudged: boolean): RequirementVerdict {
-  switch (breach[row]) {
-    case yes:
-      return 'unmet';
-    case unknown:
-      return isJudged && required[row] === yes ? 'officeDecides' : 'depends';
-    default:
-      return required[row] === 0 || met[row] !== yes ? 'notRequired' : 'met';
-  }
+  if (breach[row] === yes) return 'unmet';
+  if (breach[row] === unknown) return isJudged && required[row] === yes ? 'officeDecides' : 'depends';
+  return required[row] === 0 || met[row] !== yes ? 'notRequired' : 'met';
 }
 
 function endsAt(bounds: RequirementColumns['have'], row: number): Ends | null {

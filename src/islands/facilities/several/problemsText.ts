@@ -30,14 +30,8 @@ export function problemsText(problems: readonly TableProblem[], tools: Facilitie
 
 function cellProblemText(problem: CellProblem | Readonly<{ kind: 'level' }>, question: Question, tools: FacilitiesTools): string {
   const { own: { table: { problems } }, shared } = tools;
-  switch (problem.kind) {
-    case 'level':
-      return problems.level;
-    case 'notYesNo':
-      return fill(problems.notYesNo, { given: problem.given });
-    case 'notAChoice':
-      return fill(problems.notAChoice, { given: problem.given, choices: problem.choices.join(shared.join) });
-    default:
-      return sayProblem(problem, question, tools);
-  }
+  if (problem.kind === 'level') return problems.level;
+  if (problem.kind === 'notYesNo') return fill(problems.notYesNo, { given: problem.given });
+  if (problem.kind === 'notAChoice') return fill(problems.notAChoice, { given: problem.given, choices: problem.choices.join(shared.join) });
+  return sayProblem(problem, question, tools);
 }
