@@ -6,7 +6,7 @@ export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
-export { bookOf, ruleBooks, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
+export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 export { rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';

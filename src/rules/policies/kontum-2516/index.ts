@@ -6,3 +6,5 @@ export { calendar } from './calendar.ts';
 export { awards } from './awards.ts';
 export { further, groups, type FurtherId, type GroupId, type RequirementId } from './catalogue.ts';
 export { criteria, districts, years, unit, criterion, done, seats, papers, ofYear, target } from './questions.ts';
+export { words } from './words/index.ts';
+export { examples, type Example, type Expected } from './examples.ts';
