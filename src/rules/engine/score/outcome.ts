@@ -1,9 +1,11 @@
 import {
-  agreedTruth, everyTruth, type Basis, type Facts, type QuestionRef, type Reading, type ScoreScheme, type Setting, type Truth, type Verdict,
+  agreedTruth, everyTruth, type Basis, type Citation, type Facts, type QuestionRef, type Reading, type ScoreScheme, type Setting, type Truth, type Verdict,
 } from '../../vocabulary/index.ts';
 import { decide, asTruth } from '../decide.ts';
 import { differing } from '../readingsThatMatter.ts';
+import { remembered } from '../remembered.ts';
 import { caseScope } from '../scope.ts';
+import { walkQuantity } from '../walk.ts';
 import { answerOf, columnOf, isBegun, type ColumnName } from './column.ts';
 import { marksOf, markReadings, openOfMark } from './marks.ts';
 import { schemeInForce } from './schemeOn.ts';
@@ -65,7 +67,8 @@ export function scoreOutcome(scheme: ScoreScheme, facts: Facts, setting: Setting
   };
 }
 
-type Weighed = Readonly<{
+/** The scores of one body, held against the marks. */
+export type Weighed = Readonly<{
   verdict: Verdict | null; total: Total; marks: readonly number[]; reasons: readonly ScoreReason[]; problems: readonly ScoreProblem[];
 }>;
 
@@ -118,19 +121,21 @@ export function reaches({ low, high }: Pick<Total, 'low' | 'high'>, mark: number
   return compared(high) < mark ? 'no' : 'unknown';
 }
 
-function citedBy({ mark }: ScoreScheme, marks: readonly number[]): readonly Basis[] {
-  const found: Basis[] = [];
-  const look = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('kind' in node && node.kind === 'stated' && 'value' in node && marks.includes(Number(node.value)) && 'cite' in node) {
-      const cite = node.cite as Basis;
-      if (!found.some((each) => 'clause' in each && 'clause' in cite && each.clause === cite.clause)) found.push(cite);
-    }
-    for (const part of Object.values(node)) look(part);
-  };
-  if (mark.kind === 'stated') look(mark.of);
-  return found;
+function citedBy(scheme: ScoreScheme, marks: readonly number[]): readonly Basis[] {
+  return marks.flatMap((mark) => statedIn(scheme).get(mark) ?? []);
 }
+
+/** The clauses that state each figure a mark can be, each once. */
+const statedIn = remembered(({ mark }: ScoreScheme): ReadonlyMap<number, readonly Citation[]> => {
+  const found = new Map<number, readonly Citation[]>();
+  if (mark.kind === 'byGroup') return found;
+  walkQuantity(mark.of, { quantity: (each) => {
+    if (each.kind !== 'stated') return;
+    const before = found.get(each.value) ?? [];
+    if (!before.some(({ clause }) => clause === each.cite.clause)) found.set(each.value, [...before, each.cite]);
+  } });
+  return found;
+});
 
 function optionOf({ id, recommended }: Reading, setting: Setting): string | null {
   return setting.readings[id] ?? recommended;
