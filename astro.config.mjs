@@ -8,7 +8,6 @@ import { processor } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutPreloading } from './src/site/withoutPreloading.ts';
-import { withoutSignals } from './src/site/withoutSignals.ts';
 
 const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
 
@@ -25,5 +24,5 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), withoutSignals()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading()] },
 });

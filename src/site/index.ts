@@ -7,7 +7,8 @@ export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
-export { rulesForPage } from './rulesForPage.ts';
+export { inPage } from './inPage.ts';
+export { dataForPage, rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';

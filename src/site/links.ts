@@ -1,4 +1,4 @@
-import { walkCondition, walkEntitlement, walkQuantity, walkRequirement } from '../rules/engine/index.ts';
+import { walkNode, walkRule } from '../rules/engine/index.ts';
 import type { Citation, ClauseId, Entitlement, Requirement, RuleSet } from '../rules/vocabulary/index.ts';
 
 /** A rule of a policy and everything of the text it rests on. */
@@ -8,28 +8,28 @@ export type RuleCitations = Readonly<{ rule: string; clauses: readonly ClauseId[
 export function citationsOf(rules: RuleSet): readonly RuleCitations[] {
   const entitlements = rules.entitlements.map((entitlement) => {
     const citations: Citation[] = [];
-    walkEntitlement(entitlement, { citation: (citation) => citations.push(citation) });
+    walkRule(entitlement, { citation: (citation) => citations.push(citation) });
     return { rule: entitlement.id, clauses: unique([...entitlement.clauses, ...clausesOf(citations)]), citations };
   });
   const requirements = rules.requirements.map((requirement) => {
     const citations: Citation[] = [];
-    walkRequirement(requirement, { citation: (citation) => citations.push(citation) });
+    walkRule(requirement, { citation: (citation) => citations.push(citation) });
     return { rule: requirement.id, clauses: unique([...requirement.clauses, ...clausesOf(citations)]), citations };
   });
   const exclusions = rules.exclusions.map(({ id, cite, when }) => {
     const citations: Citation[] = [cite];
-    walkCondition(when, { citation: (citation) => citations.push(citation) });
+    walkNode(when, { citation: (citation) => citations.push(citation) });
     return { rule: id, clauses: clausesOf(citations), citations };
   });
   const bars = [...rules.entitlements, ...rules.requirements].flatMap((rule) => rule.bars).map(({ id, cite, when }) => {
     const citations: Citation[] = [cite];
-    walkCondition(when, { citation: (citation) => citations.push(citation) });
+    walkNode(when, { citation: (citation) => citations.push(citation) });
     return { rule: catalogueId(id), clauses: clausesOf(citations), citations };
   });
   const held = rules.held.map(({ when, amount, id }) => {
     const citations: Citation[] = [];
-    walkCondition(when, { citation: (citation) => citations.push(citation) });
-    walkQuantity(amount, { citation: (citation) => citations.push(citation) });
+    walkNode(when, { citation: (citation) => citations.push(citation) });
+    walkNode(amount, { citation: (citation) => citations.push(citation) });
     const rule = rules.exclusions.find(({ between }) => between.includes(id))?.id ?? id;
     return { rule, clauses: clausesOf(citations), citations };
   });
@@ -77,13 +77,13 @@ function unique<T>(values: readonly T[]): readonly T[] {
 /** The readings a benefit meets, in the order of the rule. */
 export function readingIdsOf(entitlement: Entitlement): readonly string[] {
   const ids: string[] = [];
-  walkEntitlement(entitlement, { reading: ({ id }) => ids.push(id) });
+  walkRule(entitlement, { reading: ({ id }) => ids.push(id) });
   return unique(ids);
 }
 
 /** The readings a requirement meets, in the order of the rule. */
 export function readingIdsOfRequirement(requirement: Requirement): readonly string[] {
   const ids: string[] = [];
-  walkRequirement(requirement, { reading: ({ id }) => ids.push(id) });
+  walkRule(requirement, { reading: ({ id }) => ids.push(id) });
   return unique(ids);
 }

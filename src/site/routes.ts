@@ -9,7 +9,7 @@ type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLang
  */
 export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
-  { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
+  { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
   { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
   { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
 ] as const satisfies readonly Route[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseScope, columnsFrom, compileRequirements, decide, itemScope, quantify, walkRequirement, type Scope } from '../../src/rules/engine/index.ts';
+import { caseScope, columnsFrom, compileRequirements, decide, itemScope, quantify, walkRule, type Scope } from '../../src/rules/engine/index.ts';
 import { requirements, rules } from '../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
 import type { Interval, Question, Requirement, Setting, Truth } from '../../src/rules/vocabulary/index.ts';
 import { weighByHand, type HandId, type ReadAs, type Weighed } from './facilities.ts';
@@ -33,7 +33,7 @@ const compared: readonly Requirement[] = handIds.map((id) => {
 /** Only the questions these requirements ask, in the order asked. */
 const questions: readonly Question[] = (() => {
   const asked = new Set<string>();
-  for (const each of compared) walkRequirement(each, { question: ({ id }) => asked.add(id) });
+  for (const each of compared) walkRule(each, { question: ({ id }) => asked.add(id) });
   return rules.questions.filter(({ id }) => asked.has(id));
 })();
 

@@ -1,26 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const top = join(import.meta.dirname, '../..');
-let folder: string;
-
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'mingce-evaluate-')); });
-afterAll(() => { rmSync(folder, { recursive: true }); });
-
-type Ran = Readonly<{ code: number | null; out: string; error: string }>;
-
-// Started dozens of times, the tool is compiled once.
-const env = { ...process.env, NODE_COMPILE_CACHE: join(top, '.cache/node') };
-
-/** Runs the command line with this standard input. */
-function run(words: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/evaluate.ts', ...words], { cwd: top, input, env, encoding: 'utf8' });
-  return { code: status, out: stdout, error: stderr };
-}
+import { describe, expect, it } from 'vitest';
+import { fileWith, rows, run, type Ran } from './support/commandLine.ts';
 
 const days = ['--facts-on', '2016-09-01', '--rules-on', '2016-09-01'];
 
@@ -31,9 +10,7 @@ function evaluate(input: unknown): Ran {
 
 /** A table of households on 1 September 2016. */
 function batch(table: string): Ran {
-  const file = join(folder, 'households.csv');
-  writeFileSync(file, table);
-  return run(['disability-benefits', ...days, '--batch', file]);
+  return run(['disability-benefits', ...days, '--batch', fileWith('households.csv', table)]);
 }
 
 /** A Wenzhou child of nine in a household on the line. */
@@ -160,11 +137,6 @@ describe('evaluate refuses', () => {
 const header = 'household,household.place,household.area,household.incomePerHead,person.hukouWenzhou,person.certificateValid,person.age,person.categories';
 const wang = 'Wang,wenzhou-urban-area,urban,114750,yes,yes,70,hearing|visual';
 
-/** The rows of a result, by column. */
-function rows({ out }: Ran): readonly Readonly<Record<string, string>>[] {
-  return parse(out, { columns: true }) as unknown as readonly Readonly<Record<string, string>>[];
-}
-
 describe('evaluate, a table of households', () => {
   it('answers a row a person, with the same verdicts as one case', () => {
     const ran = batch(`${header}\r\n${wang}\r\nWang,,,,yes,no,40,none\r\nLi,wenzhou-urban-area,urban,1147.51 yuan/month,yes,yes,70,unknown\r\n`);
@@ -214,65 +186,5 @@ describe('evaluate, a table of households', () => {
   it('refuses the whole table for one fault in its last row', () => {
     const { code, out } = batch(`household,person.age\n${Array.from({ length: 50 }, (_, at) => `H${String(at)},9`).join('\n')}\nlast,old\n`);
     expect([code, out]).toEqual([2, '']);
-  });
-});
-
-describe('evaluate, employers', () => {
-  const table = 'employer,employer.place,employer.form,employer.kinds,employer.staff,employer.disabled,employer.disabledWenzhou,employer.smallOrMicro,levy.averageWage\r\n'
-    + 'A,wenzhou-districts,enterprise,none,100,1,1,no,60000 yuan/year\r\nB,yueqing-ruian,enterprise,ecommerce,40,3,3,no,\r\n';
-
-  function employers(text: string): Ran {
-    const file = join(folder, 'employers.csv');
-    writeFileSync(file, text);
-    return run(['disability-employer', ...days, '--batch', file]);
-  }
-
-  it('gives a row an employer, with what is owed and what can be drawn', () => {
-    const { code, out } = employers(table);
-    const [first, second] = parse(out, { columns: true }) as unknown as readonly Readonly<Record<string, string>>[];
-    expect(code).toBe(0);
-    expect(first).toMatchObject({ employer: 'A', 'R-E01.verdict': 'unmet', 'R-E01.owed.low': '3000000', 'R-E01.owed.high': '3000000' });
-    expect(second).toMatchObject({ employer: 'B', 'R-E02.low': '1328000', 'R-E07.low': '996000', 'perYear.low': '1328000', 'perYear.high': '2324000' });
-  });
-
-  it('takes one row for each employer', () => {
-    const { code, out, error } = employers(`${table}A,wenzhou-districts,enterprise,none,100,1,1,no,\r\n`);
-    expect([code, out]).toEqual([2, '']);
-    expect(error).toContain('one row for each employer');
-  });
-
-  it('gives one case whole, requirements and benefits', () => {
-    const { code, out } = run(['disability-employer', ...days], JSON.stringify({ 'employer.staff': 200, 'employer.disabled': 2, 'employer.disabledWenzhou': 2, 'employer.smallOrMicro': false, 'levy.averageWage': '100000 yuan/year' }));
-    const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string }>[] }>;
-    expect(code).toBe(0);
-    expect(requirements.find(({ requirement }) => requirement === 'R-E01')).toMatchObject({ verdict: 'unmet', gap: { low: 1, high: 1 }, owed: { measure: 'fen/year', low: 10_000_000, high: 10_000_000 } });
-  });
-});
-
-describe('evaluate, facilities', () => {
-  const later = ['--facts-on', '2020-12-31', '--rules-on', '2020-12-31'];
-
-  it('describes a list of places', () => {
-    const { lists, questions } = JSON.parse(run(['disability-facilities', '--describe']).out) as Readonly<Record<'lists' | 'questions', readonly Readonly<Record<string, unknown>>[]>>;
-    expect(lists).toEqual([{ id: 'areas', least: 1, most: 300 }]);
-    expect(questions.find(({ id }) => id === 'facilities.careBeds')).toMatchObject({ measure: 'beds', of: 'areas', label: 'Beds in care institutions', clauses: ['wz-4.3-s3c'] });
-  });
-
-  it('gives one case whole: what each place has to have, and what is lacking', () => {
-    const areas = [{ 'area.level': 'county', 'area.disabledPeople': 10_000, 'facilities.rehabBeds': 120, 'facilities.careBeds': 179 }, { 'area.level': 'village' }];
-    const { code, out } = run(['disability-facilities', ...later], JSON.stringify({ areas }));
-    const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string; index: number; verdict: string }>[] }>;
-    expect(code).toBe(0);
-    expect(requirements.filter(({ requirement }) => requirement === 'R-G03')).toMatchObject([{ index: 0, verdict: 'unmet', gap: { low: 1, high: 1 } }, { index: 1, verdict: 'notRequired' }]);
-  });
-
-  it('gives a row a place, and no gap where nothing is asked', () => {
-    const file = join(folder, 'places.csv');
-    writeFileSync(file, 'case,area.level,area.residents,area.disabledPeople,facilities.rehabBeds,facilities.careBeds,facilities.shelteredOrganisations\nLongwan,district,,10000,120,180,\nLongwan,town,10000,,,,0\nLongwan,town,9999,,,,0\n');
-    const ran = run(['disability-facilities', ...later, '--batch', file]);
-    expect([ran.code, ran.error]).toEqual([0, '']);
-    expect(rows(ran).map((row) => ['case', 'area', 'R-G03.verdict', 'R-G03.gap.high', 'R-G04.verdict', 'R-G04.gap.low'].map((column) => row[column]))).toEqual([
-      ['Longwan', '1', 'met', '0', 'notRequired', ''], ['Longwan', '2', 'notRequired', '', 'unmet', '1'], ['Longwan', '3', 'notRequired', '', 'notRequired', ''],
-    ]);
   });
 });

@@ -1,26 +1,16 @@
-import { nextQuestions, type Result } from '../../rules/engine/index.ts';
-import { count, fill, formatMoney } from '../../words/index.ts';
+import type { Result } from '../../rules/engine/index.ts';
+import { fill, formatMoney } from '../../words/index.ts';
+import { SoFarBar, type State } from '../flow/index.ts';
+import { useFamily, type Family } from './family.ts';
 import { mostOfPolicy } from './mostOfPolicy.ts';
-import { isQuestion } from './screen.ts';
-import type { State } from './state.ts';
-import { useTools, type Tools } from './tools.ts';
 
 /** What is known so far, at the foot of every question; it changes with an answer, never while typing. */
 export function SoFar({ state }: Readonly<{ state: State }>) {
-  const tools = useTools();
-  const { own, rules, lang } = tools;
-  const { result, facts } = state;
-  const left = nextQuestions(result.open, rules, facts).filter((ref) => isQuestion(ref, rules)).length;
-  const { lead, sum, rest } = sumWords(result, tools);
-  return (
-    <div class="sofar" role="status">
-      <p>{lead}<b>{sum}</b>{rest === '' ? null : <span>{rest}</span>}</p>
-      <p>{left > 0 ? count(own.soFar.left, left, lang) : own.soFar.done}</p>
-    </div>
-  );
+  const { lead, sum, rest } = sumWords(state.result, useFamily());
+  return <SoFarBar state={state}><p>{lead}<b>{sum}</b>{rest === '' ? null : <span>{rest}</span>}</p></SoFarBar>;
 }
 
-function sumWords(result: Result, { lang, own: { soFar } }: Tools): Readonly<{ lead: string; sum: string; rest: string }> {
+function sumWords(result: Result, { lang, own: { soFar } }: Family): Readonly<{ lead: string; sum: string; rest: string }> {
   const total = result.totals[0]?.amount;
   if (!result.inForce) return soFar.notInForce;
   if (total === undefined) return soFar.open;

@@ -1,3 +1,2 @@
 /** The calculator of benefits, and what a page hands to it. */
 export { Benefits } from './Benefits.tsx';
-export type { BenefitsProps, ShownExample } from './tools.ts';

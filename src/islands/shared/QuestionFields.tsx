@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, AnyPolicyWords, Question } from '../../rules/engine/index.ts';
-import { fill, formatYuan } from '../../words/index.ts';
+import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 import { Choice } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { fieldNames } from './readAnswer.ts';
+import { fieldNames, none } from './readAnswer.ts';
+import { modeOf, typedText, unitOf } from './typed.ts';
 
 /** The fields of one question, with what was answered before. */
 export type QuestionFieldsProps = Readonly<{
@@ -15,7 +16,7 @@ export type QuestionFieldsProps = Readonly<{
   yuan: string;
   answer: Answer | undefined;
   error: string | undefined;
-  /** Offer "none" beside a sum: one tap for zero. */
+  /** Offer "none": zero beside a sum, none of these after several choices. */
   offersNone: boolean;
   /** Stands between the question and its fields. */
   children?: ComponentChildren;
@@ -53,13 +54,12 @@ function fieldsFor(props: QuestionFieldsProps): ComponentChildren {
         return { value, label, small: official === undefined ? undefined : fill(words.official, { word: official }) };
       }));
     case 'number': {
-      const isYears = question.measure === 'years';
-      const value = typeof answer !== 'number' ? '' : isYears ? String(answer) : formatYuan(answer, 'zh').replaceAll(',', '');
+      const { measure } = question;
       return (
         <>
           <NumberField
-            id={firstField} name={fieldNames.answer} label={asked.label} labelHidden unit={isYears ? words.fields.years : yuan}
-            value={value} mode={isYears ? 'numeric' : 'decimal'} error={error} describedBy={describedBy} onType={clearOthers}
+            id={firstField} name={fieldNames.answer} label={asked.label} labelHidden unit={unitOf(measure, words, yuan)}
+            value={typeof answer === 'number' ? typedText(answer, measure) : ''} mode={modeOf(measure)} error={error} describedBy={describedBy} onType={clearOthers}
           />
           {others(props)}
         </>
@@ -77,9 +77,9 @@ function fieldsFor(props: QuestionFieldsProps): ComponentChildren {
 
 type Offered = Readonly<{ value: string; label: string; small?: string | undefined }>;
 
-function choices({ words, answer }: QuestionFieldsProps, type: 'radio' | 'checkbox', offered: readonly Offered[]): ComponentChildren {
-  const all = [...offered, { value: 'unknown', label: words.unknown, small: words.unknownHint }];
-  const chosen = (value: string): boolean => (Array.isArray(answer) ? answer.includes(value) : answer === value);
+function choices({ words, answer, offersNone }: QuestionFieldsProps, type: 'radio' | 'checkbox', offered: readonly Offered[]): ComponentChildren {
+  const all = [...offered, ...(offersNone ? [{ value: none, label: words.noneOfThese }] : []), { value: 'unknown', label: words.unknown, small: words.unknownHint }];
+  const chosen = (value: string): boolean => (Array.isArray(answer) ? answer.includes(value) || (value === none && answer.length === 0) : answer === value);
   return all.map(({ value, label, small }, place) => (
     <Choice
       key={value} type={type} id={`answer-${String(place)}`} name={fieldNames.answer} value={value} label={label} small={small}
@@ -103,10 +103,10 @@ function inputsBeside(field: HTMLInputElement): readonly HTMLInputElement[] {
   return [...(field.form?.querySelectorAll('input') ?? [])].filter((each) => each !== field);
 }
 
-/** "I don't know" and the other choices exclude each other. */
+/** "I don't know", "none of these" and the other choices exclude each other. */
 function keepApart(chosen: HTMLInputElement): void {
   if (!chosen.checked) return;
-  for (const other of inputsBeside(chosen)) if (chosen.value === 'unknown' || other.value === 'unknown') other.checked = false;
+  for (const other of inputsBeside(chosen)) if ([chosen.value, other.value].some((value) => value === 'unknown' || value === none)) other.checked = false;
 }
 
 /** A ticked box replaces what was typed. */

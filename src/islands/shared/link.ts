@@ -1,5 +1,6 @@
 import type { Answer, Answers, ISODate, Question, RuleSet } from '../../rules/engine/index.ts';
 import { storedCase, type Case } from '../../schemas/case/index.ts';
+import { listOf } from './listOf.ts';
 
 /**
  * A case as a short text for the fragment of a link: `1.factsOn.rulesOn.ruleVersion.household.person….checksum`.
@@ -7,7 +8,7 @@ import { storedCase, type Case } from '../../schemas/case/index.ts';
  * and a short value. Nothing of it ever stands in the query, so no server sees it.
  */
 export function encodeCase(rules: RuleSet, { factsOn, rulesOn, ruleVersion, facts }: Case): string {
-  const sections = [facts.answers, ...(facts.lists[listOf(rules)] ?? [])].map((answers) => encodeAnswers(rules, answers));
+  const sections = [facts.answers, ...(facts.lists[listOf(rules) ?? ''] ?? [])].map((answers) => encodeAnswers(rules, answers));
   const body = ['1', encodeDay(factsOn), encodeDay(rulesOn), ruleVersion.replaceAll('.', '-'), ...sections].join('.');
   return `${body}.${checksum(body)}`;
 }
@@ -21,16 +22,13 @@ export function decodeCase(rules: RuleSet, text: string): Readonly<{ stored: obj
   if (version !== '1') return { problem: 'newer' };
   const [answers, ...items] = [household, ...people].map((section) => decodeAnswers(rules, section));
   if (answers === null || answers === undefined || items.includes(null)) return { problem: 'damaged' };
+  const list = listOf(rules);
   return {
     stored: storedCase({
       calculator: rules.calculator, ruleVersion: ruleVersion.replaceAll('-', '.'), factsOn: decodeDay(factsOn), rulesOn: decodeDay(rulesOn),
-      facts: { answers, lists: { [listOf(rules)]: items as Answers[] } }, readings: {},
+      facts: { answers, lists: list === undefined ? {} : { [list]: items as Answers[] } }, readings: {},
     }),
   };
-}
-
-function listOf(rules: RuleSet): string {
-  return rules.lists[0]?.id ?? '';
 }
 
 /** FNV-1a over the characters: enough to notice a cut or an altered link; it is no signature. */

@@ -3,7 +3,7 @@ import type { ISODate } from '../../rules/engine/index.ts';
 /** What is wrong with what was typed; the sentences are in `src/words/calculator`. */
 export type InputProblem =
   | Readonly<{
-    kind: 'chooseOne' | 'chooseSome' | 'notBoth' | 'enterSum' | 'notASum' | 'tooFine' | 'enterYears' | 'notYears' | 'enterPercent'
+    kind: 'chooseOne' | 'chooseSome' | 'notBoth' | 'enterSum' | 'notASum' | 'tooFine' | 'enterYears' | 'notYears' | 'enterCount' | 'notCount' | 'enterPercent'
       | 'enterDay' | 'noSuchDay';
   }>
   | Readonly<{ kind: 'belowLeast'; least: number } | { kind: 'aboveMost'; most: number }>;
@@ -34,6 +34,13 @@ export function parseYears(text: string, least: number, most: number): Parsed<nu
   const typed = plain(text).replace(/(周?岁|years?)$/iu, '');
   if (typed === '') return { problem: { kind: 'enterYears' } };
   return /^\d{1,3}$/u.test(typed) ? within({ value: Number(typed) }, least, most) : { problem: { kind: 'notYears' } };
+}
+
+/** A whole number of people or things: `200`, `1,000人`. */
+export function parseCount(text: string, least: number, most: number): Parsed<number> {
+  const typed = plain(text).replace(/(人|people)$/iu, '');
+  if (typed === '') return { problem: { kind: 'enterCount' } };
+  return /^(\d{1,9}|\d{1,3}(,\d{3}){1,2})$/u.test(typed) ? within({ value: Number(typed.replaceAll(',', '')) }, least, most) : { problem: { kind: 'notCount' } };
 }
 
 /** Year, month and day, each typed on its own. */

@@ -17,6 +17,8 @@ export function problemText(problem: InputProblem, { errors }: SharedWords, say:
     case 'tooFine':
     case 'enterYears':
     case 'notYears':
+    case 'enterCount':
+    case 'notCount':
     case 'enterPercent':
     case 'enterDay':
     case 'noSuchDay':

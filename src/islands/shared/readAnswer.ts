@@ -1,11 +1,15 @@
 import type { Answer, Question } from '../../rules/engine/index.ts';
-import { parseDay, parseMoney, parseYears, type Parsed } from './parse.ts';
+import { parseDay, type Parsed } from './parse.ts';
+import { parserOf } from './typed.ts';
 
 // A sum nothing bounds is still typed by a person: a hundred million yuan is a slip.
 const mostFen = 10_000_000_000;
 
 /** The names of the fields on a question page. */
 export const fieldNames = { answer: 'answer', other: 'other', year: 'year', month: 'month', date: 'date' } as const;
+
+/** The value of "none of these". No question has a choice of that name. */
+export const none = '-';
 
 /** What the form of a question page says: an answer the rules can take, or what is to be corrected. */
 export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
@@ -20,14 +24,13 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
     case 'several': {
       const unsure = texts.includes('unknown');
       if (texts.length === 0) return { problem: { kind: 'chooseSome' } };
-      if (unsure && texts.length > 1) return { problem: { kind: 'notBoth' } };
+      if ((unsure || texts.includes(none)) && texts.length > 1) return { problem: { kind: 'notBoth' } };
       return { value: unsure ? 'unknown' : question.choices.filter((choice) => texts.includes(choice)) };
     }
     case 'number': {
       if (other === 'unknown') return { value: 'unknown' };
       if (other === 'none') return { value: 0 };
-      const read = question.measure === 'years' ? parseYears : parseMoney;
-      return read(texts[0] ?? '', question.least, Math.min(question.most, mostFen));
+      return parserOf(question.measure)(texts[0] ?? '', question.least, Math.min(question.most, mostFen));
     }
     case 'date': {
       if (other === 'unknown') return { value: 'unknown' };

@@ -5,7 +5,7 @@ import { same } from './interval.ts';
 import { monthly } from './offers.ts';
 import { differing } from './readingsThatMatter.ts';
 import { remembered } from './remembered.ts';
-import { gathered, walkCondition } from './walk.ts';
+import { gathered, walkNode } from './walk.ts';
 
 /** The readings of the exclusions that turn the sum here, with the sum under each option. */
 export function bundleReadings(
@@ -24,5 +24,5 @@ function somethingElseIsDrawn(rules: RuleSet, facts: Facts, setting: Setting): b
 
 /** The readings that the exclusions of a rule set rest on. */
 const excludingReadings = remembered((rules: RuleSet) => gathered<Reading>((reading) => {
-  for (const { when } of rules.exclusions) walkCondition(when, { reading });
+  for (const { when } of rules.exclusions) walkNode(when, { reading });
 }));

@@ -6,7 +6,7 @@ import { times } from './interval.ts';
 import { onceEach, type Unknown } from './open.ts';
 import { quantify } from './quantify.ts';
 import { reread, rescoped, withAnswer, type Scope } from './scope.ts';
-import { gathered, idsAsked, walkCondition, walkQuantity } from './walk.ts';
+import { gathered, idsAsked, walkNode } from './walk.ts';
 
 /** The scope in which one unknown has been given a value. */
 export function assume(unknown: Unknown, value: Answer, scope: Scope): Scope {
@@ -64,7 +64,7 @@ function questionCandidates(
 
 /** One choice for each set of choices that the condition treats alike. */
 function groups(id: string, choices: readonly string[], condition: Condition): readonly string[] {
-  const tests = gathered<readonly string[]>((take) => walkCondition(condition, {
+  const tests = gathered<readonly string[]>((take) => walkNode(condition, {
     condition: (each) => {
       if (each.kind === 'includes' && each.question.id === id) take(each.anyOf);
     },
@@ -89,7 +89,7 @@ function dates(id: string, unknown: Unknown, condition: Condition, scope: Scope)
       const day = addYears(on, -turn);
       [day, addDays(day, 1), addYears(on, 1 - turn)].forEach(take);
     }
-    walkCondition(condition, {
+    walkNode(condition, {
       condition: (each) => {
         if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
         if (each.kind === 'fromDay' && each.question.id === id) [each.day, addDays(each.day, -1)].forEach(take);
@@ -109,7 +109,7 @@ function regionStarts(unknown: Unknown, least: number, condition: Condition, sco
  */
 export function turns(unknown: Unknown, condition: Condition, scope: Scope): readonly number[] | null {
   const found: (number | null)[] = [];
-  walkCondition(condition, {
+  walkNode(condition, {
     condition: (each) => {
       if (each.kind !== 'compared') return;
       for (const [side, other, onLeft] of [[each.left, each.right, true], [each.right, each.left, false]] as const) {
@@ -134,5 +134,5 @@ function turnAt(side: Quantity, value: Interval, after: boolean): number | null 
 }
 
 function mentions(quantity: Quantity, id: string): boolean {
-  return idsAsked((visit) => walkQuantity(quantity, visit)).includes(id);
+  return idsAsked((visit) => walkNode(quantity, visit)).includes(id);
 }

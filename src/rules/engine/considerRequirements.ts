@@ -15,7 +15,7 @@ import { remembered } from './remembered.ts';
 import { reread, type Scope } from './scope.ts';
 import { settle } from './settle.ts';
 import { unchangedDemand, type BeforeDemands } from './unchangedDemand.ts';
-import { gathered, walkRequirement } from './walk.ts';
+import { gathered, walkRule } from './walk.ts';
 
 /** A result with what is demanded beside what is due. */
 export type ResultWithRequirements = Result & Readonly<{ requirements: readonly RequirementOutcome[] }>;
@@ -72,7 +72,7 @@ function readingsFor(requirement: Requirement, rules: RuleSet, scope: Scope): re
 }
 
 const readingsIn = remembered((requirement: Requirement) =>
-  gathered<Reading>((reading) => { walkRequirement(requirement, { reading }); }));
+  gathered<Reading>((reading) => { walkRule(requirement, { reading }); }));
 
 function sameGap(a: Interval | null, b: Interval | null): boolean {
   return a === null || b === null ? a === b : same(a, b);

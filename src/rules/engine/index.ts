@@ -15,7 +15,7 @@ export { whatWouldChange } from './whatWouldChange.ts';
 export { bestBundle, bestTotal } from './bestBundle.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
-export { idsAsked, walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Visitor } from './walk.ts';
+export { idsAsked, walkNode, walkRule, type Visitor } from './walk.ts';
 export { caseScope, itemScope, scopeAt, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { relate, same } from './interval.ts';

@@ -1,11 +1,11 @@
-import { opposite, point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
+import { between, opposite, point, type Interval, type Relation, type Rounding, type Truth } from '../vocabulary/index.ts';
 
 /** Exactly nothing. */
 export const nothing = point(0);
 
 /** Nothing below `low`, nothing known above. */
 export function from(low: number): Interval {
-  return { low, high: Infinity, per: 1 };
+  return between(low, Infinity);
 }
 
 type Ends = (one: number, other: number) => number;
@@ -63,7 +63,7 @@ export function hull(a: Interval, b: Interval): Interval {
 export function roundedTo(a: Interval, to: number, way: Rounding): Interval {
   const step = to * a.per;
   const round = (value: number): number => (value === Infinity ? value : whole[way](value / step) * to);
-  return { low: round(a.low), high: round(a.high), per: 1 };
+  return between(round(a.low), round(a.high));
 }
 
 /** The whole number a value is rounded to, halves upwards. */
@@ -93,9 +93,8 @@ export function same(a: Interval, b: Interval): boolean {
 
 /** In lowest terms; an end that nothing bounds has no divisor to share. */
 function reduced(low: number, high: number, per: number): Interval {
-  if (per === 1) return { low, high, per };
-  const divisor = common(common(per, low), high);
-  return divisor === 1 ? { low, high, per } : { low: low / divisor, high: high / divisor, per: per / divisor };
+  const divisor = per === 1 ? 1 : common(common(per, low), high);
+  return { low: low / divisor, high: high / divisor, per: per / divisor };
 }
 
 function common(whole: number, end: number): number {

@@ -51,12 +51,11 @@ function ownUnknowns(condition: Condition, scope: Scope): readonly Unknown[] {
     case 'chosen':
     case 'includes':
     case 'byChoice':
-      return askedIfOpen(condition.question, scope);
-    case 'within':
-      return askedIfOpen(condition.since, scope);
     case 'fromDay':
     case 'stands':
       return askedIfOpen(condition.question, scope);
+    case 'within':
+      return askedIfOpen(condition.since, scope);
     case 'compared':
       return [...unknownsIn(condition.left, scope), ...unknownsIn(condition.right, scope)];
     case 'judgement':

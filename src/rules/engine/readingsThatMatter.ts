@@ -4,11 +4,11 @@ import { same } from './interval.ts';
 import { remembered } from './remembered.ts';
 import { reread, type Scope } from './scope.ts';
 import type { Care } from './settle.ts';
-import { gathered, walkEntitlement } from './walk.ts';
+import { gathered, walkRule } from './walk.ts';
 
 /** The readings an entitlement contains, once each. */
 export const readingsOf = remembered((entitlement: Entitlement) =>
-  gathered<Reading>((reading) => walkEntitlement(entitlement, { reading })));
+  gathered<Reading>((reading) => walkRule(entitlement, { reading })));
 
 /**
  * The readings whose options turn this outcome for these facts, with what each option would make of it. While answers

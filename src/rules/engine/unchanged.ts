@@ -1,7 +1,7 @@
 import type { Entitlement, Explained, Facts, Result, Setting } from '../vocabulary/index.ts';
 import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
-import { idsAsked, walkEntitlement } from './walk.ts';
+import { idsAsked, walkRule } from './walk.ts';
 
 /** A result with what it was made from, so that the next one can keep what one more answer does not touch. */
 export type Before = Readonly<{ facts: Facts; setting: Setting; result: Result }>;
@@ -31,4 +31,4 @@ function answersTo(asked: readonly string[], { answers, lists }: Facts, index: n
 }
 
 /** Every question and local figure an entitlement asks about. */
-const namesIn = remembered((entitlement: Entitlement) => idsAsked((visit) => walkEntitlement(entitlement, visit)));
+const namesIn = remembered((entitlement: Entitlement) => idsAsked((visit) => walkRule(entitlement, visit)));

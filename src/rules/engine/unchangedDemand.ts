@@ -3,7 +3,7 @@ import { nameAt } from './open.ts';
 import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import { untouched, type Before } from './unchanged.ts';
-import { idsAsked, walkRequirement } from './walk.ts';
+import { idsAsked, walkRule } from './walk.ts';
 
 /** A result with what was demanded, and what it was made from. */
 export type BeforeDemands = Before & Readonly<{ result: Readonly<{ requirements: readonly RequirementOutcome[] }> }>;
@@ -21,4 +21,4 @@ const byPlace = remembered((outcomes: readonly RequirementOutcome[]) =>
   new Map(outcomes.map((outcome) => [nameAt(outcome.requirement, outcome.index), outcome])));
 
 /** Every question and local figure a requirement asks about. */
-const namesIn = remembered((requirement: Requirement) => idsAsked((visit) => { walkRequirement(requirement, visit); }));
+const namesIn = remembered((requirement: Requirement) => idsAsked((visit) => { walkRule(requirement, visit); }));

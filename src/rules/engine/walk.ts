@@ -30,18 +30,18 @@ export function idsAsked(walk: (visit: Visitor) => void): readonly string[] {
 type Node = Condition | Quantity | Question | Reading;
 
 /**
- * Walks a node and everything inside it, parents before parts, and what a node cites before what it asks. Rules are
- * data, so the walk follows the data: whatever a new kind of node holds is walked as well.
+ * Walks a condition, a quantity or several of them and everything inside, parents before parts, and what a node cites
+ * before what it asks. Rules are data, so the walk follows the data: whatever a new kind of node holds is walked as well.
  */
-function walk(node: object, visit: Visitor): void {
-  if ('cite' in node) visit.citation?.(node.cite as Citation);
-  if ('kind' in node || 'handling' in node) meet(node as Node, visit);
+export function walkNode(node: Condition | Quantity | readonly unknown[], visit: Visitor): void {
+  if ('cite' in node) visit.citation?.(node.cite);
+  meet(node as Node, visit);
   for (const [name, part] of Object.entries(node)) {
-    if (name !== 'cite' && typeof part === 'object' && part !== null) walk(part as object, visit);
+    if (name !== 'cite' && typeof part === 'object' && part !== null) walkNode(part as Condition, visit);
   }
 }
 
-/** Tells the visitor what a node is: questions say what can change them, quantities have a measure, readings a handling. */
+/** Tells the visitor what a node is: questions say what can change them, quantities have a measure, readings a handling, and conditions no more than their kind. */
 function meet(node: Node, visit: Visitor): void {
   if ('handling' in node) visit.reading?.(node);
   else if ('changeable' in node) {
@@ -50,21 +50,14 @@ function meet(node: Node, visit: Visitor): void {
   } else if ('measure' in node) {
     visit.quantity?.(node);
     if (node.kind === 'parameter') visit.parameter?.(node);
-  } else visit.condition?.(node);
+  } else if ('kind' in node) visit.condition?.(node);
 }
 
-/** Walks a condition and everything inside it. */
-export const walkCondition: (condition: Condition, visit: Visitor) => void = walk;
+// What an entitlement or a requirement rests on, in the order it is read: of whom, what rules it out, what is due or must be so.
+const restsOn = ['when', 'bars', 'amount', 'practised', 'met', 'measured', 'owed', 'by'];
 
-/** Walks a quantity and everything inside it. */
-export const walkQuantity: (quantity: Quantity, visit: Visitor) => void = walk;
-
-/** Walks everything an entitlement rests on: its conditions, its bars, its amount and whether it is practised. */
-export function walkEntitlement({ when, bars, amount, practised }: Entitlement, visit: Visitor): void {
-  walk({ when, bars, amount, practised }, visit);
-}
-
-/** Walks everything a requirement rests on: of whom, what lets one off, what must be so, what is counted and owed, by when. */
-export function walkRequirement({ when, bars, met, measured, owed, by }: Requirement, visit: Visitor): void {
-  walk({ when, bars, met, measured, owed, by }, visit);
+/** Walks everything an entitlement or a requirement rests on. */
+export function walkRule(rule: Entitlement | Requirement, visit: Visitor): void {
+  const parts: Readonly<Partial<Record<string, unknown>>> = rule;
+  walkNode(restsOn.map((part) => parts[part]), visit);
 }

@@ -1,5 +1,5 @@
 import type { Condition, Quantity, RuleSet, Stands, Within, YearsSince } from '../vocabulary/index.ts';
-import { walkCondition, walkEntitlement, walkQuantity, type Visitor } from './walk.ts';
+import { walkNode, walkRule, type Visitor } from './walk.ts';
 
 /** A node that comes out differently on different days, although no answer changes. */
 export type Clock = Within | Stands | YearsSince;
@@ -11,10 +11,10 @@ export function isClock(node: Condition | Quantity): node is Clock {
 
 /** Walks everything a rule set decides by: benefits, what competes with them, and what excludes what. */
 export function walkRules(rules: RuleSet, visit: Visitor): void {
-  for (const each of rules.entitlements) walkEntitlement(each, visit);
+  for (const each of rules.entitlements) walkRule(each, visit);
   for (const { when, amount } of rules.held) {
-    walkCondition(when, visit);
-    walkQuantity(amount, visit);
+    walkNode(when, visit);
+    walkNode(amount, visit);
   }
-  for (const { when } of rules.exclusions) walkCondition(when, visit);
+  for (const { when } of rules.exclusions) walkNode(when, visit);
 }

@@ -8,7 +8,7 @@ import { outcomeOf } from './evaluate.ts';
 import { askFor, type Unknown } from './open.ts';
 import { remembered } from './remembered.ts';
 import { answerTo, type Scope } from './scope.ts';
-import { gathered, walkEntitlement } from './walk.ts';
+import { gathered, walkRule } from './walk.ts';
 
 /**
  * The nearest other answer to one question that would turn a settled verdict, only for facts that a person can change
@@ -50,7 +50,7 @@ function turned(from: Verdict, to: Verdict): boolean {
 }
 
 const changeable = remembered((entitlement: Entitlement) =>
-  gathered<Question>((question) => walkEntitlement(entitlement, { question })).filter((question) => question.changeable !== 'no'));
+  gathered<Question>((question) => walkRule(entitlement, { question })).filter((question) => question.changeable !== 'no'));
 
 /** Numbers nearest to the present one first; an age only grows. */
 function nearestFirst(question: Question, from: Answer, values: readonly Answer[]): readonly Answer[] {

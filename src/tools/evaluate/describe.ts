@@ -1,4 +1,4 @@
-import { walkCondition, walkEntitlement, walkQuantity, walkRequirement, type Question, type Visitor } from '../../rules/engine/index.ts';
+import { walkNode, walkRule, type Question, type Visitor } from '../../rules/engine/index.ts';
 import { unitAllowed } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 
@@ -55,15 +55,15 @@ function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, Readonly
     return { citation: (cite) => { clause = cite.clause; }, question: take, parameter: take };
   };
   for (const entitlement of rules.entitlements) {
-    walkEntitlement({ ...entitlement, practised: null }, visitor(entitlement.clauses[0]));
+    walkRule({ ...entitlement, practised: null }, visitor(entitlement.clauses[0]));
     if (entitlement.practised !== null) note(entitlement.practised.id, entitlement.clauses[0]);
   }
-  for (const requirement of rules.requirements) walkRequirement(requirement, visitor(requirement.clauses[0]));
+  for (const requirement of rules.requirements) walkRule(requirement, visitor(requirement.clauses[0]));
   for (const { between, when, cite } of rules.exclusions) {
-    walkCondition(when, visitor(cite.clause));
+    walkNode(when, visitor(cite.clause));
     for (const held of rules.held.filter(({ id }) => between.includes(id))) {
-      walkCondition(held.when, visitor(cite.clause));
-      walkQuantity(held.amount, visitor(cite.clause));
+      walkNode(held.when, visitor(cite.clause));
+      walkNode(held.amount, visitor(cite.clause));
     }
   }
   return found;

@@ -3,16 +3,38 @@ import type { Language } from '../../rules/vocabulary/index.ts';
 import { en as benefitsEn } from './benefits/en.ts';
 import type { BenefitWords } from './benefits/type.ts';
 import { zh as benefitsZh } from './benefits/zh.ts';
+import { en as communeEn } from './commune/en.ts';
+import type { CommuneWords } from './commune/type.ts';
+import { vi as communeVi } from './commune/vi.ts';
+import { en as employerEn } from './employer/en.ts';
+import type { EmployerWords } from './employer/type.ts';
+import { zh as employerZh } from './employer/zh.ts';
+import { en as flowEn } from './flow/en.ts';
+import type { FlowWords } from './flow/type.ts';
+import { zh as flowZh } from './flow/zh.ts';
 import { en } from './shared/en.ts';
 import type { SharedWords } from './shared/type.ts';
 import { vi } from './shared/vi.ts';
 import { zh } from './shared/zh.ts';
 
 export type { BenefitWords } from './benefits/type.ts';
+export type { CommuneWords } from './commune/type.ts';
+export type { EmployerWords } from './employer/type.ts';
+export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
 
 /** What every calculator says, by language. A page hands its own language to the island. */
 export const sharedWords: Readonly<Record<Language, SharedWords>> = { zh, vi, en };
 
 /** What the calculator of benefits says, by language. */
-export const benefitWords: Readonly<Record<'zh' | 'en', BenefitWords>> = { zh: benefitsZh, en: benefitsEn };
+export const benefitWords: Readonly<Record<'zh' | 'en', FlowWords & BenefitWords>> = {
+  zh: { ...flowZh, ...benefitsZh }, en: { ...flowEn, ...benefitsEn },
+};
+
+/** What the calculator for employers says, by language. */
+export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWords>> = {
+  zh: { ...flowZh, ...employerZh }, en: { ...flowEn, ...employerEn },
+};
+
+/** What the calculator of child-friendly communes says, by language. */
+export const communeWords: Readonly<Record<'vi' | 'en', CommuneWords>> = { vi: communeVi, en: communeEn };

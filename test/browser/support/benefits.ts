@@ -37,7 +37,7 @@ export const title = (page: Page): Promise<string> => page.locator('[data-screen
 /** Opens the calculator on the day of the example and comes to its first question, by keyboard. */
 export async function begin(options: VisitOptions = {}, path = calculator): Promise<Page> {
   const { page } = await visit(path, options);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
   await press(page, 'Tab', '#when-today');
   await press(page, 'ArrowDown', '#when-then');
   await page.keyboard.press('Enter');
@@ -92,7 +92,7 @@ export async function answerAll(page: Page, facts: Facts): Promise<readonly stri
 
 /** Opens one of the examples. */
 export async function openExample(page: Page, index: number): Promise<void> {
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
   await page.locator('details.more summary').first().click();
   await page.locator('.plainlist button').nth(index).click();
   await page.locator('.result').waitFor();

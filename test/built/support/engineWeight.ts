@@ -6,10 +6,14 @@ import { build } from 'vite';
 const islands = resolve('src/islands');
 const engine = resolve('src/rules/engine/index.ts');
 
-/** Every name that an island imports from the engine's door; types weigh nothing and are left out. */
-export function namesFromEngine(): readonly string[] {
+// What calculators made of questions share.
+const common = ['flow', 'shared'];
+
+/** Every name that this island and what it shares import from the engine's door; types weigh nothing and are left out. */
+export function namesFromEngine(island: string): readonly string[] {
   const names = new Set<string>();
-  for (const file of readdirSync(islands, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))) {
+  const files = [island, ...common].flatMap((folder) => readdirSync(join(islands, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
+  for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
     const source = readFileSync(join(islands, file), 'utf8');
     for (const [, list = ''] of source.matchAll(/^import \{([^}]*)\} from '[./]+\/rules\/engine\/index\.ts';$/gm)) {
       for (const name of list.split(',').map((each) => each.trim())) if (name !== '' && !name.startsWith('type ')) names.add(name);
@@ -19,11 +23,11 @@ export function namesFromEngine(): readonly string[] {
 }
 
 /**
- * The engine as calculators load it: all that islands import from it with everything that needs, and nothing else.
+ * The engine as the page of this island loads it: all that is imported from it with everything that needs, and nothing else.
  * @returns Bytes after minifying and gzip.
  */
-export async function engineWeight(): Promise<number> {
-  const entry = 'mingce:engine-of-islands';
+export async function engineWeight(island: string): Promise<number> {
+  const entry = 'mingce:engine-of-island';
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -31,7 +35,7 @@ export async function engineWeight(): Promise<number> {
     plugins: [{
       name: entry,
       resolveId: (id) => (id === entry ? id : null),
-      load: (id) => (id === entry ? `export { ${namesFromEngine().join(', ')} } from ${JSON.stringify(engine)};` : null),
+      load: (id) => (id === entry ? `export { ${namesFromEngine(island).join(', ')} } from ${JSON.stringify(engine)};` : null),
     }],
   });
   const [bundle] = [made].flat();

@@ -34,7 +34,6 @@ function addressesIn(element: Element): readonly string[] {
   const add = (...names: readonly string[]) => found.push(...names.flatMap((name) => attributes.get(name) ?? []));
   if (tag === 'link' && words(element, 'rel').some((rel) => fetching.has(rel))) add('href');
   else if (tag === 'style') found.push(...addressesInStyle(text));
-  else if (tag === 'astro-island') add('component-url', 'renderer-url', 'before-hydration-url');
   else if (tag === 'object') add('data');
   else if (tag === 'use' || tag === 'image') add('href', 'xlink:href');
   else if (tag !== 'a' && tag !== 'link') add('src', 'poster');

@@ -20,13 +20,29 @@ export function pageWeight(page: Page): Weights {
 }
 
 /**
- * All JavaScript of a page: scripts, island modules, scripts written into the page, and everything that any of them can
- * import, on use as well.
+ * All JavaScript from opening a page to the complete result: scripts, island modules, scripts written into the page, and
+ * everything that any of them can import, save what only a command of the reader fetches (`commandScriptWeight`).
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
-export function wholeScriptWeight(page: Page): Weights {
+export function scriptWeight(page: Page): Weights {
+  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address)));
+}
+
+/**
+ * What scripts fetch beyond `scriptWeight` when a case is opened or taken away.
+ * @returns Bytes after gzip, by file.
+ */
+export function commandScriptWeight(page: Page): Weights {
+  const before = scriptWeight(page);
+  return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
+}
+
+/** Modules that are fetched on a command are entered through a file of this name. */
+const onCommand = /\/files\./;
+
+function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');
-  const files = [...reach(page, lazyImports)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
+  const files = [...reach(page, also)].filter((file) => extname(file) === '.js' || extname(file) === '.mjs');
   return new Map([...weigh(new Set(files)), ['in the page', inline === '' ? 0 : zipped(Buffer.from(inline))]]);
 }
 

@@ -60,10 +60,16 @@ describe('a day that is fixed, and a day until which an answer stands', () => {
 
 describe('days one by one', () => {
   it('the day before the next day is the day, through leap years and the ends of months and years', () => {
-    for (let day: ISODate = '2019-12-30'; day < '2021-03-02'; day = addDays(day, 1)) {
-      expect(addDays(addDays(day, 1), -1)).toBe(day);
-      expect(addDays(day, 1)).toBe(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
-    }
+    const nextTo: readonly (readonly [ISODate, ISODate])[] = [
+      ['2019-12-31', '2020-01-01'], ['2020-02-28', '2020-02-29'], ['2020-02-29', '2020-03-01'], ['2021-02-28', '2021-03-01'],
+      ['2000-02-28', '2000-02-29'], ['2100-02-28', '2100-03-01'], ['2020-04-30', '2020-05-01'], ['2020-08-31', '2020-09-01'],
+    ];
+    for (const [day, next] of nextTo) expect([addDays(day, 1), addDays(next, -1)]).toEqual([next, day]);
+  });
+
+  it('a walk of 428 days from 30 December 2019 ends on 2 March 2021, through every day once', () => {
+    const days = Array.from({ length: 429 }, (_, past) => addDays('2019-12-30', past));
+    expect([days[428], new Set(days).size, days.toSorted()]).toEqual(['2021-03-02', 429, days]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consider, evaluate, wholeCondition, decide, itemScope, caseScope, walkCondition } from '../../../src/rules/engine/index.ts';
+import { consider, evaluate, wholeCondition, decide, itemScope, caseScope, walkNode } from '../../../src/rules/engine/index.ts';
 import type { Condition, Facts, Interval, Outcome, RuleSet, Setting } from '../../../src/rules/vocabulary/index.ts';
 import { asked, completions, plainRuleSets, ruleSets, someFacts } from './randomRules.ts';
 
@@ -22,7 +22,7 @@ const settled = ['certain', 'impossible'];
 /** Numbers compared with something itself open are where completions are not tried (see `turns`). */
 function comparesOpenNumbers(condition: Condition): boolean {
   let found = false;
-  walkCondition(condition, { condition: (each) => { found ||= each.kind === 'compared'; } });
+  walkNode(condition, { condition: (each) => { found ||= each.kind === 'compared'; } });
   return found;
 }
 

@@ -1,11 +1,6 @@
 import { nextQuestions, type Bundle } from '../../../rules/engine/index.ts';
 import { fill, formatPeriod } from '../../../words/index.ts';
-import { ClauseLink } from '../ClauseLink.tsx';
-import { isQuestion } from '../screen.ts';
-import type { State } from '../state.ts';
-import { sumText, useTools, whose, type Tools } from '../tools.ts';
-import { BundleReadingBox } from './BundleReadingBox.tsx';
-import { hidesSum } from './outcomeText.ts';
+import { BundleReadingBox, ClauseLink, hidesSum, isQuestion, sumText, useTools, whose, type State, type Tools } from '../../flow/index.ts';
 
 /** Where benefits exclude each other: the best lawful combination, the next best, and by how much it is better. */
 export function BundleBox({ state }: Readonly<{ state: State }>) {
@@ -24,7 +19,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
         <Offers title={own.bundle.best} bundle={bundle.best} state={state} />
         <Offers title={own.bundle.second} bundle={bundle.runnerUp} state={state} />
       </div>
-      {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{fill(own.bundle.more, { sum: sumText(tools, difference) })}</p>}
+      {difference === null || difference.low < 0 || hidesSum(difference) ? <p>{own.bundle.mayTurn}</p> : <p>{fill(own.bundle.more, { period: formatPeriod(rules.bundled, tools.lang), sum: sumText(tools, difference) })}</p>}
       {state.result.bundleReadings.map((reading) => <BundleReadingBox key={reading.reading} reading={reading} />)}
       <h3>{own.bundle.why}</h3>
       <ul class="plain">{bundle.exclusions.map((id) => {
@@ -41,7 +36,7 @@ function Offers({ title, bundle, state }: Readonly<{ title: string; bundle: Bund
   return (
     <div>
       <h3>{title}</h3>
-      <p class="amount"><b>{sum(bundle.total)}</b> <small>{formatPeriod('fen/month', tools.lang)}</small></p>
+      <p class="amount"><b>{sum(bundle.total)}</b> <small>{formatPeriod(tools.rules.bundled, tools.lang)}</small></p>
       <ul class="plain">{bundle.offers.map(({ id, index, amount, held }) => (
         <li key={`${id}${String(index)}`}>{offerName(tools, state, id, index)}{held ? <small> {tools.own.bundle.held}</small> : null} <span class="num">{sum(amount)}</span></li>
       ))}</ul>

@@ -1,4 +1,2 @@
-/** The result, all that explains it, and the opening and taking away of cases: fetched while the questions are answered. */
-
-export * from '../store/index.ts';
+/** The result and all that explains it: fetched while the questions are answered. */
 export { ResultScreen } from './ResultScreen.tsx';

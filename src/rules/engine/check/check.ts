@@ -5,7 +5,7 @@ import { quantify } from '../quantify.ts';
 import { differing } from '../readingsThatMatter.ts';
 import { caseScope, type Scope } from '../scope.ts';
 import { settle } from '../settle.ts';
-import { gathered, walkCondition, walkRequirement } from '../walk.ts';
+import { gathered, walkNode, walkRule } from '../walk.ts';
 
 /** Complete, lacking something, or not known yet. */
 export type CheckVerdict = 'met' | 'unmet' | 'depends';
@@ -33,7 +33,7 @@ export function check(requirement: Requirement, facts: Facts, setting: Setting):
   const scope = caseScope(facts, setting);
   const { measured } = requirement;
   const [have, need] = measured === null ? [null, null] : [quantify(measured.have, scope), quantify(measured.need, scope)];
-  const readings = gathered<Reading>((reading) => { walkRequirement(requirement, { reading }); });
+  const readings = gathered<Reading>((reading) => { walkRule(requirement, { reading }); });
   return {
     requirement: requirement.id, ...weigh(requirement, scope), have, need,
     parts: partsOf(decide(requirement.met, scope)),
@@ -61,9 +61,9 @@ function partsOf(step: Step): readonly CheckedPart[] {
   // The proofs of five years are five lines, whichever way they are read.
   const inside = step.parts[0];
   if (condition.kind === 'read' && inside !== undefined && inside.condition.kind === 'all') return partsOf(inside);
-  return [{ questions: gathered<string>((take) => { walkCondition(condition, { question: ({ id }: Question) => take(id) }); }), truth, cite }];
+  return [{ questions: gathered<string>((take) => { walkNode(condition, { question: ({ id }: Question) => take(id) }); }), truth, cite }];
 }
 
 function firstCitation(condition: Condition): Citation | null {
-  return gathered<Citation>((take) => { walkCondition(condition, { citation: take }); })[0] ?? null;
+  return gathered<Citation>((take) => { walkNode(condition, { citation: take }); })[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Facts, Question, QuestionRef, Reading, ScoreScheme, Setting } from '../../vocabulary/index.ts';
 import { possibleValues } from '../possible.ts';
 import { answerTo, caseScope } from '../scope.ts';
-import { gathered, walkQuantity } from '../walk.ts';
+import { gathered, walkNode } from '../walk.ts';
 
 /** The marks that can still be the one to reach, the lowest first. */
 export function marksOf({ mark }: ScoreScheme, facts: Facts, setting: Setting): readonly number[] {
@@ -20,12 +20,12 @@ export function marksOf({ mark }: ScoreScheme, facts: Facts, setting: Setting): 
 /** What the mark asks about the unit. */
 export function markQuestions({ mark }: ScoreScheme): readonly Question[] {
   if (mark.kind === 'byGroup') return [mark.question];
-  return gathered<Question>((question) => { walkQuantity(mark.of, { question }); });
+  return gathered<Question>((question) => { walkNode(mark.of, { question }); });
 }
 
 /** The places where the mark can be read in several ways. */
 export function markReadings({ mark }: ScoreScheme): readonly Reading[] {
-  return mark.kind === 'byGroup' ? [] : gathered<Reading>((reading) => { walkQuantity(mark.of, { reading }); });
+  return mark.kind === 'byGroup' ? [] : gathered<Reading>((reading) => { walkNode(mark.of, { reading }); });
 }
 
 /** Questions about the unit that are still open and of which some answer leaves other marks than another one. */

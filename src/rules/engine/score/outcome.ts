@@ -5,7 +5,7 @@ import { decide, asTruth } from '../decide.ts';
 import { differing } from '../readingsThatMatter.ts';
 import { remembered } from '../remembered.ts';
 import { caseScope } from '../scope.ts';
-import { walkQuantity } from '../walk.ts';
+import { walkNode } from '../walk.ts';
 import { answerOf, columnOf, isBegun, type ColumnName } from './column.ts';
 import { marksOf, markReadings, openOfMark } from './marks.ts';
 import { schemeInForce } from './schemeOn.ts';
@@ -129,7 +129,7 @@ function citedBy(scheme: ScoreScheme, marks: readonly number[]): readonly Basis[
 const statedIn = remembered(({ mark }: ScoreScheme): ReadonlyMap<number, readonly Citation[]> => {
   const found = new Map<number, readonly Citation[]>();
   if (mark.kind === 'byGroup') return found;
-  walkQuantity(mark.of, { quantity: (each) => {
+  walkNode(mark.of, { quantity: (each) => {
     if (each.kind !== 'stated') return;
     const before = found.get(each.value) ?? [];
     if (!before.some(({ clause }) => clause === each.cite.clause)) found.set(each.value, [...before, each.cite]);

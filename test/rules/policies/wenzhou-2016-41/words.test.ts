@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { walkEntitlement } from '../../../../src/rules/engine/index.ts';
+import { walkRule } from '../../../../src/rules/engine/index.ts';
 import { rules, together, words } from '../../../../src/rules/policies/wenzhou-2016-41/index.ts';
 
 /** Every remark the rules point at by name. */
 function remarkIds(): readonly string[] {
   const judged: string[] = [];
   for (const entitlement of rules.entitlements) {
-    walkEntitlement(entitlement, { condition: (each) => { if (each.kind === 'judgement') judged.push(each.about); } });
+    walkRule(entitlement, { condition: (each) => { if (each.kind === 'judgement') judged.push(each.about); } });
   }
   return [...new Set([
     ...rules.entitlements.flatMap(({ notChecked }) => notChecked), ...judged,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkEntitlement, walkRequirement } from '../../../../../src/rules/engine/index.ts';
+import { walkRule } from '../../../../../src/rules/engine/index.ts';
 import { groups, requirements, rules, selfCheck, targets } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
 import { checkCitations, readSources, describe as say } from '../../../../../src/site/checks/index.ts';
 
@@ -68,7 +68,7 @@ it('every citation stands in its clause of the plain edition', async () => {
 
 it('every question is used by some rule', () => {
   const used = new Set<string>();
-  for (const each of rules.requirements) walkRequirement(each, { question: ({ id }) => used.add(id) });
-  for (const each of rules.entitlements) walkEntitlement(each, { question: ({ id }) => used.add(id) });
+  for (const each of rules.requirements) walkRule(each, { question: ({ id }) => used.add(id) });
+  for (const each of rules.entitlements) walkRule(each, { question: ({ id }) => used.add(id) });
   expect(rules.questions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requirements, rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
-import { walkRequirement } from '../../../../../src/rules/engine/index.ts';
+import { walkRule } from '../../../../../src/rules/engine/index.ts';
 import type { Question } from '../../../../../src/rules/vocabulary/index.ts';
 import { missing, verdict, type Given } from './support.ts';
 
@@ -17,7 +17,7 @@ function asked(id: string): readonly Question[] {
   const found = new Set<Question>();
   const requirement = rules.requirements.find((each) => each.id === id);
   if (requirement === undefined) throw new Error(`No requirement is called ${id}.`);
-  walkRequirement(requirement, { question: (question) => found.add(question) });
+  walkRule(requirement, { question: (question) => found.add(question) });
   return [...found].filter((question) => !question.id.startsWith('area.'));
 }
 

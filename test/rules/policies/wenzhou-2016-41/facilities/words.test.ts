@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkEntitlement, walkRequirement, type Visitor } from '../../../../../src/rules/engine/index.ts';
+import { walkRule, type Visitor } from '../../../../../src/rules/engine/index.ts';
 import { groups, rules, words } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
 import { entitlementInWords, requirementInWords, speaker, type WordTree } from '../../../../../src/words/index.ts';
 
@@ -7,8 +7,8 @@ import { entitlementInWords, requirementInWords, speaker, type WordTree } from '
 function remarkIds(): readonly string[] {
   const judged: string[] = [];
   const visit: Visitor = { condition: (each) => { if (each.kind === 'judgement') judged.push(each.about); } };
-  for (const entitlement of rules.entitlements) walkEntitlement(entitlement, visit);
-  for (const requirement of rules.requirements) walkRequirement(requirement, visit);
+  for (const entitlement of rules.entitlements) walkRule(entitlement, visit);
+  for (const requirement of rules.requirements) walkRule(requirement, visit);
   return [...new Set([...[...rules.entitlements, ...rules.requirements].flatMap(({ notChecked }) => notChecked), ...judged])];
 }
 

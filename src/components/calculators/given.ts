@@ -1,0 +1,40 @@
+import type { ShownExample } from '../../islands/flow/index.ts';
+import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type RuleLanguage } from '../../site/index.ts';
+import { sharedWords } from '../../words/calculator/index.ts';
+import { rulePhrases } from '../../words/rules/index.ts';
+
+type Asking = Extract<RuleLanguage, 'zh' | 'en'>;
+
+type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<Asking, string>> }>;
+
+/**
+ * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
+ * examples, and the printed numbers, units and days of the clauses they lead to.
+ * @throws Error when the calculator has no rules or its policy no text.
+ */
+export async function givenTo<Own>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[]) {
+  const book = bookOf(calculator.id);
+  const policy = await policyOf(calculator.policy);
+  const known = await standards(book);
+  const cited = [...policy.clauses.values()].filter(({ computedIn, units }) => units.length > 0 || computedIn.some((each) => each.calculator === calculator.id));
+  return {
+    lang,
+    rules: rulesForPage(book.rules),
+    shared: sharedWords[lang],
+    own,
+    phrases: rulePhrases[lang],
+    words: saidIn(book.words, lang),
+    tables: known.flatMap(({ id, file }) => (file === null ? [] : [{
+      id, values: file.values.map(({ place, group, from, until, value }) => ({ place: place.id, group, from, until, value })),
+    }])),
+    examples: examples.map(({ id, titles, facts, factsOn, rulesOn }) => ({ id, title: titles[lang], facts, factsOn, rulesOn })),
+    clauses: Object.fromEntries(cited.map(({ id, label }) => [id, label])),
+    units: Object.fromEntries(cited.filter(({ units }) => units.length > 0).map(({ id, units, deadlineText }) => [
+      id, `${units.join('、')}${deadlineText === null ? '' : `（${deadlineText}）`}`,
+    ])),
+    links: {
+      policy: href(paths.policy(policy.id)),
+      readings: Object.fromEntries(book.rules.readings.map(({ id }) => [id, href(paths.reading(policy.id, id))])),
+    },
+  };
+}

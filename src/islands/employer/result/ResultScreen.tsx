@@ -1,0 +1,30 @@
+import { Again, Cards, Demands, Given, NotChecked, Slip, TakeAway, type TakeAwayActions } from '../../flow/index.ts';
+import { Plot } from '../plot/Plot.tsx';
+import type { Employer } from '../sums.ts';
+import { useEmployer } from '../tools.ts';
+import { Headline } from './Headline.tsx';
+import { Together } from './Together.tsx';
+
+/** The whole result: what is owed and what can be claimed, what one more would change, each duty and reward with its reasons. */
+export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: Employer; onAgain: () => void }> & TakeAwayActions) {
+  const { own } = useEmployer();
+  const { outcomes, inForce } = state.result;
+  return (
+    <div class="result">
+      <Headline state={state} />
+      <Again onAgain={onAgain} />
+      {inForce ? (
+        <>
+          <Demands state={state} />
+          <Cards title={own.rewards} outcomes={outcomes} state={state} />
+          <Together state={state} />
+          <Plot state={state} />
+          <NotChecked state={state} />
+        </>
+      ) : null}
+      <TakeAway {...actions} />
+      <Given state={state} />
+      {inForce ? <Slip state={state} /> : null}
+    </div>
+  );
+}

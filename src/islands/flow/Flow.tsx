@@ -1,0 +1,128 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { unpack } from '../../schemas/packed/index.ts';
+import { download, erase, focusTitle, keep, today, type Kept } from '../shared/index.ts';
+import { FiguresScreen } from './FiguresScreen.tsx';
+import { NoticeBox } from './NoticeBox.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { hashOf } from './screen.ts';
+import { StartScreen } from './StartScreen.tsx';
+import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type Notice, type State } from './state.ts';
+import type { Opened, Store } from './store.ts';
+import { ToolsContext, type FlowProps, type Tools } from './tools.ts';
+import type { TakeAwayActions } from './TakeAway.tsx';
+import { useAddress } from './useAddress.ts';
+import '../../styles/flow.css';
+import '../../styles/result.css';
+
+/** What a view of a case is given. */
+export type OfCase<R extends FlowResult> = Readonly<{ state: State<R> }>;
+
+/** The view of the result, which no question needs. */
+export type ResultView<R extends FlowResult> = Readonly<{ ResultScreen: ComponentType<OfCase<R> & Readonly<{ onAgain: () => void }> & TakeAwayActions> }>;
+
+/** What only a command needs: the opening and taking away of cases. */
+export type Files<R extends FlowResult> = Store & Readonly<{
+  csvOf: (tools: Tools, state: State<R>) => string;
+  /** The result as it goes into a file: the same facts as the command line prints. */
+  exported: (result: R) => object;
+}>;
+
+/** What makes one calculator of the flow of questions. */
+export type Parts<R extends FlowResult> = Readonly<{
+  /** The class of its element. */
+  name: string;
+  consider: Considers<R>;
+  oftenNone: readonly string[];
+  /** What is asked before the day, on the first screen. */
+  First: ComponentType<OfCase<R>> | null;
+  /** What is known so far, at the foot of every question. */
+  SoFar: ComponentType<OfCase<R>>;
+  /** Fetched while the first questions are answered, so that they come sooner. */
+  result: () => Promise<ResultView<R>>;
+  /** Fetched when a case is opened or taken away. */
+  files: () => Promise<Files<R>>;
+}>;
+
+/** A calculator: questions one at a time, figures, review and result, in the language of its words. */
+export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: Parts<R>; given: FlowProps }>) {
+  const { First, SoFar, files } = parts;
+  const tools = useMemo((): Tools => ({ ...given, rules: unpack(given.rules), oftenNone: parts.oftenNone }), []);
+  const { rules, shared } = tools;
+  const ground = useMemo(() => ({ rules, tables: given.tables, consider: parts.consider }), []);
+  const [state, dispatch] = useReducer((before: State<R>, action: Action) => step(ground, before, action), null, () => initialState(ground));
+  const root = useRef<HTMLDivElement>(null);
+
+  const settle = (opening: Promise<Opened>, notice: Notice): void => {
+    opening.then(
+      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'refused', notice: opened.notice }),
+      () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
+    );
+  };
+  const openLink = (text: string): void => settle(files().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
+  useAddress(root, state, rules, (screen) => dispatch({ kind: 'wentTo', screen }), openLink);
+
+  // The result is fetched while the first questions are answered, so that they come sooner and nobody waits later.
+  const [views, setViews] = useState<ResultView<R> | null>(null);
+  useEffect(() => { parts.result().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
+  useEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
+
+  const { screen } = state;
+  const draw = () => {
+    switch (screen.kind) {
+      case 'start':
+        return (
+          <StartScreen
+            state={state} onBegin={(items, on) => dispatch({ kind: 'begun', items, on })}
+            onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
+              kind: 'opened', notice: { kind: 'example', title },
+              case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
+            })}
+            onFile={(file) => settle(files().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
+            onKept={({ value }: Kept) => settle(files().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
+            onErase={() => erase(rules.calculator)}
+          >{First === null ? null : <First state={state} />}</StartScreen>
+        );
+      case 'question':
+        return <QuestionScreen key={hashOf(screen)} state={state} at={screen.ref} onAnswer={(answer) => dispatch({ kind: 'answered', ref: screen.ref, answer })} />;
+      case 'figures':
+        return <FiguresScreen state={state} onGive={(figures) => dispatch({ kind: 'figuresGiven', figures })} />;
+      case 'review':
+        return <ReviewScreen state={state} onNext={() => dispatch({ kind: 'wentOn' })} onAdd={() => dispatch({ kind: 'itemAdded' })} onRemove={(index) => dispatch({ kind: 'itemRemoved', index })} />;
+      case 'result':
+        if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
+        return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state, files)} />;
+    }
+  };
+  return (
+    <ToolsContext.Provider value={tools}>
+      <div class={`flow ${parts.name}`} ref={root}>
+        {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+        {draw()}
+        {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
+      </div>
+    </ToolsContext.Provider>
+  );
+}
+
+/** Ways to take the case away, with all that belongs to it. */
+function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Parts<R>['files']): TakeAwayActions {
+  const { rules } = tools;
+  const kept = caseOf(tools, state);
+  const name = `${tools.own.file}-${state.factsOn}`;
+  return {
+    onJson: async () => {
+      const { fileOf, exported } = await files();
+      download(`${name}.json`, 'application/json', fileOf(kept, exported(state.result)));
+      return true;
+    },
+    onCsv: async () => {
+      download(`${name}.csv`, 'text/csv', (await files()).csvOf(tools, state));
+      return true;
+    },
+    onLink: async () => location.origin + location.pathname + (await files()).linkOf(rules, kept),
+    onKeep: async () => keep(rules.calculator, { day: today(), value: (await files()).storedCase(kept) }),
+    onErase: () => erase(rules.calculator),
+  };
+}

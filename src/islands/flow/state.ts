@@ -1,0 +1,146 @@
+import type {
+  Answer, Answers, Facts, ISODate, ParameterTable, QuestionRef, ResultWithRequirements, RuleSet, Setting, Result,
+} from '../../rules/engine/index.ts';
+import type { Case, CaseProblem } from '../../schemas/case/index.ts';
+import { itemsIn, withItems } from './items.ts';
+import { screenAfter, type Screen } from './screen.ts';
+
+/** What a calculator computes: everything that is due, and what is demanded where its rules demand something. */
+export type FlowResult = Result & Partial<Pick<ResultWithRequirements, 'requirements'>>;
+
+/** What the page has to say beside the screen: that a case was opened, or why it was not. */
+export type Notice =
+  | Readonly<{ kind: 'opened'; from: 'file' | 'link' | 'device' }>
+  | Readonly<{ kind: 'example'; title: string }>
+  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'newerLink' | 'failed' }>
+  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
+
+/** Everything the calculator knows. The result is kept beside the facts it was computed from, once for each change. */
+export type State<R extends FlowResult = FlowResult> = Readonly<{
+  screen: Screen;
+  facts: Facts;
+  factsOn: ISODate;
+  rulesOn: ISODate;
+  readings: Readonly<Record<string, string>>;
+  result: R;
+  /** What the result was computed from, so that the next answer recomputes only what it touches. */
+  before: BeforeAnswer<R>;
+  notice: Notice | null;
+  /** Answering from the review: the next step leads back there. */
+  changing: boolean;
+  figuresShown: boolean;
+}>;
+
+/** Everything that can happen. */
+export type Action =
+  | Readonly<{ kind: 'begun'; items: number; on: ISODate }>
+  | Readonly<{ kind: 'answered'; ref: QuestionRef; answer: Answer }>
+  | Readonly<{ kind: 'figuresGiven'; figures: Answers }>
+  | Readonly<{ kind: 'wentTo'; screen: Screen }>
+  | Readonly<{ kind: 'wentOn' }>
+  | Readonly<{ kind: 'itemAdded' }>
+  | Readonly<{ kind: 'itemRemoved'; index: number }>
+  | Readonly<{ kind: 'opened'; case: Case; notice: Notice }>
+  | Readonly<{ kind: 'refused'; notice: Notice }>
+  | Readonly<{ kind: 'startedAgain' }>;
+
+/** A case with its result, from before the last answer. */
+export type BeforeAnswer<R extends FlowResult = FlowResult> = Readonly<{ facts: Facts; setting: Setting; result: R }>;
+
+/** How a calculator reads its rules: what is due, or also what is demanded. */
+export type Considers<R extends FlowResult> = (rules: RuleSet, facts: Facts, setting: Setting, before: BeforeAnswer<R> | null) => R;
+
+/** What the reducer reads and never changes. */
+export type Ground<R extends FlowResult = FlowResult> = Readonly<{ rules: RuleSet; tables: readonly ParameterTable[]; consider: Considers<R> }>;
+
+/** A case of which nothing is known yet, on the day the rules begin. */
+export function initialState<R extends FlowResult>(ground: Ground<R>): State<R> {
+  const on = ground.rules.from;
+  const facts = withItems(ground.rules, { answers: {}, lists: {} }, [{}]);
+  const base = { facts, factsOn: on, rulesOn: on, readings: {} };
+  return { ...base, ...resultOf(ground, base), screen: { kind: 'start' }, notice: null, changing: false, figuresShown: false };
+}
+
+/** The next state after something happened; pure, so that every path can be tested without a page. */
+export function step<R extends FlowResult>(ground: Ground<R>, state: State<R>, action: Action): State<R> {
+  switch (action.kind) {
+    case 'begun': {
+      const before = itemsIn(ground.rules, state.facts);
+      const items = Array.from({ length: action.items }, (_, index) => before[index] ?? {});
+      const next = considered(ground, { ...state, factsOn: action.on, rulesOn: action.on, facts: withItems(ground.rules, state.facts, items) });
+      return onward(ground, { ...next, notice: null, changing: false });
+    }
+    case 'answered': {
+      const next = considered(ground, { ...state, facts: withAnswer(ground.rules, state.facts, action.ref, action.answer), notice: null });
+      return state.changing ? { ...next, screen: { kind: 'review' }, changing: false } : onward(ground, next);
+    }
+    case 'figuresGiven': {
+      const figures = ground.rules.parameters.map(({ id }) => id);
+      const kept = Object.fromEntries(Object.entries(state.facts.answers).filter(([id]) => !figures.includes(id)));
+      const next = considered(ground, { ...state, facts: { ...state.facts, answers: { ...kept, ...action.figures } }, notice: null, figuresShown: true });
+      return state.changing ? { ...next, screen: { kind: 'review' }, changing: false } : onward(ground, next);
+    }
+    case 'wentTo': {
+      const toInput = action.screen.kind === 'question' || action.screen.kind === 'figures';
+      return {
+        ...state, screen: action.screen, notice: null, changing: toInput && state.screen.kind === 'review',
+        figuresShown: state.figuresShown || action.screen.kind === 'figures' || action.screen.kind === 'result',
+      };
+    }
+    case 'wentOn':
+      return onward(ground, { ...state, notice: null, changing: false });
+    case 'itemAdded':
+      return considered(ground, { ...state, facts: withItems(ground.rules, state.facts, [...itemsIn(ground.rules, state.facts), {}]), notice: null });
+    case 'itemRemoved':
+      return considered(ground, {
+        ...state, facts: withItems(ground.rules, state.facts, itemsIn(ground.rules, state.facts).filter((_, index) => index !== action.index)), notice: null,
+      });
+    case 'opened': {
+      const { facts, factsOn, rulesOn, readings } = action.case;
+      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings });
+      return { ...next, screen: { kind: 'result' }, notice: action.notice, changing: false, figuresShown: true };
+    }
+    case 'refused':
+      return { ...state, notice: action.notice };
+    case 'startedAgain':
+      return initialState(ground);
+  }
+}
+
+/** The answer to a question of the case or of one item, if there is one. */
+export function answerTo(rules: RuleSet, facts: Facts, ref: QuestionRef): Answer | undefined {
+  return (ref.index === null ? facts.answers : itemsIn(rules, facts)[ref.index])?.[ref.question];
+}
+
+/** The days, standards and readings a case is judged by. */
+export function settingOf({ tables }: Pick<Ground, 'tables'>, { factsOn, rulesOn, readings }: Pick<State, 'factsOn' | 'rulesOn' | 'readings'>): Setting {
+  return { factsOn, rulesOn, tables, readings };
+}
+
+/** The case as it can be kept. */
+export function caseOf({ rules }: Pick<Ground, 'rules'>, { facts, factsOn, rulesOn, readings }: State): Case {
+  return { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings };
+}
+
+function onward<R extends FlowResult>({ rules }: Ground<R>, state: State<R>): State<R> {
+  return { ...state, screen: screenAfter(state.result, rules, state.facts, state.figuresShown) };
+}
+
+function considered<R extends FlowResult>(ground: Ground<R>, state: State<R>): State<R> {
+  return { ...state, ...resultOf(ground, state, state.before) };
+}
+
+type Basis = Pick<State, 'facts' | 'factsOn' | 'rulesOn' | 'readings'>;
+
+function resultOf<R extends FlowResult>(ground: Ground<R>, basis: Basis, before: BeforeAnswer<R> | null = null): Pick<State<R>, 'result' | 'before'> {
+  const { facts } = basis;
+  const setting = settingOf(ground, basis);
+  const result = ground.consider(ground.rules, facts, setting, before);
+  return { result, before: { facts, setting, result } };
+}
+
+function withAnswer(rules: RuleSet, facts: Facts, { question, index }: QuestionRef, answer: Answer): Facts {
+  const isOfItem = (rules.questions.find(({ id }) => id === question)?.of ?? null) !== null;
+  if (!isOfItem) return { ...facts, answers: { ...facts.answers, [question]: answer } };
+  return withItems(rules, facts, itemsIn(rules, facts).map((item, place) => (place === index ? { ...item, [question]: answer } : item)));
+}

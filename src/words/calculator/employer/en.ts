@@ -1,0 +1,58 @@
+import type { EmployerWords } from './type.ts';
+
+/** What the calculator for employers says in its own way, in English. */
+export const en: EmployerWords<'one'> = {
+  name: 'Employers and disability',
+  begin: {
+    dateHint: 'The rules on the levy have changed: before 2020, from 2020 to 2022 and from 2023 they differ. Facts and rules are taken as on this day.',
+    then: '1 September 2016, just after the document was issued',
+    thenHint: 'See what the document gave at the time',
+    examplesLead: 'Made-up employers, some of 2016 and some of 2024. Each opens its result.',
+  },
+  moreFigures: 'These figures were filled in from the sources found. If your place uses others, enter them here',
+  banner: 'This is not a government page, and the result is neither a levy notice nor a decision. Ask the Disabled Persons’ Federation (残联), the human resources office and the tax office before you act.',
+  household: 'The employer',
+  file: 'disability-employer',
+  soFar: { levy: 'Levy a year', rewards: 'Rewards a year' },
+  span: {
+    none: 'none', exact: '{sum}', most: 'at most {sum}', least: 'at least {sum}', range: '{low}–{high}', open: 'too early to say',
+  },
+  wages: '{n} × the average yearly wage',
+  found: {
+    title: 'What is owed, and what can be claimed',
+    owed: 'Levy owed, a year',
+    gets: 'Rewards and subsidies, a year',
+    perYear: 'yuan a year',
+    orMore: 'at least',
+    noLevy: 'By these answers, nothing is owed.',
+    levySure: 'By these answers, this sum is certain. How it comes about stands first below.',
+    levyReading: 'So by the reading used here. The document is not clear, and by another reading it differs; see the duties below.',
+    levyOpen: 'It depends on open answers, or on how the document is read.',
+    levyWage: 'Enter the average wage of the year before, and it becomes a sum.',
+    rewardFloor: 'The document says “not less than”, so this is a floor. The place decides how much is paid.',
+    rewardReading: 'The document is not clear in places, and by another reading it differs; see each item below.',
+    rewardOpen: 'It depends on open answers, or on how the document is read.',
+    rewardNone: 'By these answers, there is no yearly sum. See the others below.',
+    others: 'In addition, {period}',
+    withoutSum: 'Money for which the document gives no sum: {titles}.',
+  },
+  rewards: 'What can be claimed',
+  goes: {
+    title: 'What goes together', said: 'The document says these go together', unsaid: 'The document does not say whether these add up. The sum a year under each reading:',
+    listed: 'Counted here: {names}.',
+  },
+  plot: {
+    title: 'What one more disabled employee changes',
+    lead: 'From 0 to {most}, with the same number of staff in all. Each one more has Wenzhou hukou and a certificate issued there; all other answers stay.',
+    more: 'One more than now: {change}.',
+    lessLevy: '{sum} less levy', sameLevy: 'the same levy', moreRewards: '{sum} more in rewards', sameRewards: 'the same rewards',
+    levy: 'Levy', rewards: 'Rewards', upTo: 'the pale part may be added',
+    employed: 'Disabled employees', now: 'now', beyond: 'At present there are {n}, beyond this plot.',
+    picture: 'Bar chart: the levy owed and the rewards a year with 0 to {most} disabled employees. The figures stand in the table below.',
+    table: 'The figures of the plot',
+    needs: 'Say how many staff there are in all, and this is drawn here.',
+    same: 'From 0 to {most} there is neither a levy nor a yearly reward.',
+    noWage: 'The average wage of the year before is not given, so the table shows the levy in average yearly wages and only rewards are drawn.',
+    people: { one: '1 person', other: '{n} people' },
+  },
+};
