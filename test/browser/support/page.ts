@@ -5,8 +5,8 @@ import { browser } from './browser.ts';
 /** Something a page did that it promised not to do. */
 export type Sighting = Readonly<{ kind: 'request elsewhere' | 'console' | 'page error'; text: string }>;
 
-/** An open page and everything wrong that was seen on it so far. */
-export type Visit = Readonly<{ page: Page; seen: readonly Sighting[] }>;
+/** An open page, everything wrong that was seen on it so far, and the way to another path below the base. */
+export type Visit = Readonly<{ page: Page; seen: Sighting[]; go: (path: string) => Promise<void> }>;
 
 /** How to visit: a window in CSS pixels (360 × 780 when absent), and what Playwright lets a context choose. */
 export type VisitOptions = Readonly<{ width?: number; height?: number }> & Omit<BrowserContextOptions, 'viewport'>;
@@ -17,14 +17,21 @@ export type VisitOptions = Readonly<{ width?: number; height?: number }> & Omit<
  * broke its Content-Security-Policy, or left an error in the console.
  * @param path Path below the base, such as `policies/wenzhou-2016-41/#wz-2.3.1-s2a`.
  */
-export async function visit(path: string, { width = 360, height = 780, ...options }: VisitOptions = {}): Promise<Visit> {
+export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await openPage(options);
+  onTestFinished(async () => {
+    await opened.page.context().close();
+    expectQuiet(opened);
+  });
+  await opened.go(path);
+  return opened;
+}
+
+/** Opens an empty page in a context of its own, to be closed by the caller. */
+export async function openPage({ width = 360, height = 780, ...options }: VisitOptions): Promise<Visit> {
   const address = inject('address');
   const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
   const seen: Sighting[] = [];
-  onTestFinished(async () => {
-    await context.close();
-    expectQuiet({ seen });
-  });
   const { origin } = new URL(address);
   context.on('request', (request) => {
     if (!isFrom(origin, request.url())) seen.push({ kind: 'request elsewhere', text: `${request.method()} ${request.url()}` });
@@ -36,8 +43,7 @@ export async function visit(path: string, { width = 360, height = 780, ...option
   });
   context.on('weberror', (error) => seen.push({ kind: 'page error', text: error.error().stack ?? error.error().message }));
   const page = await context.newPage();
-  await page.goto(new URL(path.replace(/^\//, ''), address).href);
-  return { page, seen };
+  return { page, seen, go: async (path) => { await page.goto(new URL(path.replace(/^\//, ''), address).href); } };
 }
 
 /** Fails the test, listing what was seen, if a page has so far done anything it promised not to do. */

@@ -1,49 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarriers } from './support/axe.ts';
 import { visit } from './support/page.ts';
-
-const dist = process.env['MINGCE_DIST'] ?? 'dist';
-
-/** Every page of the built site, by its path. */
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('index.html') && !file.startsWith('pagefind'))
-  .map((file) => file.slice(0, -'index.html'.length))
-  .sort();
-
-/** One page of each kind in each language, and every page that is the only one of its kind. */
-const kinds = pages.filter((path) => (!/rules\/./.test(path) || /r-(f03|f09|f10u|e01|g03)\/$/.test(path))
-  && (!/(^|\/)units\/./.test(path) || /units\/xiamen-civil-affairs\/$|^vi\/units\/kontum-so-lao-dong\/$/.test(path))
-  && (!/(^|\/)deadlines\/./.test(path) || /deadlines\/2020\/$|^deadlines\/rural-sewage\/$/.test(path))
-  && (!/responsibilities\/$/.test(path) || /^(en\/)?policies\/xiamen-rural-2017\/|^vi\/policies\/kontum-2516\//.test(path)));
-
-describe('pages', () => {
-  it.each(kinds)('/%s has no barrier, needs nothing from elsewhere and never scrolls sideways at 320 pixels, 400 %% of a wide screen', async (path) => {
-    const { page } = await visit(path, { colorScheme: 'light', width: 320 });
-    await page.waitForLoadState('networkidle');
-    const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
-    expect(content, `${path} is ${String(content)} pixels wide`).toBeLessThanOrEqual(window);
-    await expectNoBarriers(page);
-  });
-
-  it.each(['', 'policies/wenzhou-2016-41/', 'policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'calculators/disability-facilities/', 'calculators/disability-employer/', 'coverage/', 'rules/wenzhou-2016-41/r-f09/', 'rules/wenzhou-2016-41/r-g03/', 'policies/xiamen-rural-2017/responsibilities/', 'deadlines/2020/', 'councils/', 'dossiers/', 'units/'])(
-    '/%s keeps its contrast in the dark', async (path) => {
-      const { page } = await visit(path, { colorScheme: 'dark' });
-      await page.waitForLoadState('networkidle');
-      await expectNoBarriers(page);
-    },
-  );
-
-  it.each(['', 'policies/wenzhou-2016-41/', 'vi/policies/residents-committee-law-2025/compare/residents-committee-law-2018/', 'calculators/disability-benefits/', 'en/calculators/disability-benefits/', 'calculators/disability-facilities/', 'en/calculators/disability-employer/', 'units/', 'vi/policies/kontum-2516/responsibilities/', 'deadlines/', 'councils/', 'dossiers/'])(
-    '/%s fits the large type for elders at 320 pixels', async (path) => {
-      const { page } = await visit(path, { width: 320 });
-      await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
-      const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
-      expect(content).toBeLessThanOrEqual(window);
-    },
-  );
-});
 
 describe('without JavaScript', () => {
   const javaScriptEnabled = false;

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+
+const dist = process.env['MINGCE_DIST'] ?? 'dist';
+
+/** Every page of the built site, by its path. */
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => file.slice(0, -'index.html'.length))
+  .sort();
+
+/** Kinds with many pages of one make, and those of them that are visited. */
+const samples: readonly Readonly<{ kind: RegExp; visited: RegExp }>[] = [
+  { kind: /rules\/./, visited: /r-(f03|f09|f10u|e01|g03)\/$/ },
+  { kind: /(^|\/)units\/./, visited: /units\/xiamen-civil-affairs\/$|^vi\/units\/kontum-so-lao-dong\/$/ },
+  { kind: /(^|\/)deadlines\/./, visited: /deadlines\/2020\/$|^deadlines\/rural-sewage\/$/ },
+  { kind: /responsibilities\/$/, visited: /^(en\/)?policies\/xiamen-rural-2017\/|^vi\/policies\/kontum-2516\// },
+];
+
+/** One page of each kind in each language, and every page that is the only one of its kind. */
+const kinds = pages.filter((path) => samples.every(({ kind, visited }) => !kind.test(path) || visited.test(path)));
+
+/** The pages of policies, and all others: two halves, which two workers visit side by side. */
+export const policyPages = kinds.filter((path) => /(^|\/)policies\/./.test(path));
+export const otherPages = kinds.filter((path) => !policyPages.includes(path));
