@@ -8,6 +8,7 @@ import { processor } from './src/site/markdown.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutPreloading } from './src/site/withoutPreloading.ts';
+import { withoutRenderer } from './src/site/withoutRenderer.ts';
 
 const { SITE = 'https://mingce.example', BASE = '/' } = process.env;
 
@@ -24,5 +25,5 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), withoutRenderer()] },
 });

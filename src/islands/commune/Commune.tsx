@@ -4,7 +4,7 @@ import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle } from '../shared/index.ts';
 import { files, later } from './later.ts';
 import { NoticeBox } from './NoticeBox.tsx';
-import { hashOf, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import { ScorePart } from './score/ScorePart.tsx';
 import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type Notice, type State } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -68,7 +68,7 @@ export function Commune(props: CommuneProps) {
         {state.notice === null ? null : <NoticeBox notice={state.notice} />}
         <YearBar state={state} result={result} onGive={onGive} />
         <nav class="parts noprint" aria-label={own.partsLabel}>
-          {parts.map((part) => <a key={part} href={part === 'score' ? '#/score' : hashOf(part)} aria-current={part === state.part ? 'page' : undefined}>{own.parts[part]}</a>)}
+          {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}
         </nav>
         {draw()}
         <TakeAway state={state} result={result} dispatch={dispatch} onOpen={open} />

@@ -7,7 +7,7 @@ import { readCase, storedCase, type Case } from '../../schemas/case/index.ts';
 import { readCommunes, type CommuneRow, type RowProblem } from '../../schemas/communes/index.ts';
 import { fill } from '../../words/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
-import { checksum, csvTable, icsFile } from '../shared/index.ts';
+import { calendarFile, checksum, csvTable, today } from '../shared/index.ts';
 import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
 import { awardShown, checkShown, dayShown, scoreShown } from './result/verdicts.ts';
 import { yearOf, type Notice, type State } from './state.ts';
@@ -92,17 +92,17 @@ export function manyCsv(tools: Tools, rows: readonly (CommuneRow & Readonly<{ ou
 }
 
 /** The calendar of a year for a calendar program: each last day by the strict reading, with the wide one in its note. */
-export function calendarFile(tools: Tools, { year, milestones }: CalendarOutcome, stamp: string): string {
+export function yearFile(tools: Tools, { year, milestones }: CalendarOutcome): string {
   const { own, words } = tools;
-  return icsFile(milestones.map(({ id, strict, usual, cites }) => {
+  return calendarFile(milestones.map(({ id, strict, usual, cites }) => {
     const said = words.milestones[id as keyof typeof words.milestones];
     const note = usual === null ? own.calendar.upTo : fill(own.calendar.usualNote, { day: dayText(usual, tools) });
     return {
-      uid: `${id}-${String(year)}@child-friendly-commune`, day: strict,
-      summary: fill(own.calendar.reminder, { title: said.title }),
-      description: `${said.who}\n${note}\n${cites.map(({ clause }) => tools.clauses[clause] ?? clause).join(', ')} · ${words.schemes['plan-2516'].short}`,
+      id: `child-friendly-commune-${id}-${String(year)}`, on: strict,
+      title: fill(own.calendar.reminder, { title: said.title }),
+      text: `${said.who}\n${note}\n${cites.map(({ clause }) => tools.clauses[clause] ?? clause).join(', ')} · ${words.schemes['plan-2516'].short}`,
     };
-  }), stamp);
+  }), today());
 }
 
 /** Reads a table of units; where it is refused, every fault in words and no rows. */

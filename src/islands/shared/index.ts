@@ -10,7 +10,6 @@ export { csvCell, csvTable } from './csv.ts';
 export { erase, keep, readKept, type Kept } from './device.ts';
 export { download } from './download.ts';
 export { focusTitle } from './focusTitle.ts';
-export { icsFile, type CalendarEvent } from './ics.ts';
 export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
 export { listOf } from './listOf.ts';
 export { mount } from './mount.ts';

@@ -38,8 +38,8 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
     if (read.errors.length === 0) onGive([...read.given, ...given]);
   };
   const ics = async (): Promise<void> => {
-    const { calendarFile } = await files();
-    download(`${own.take.file}-${String(year)}.ics`, 'text/calendar', calendarFile(tools, calendar, new Date().toISOString()));
+    const { yearFile } = await files();
+    download(`${own.take.file}-${String(year)}.ics`, 'text/calendar', yearFile(tools, calendar));
   };
   const title = (id: string): string => words.milestones[id as keyof typeof words.milestones].title;
   const value = (question: string): string => {

@@ -1,7 +1,7 @@
 import {
   addDays, dontKnow, type Citation, type Facts, type ISODate, type Milestone, type MonthDay, type Question, type Setting, type YearCalendar, type YearPeriod,
 } from '../../vocabulary/index.ts';
-import { differing } from '../readingsThatMatter.ts';
+import { differing } from '../differing.ts';
 
 /** In time; on the very day of which the text does not say whether it counts; late; out of its month; or not known yet. */
 export type MilestoneVerdict = 'onTime' | 'onTheDay' | 'late' | 'outside' | 'depends';

@@ -2,7 +2,7 @@ import type { Citation, Condition, Facts, Interval, Question, Reading, Requireme
 import { decide } from '../decide.ts';
 import { beyond } from '../interval.ts';
 import { quantify } from '../quantify.ts';
-import { differing } from '../readingsThatMatter.ts';
+import { differing } from '../differing.ts';
 import { caseScope, type Scope } from '../scope.ts';
 import { settle } from '../settle.ts';
 import { gathered, walkNode, walkRule } from '../walk.ts';

@@ -2,7 +2,7 @@ import {
   agreedTruth, everyTruth, type Basis, type Citation, type Facts, type QuestionRef, type Reading, type ScoreScheme, type Setting, type Truth, type Verdict,
 } from '../../vocabulary/index.ts';
 import { decide, asTruth } from '../decide.ts';
-import { differing } from '../readingsThatMatter.ts';
+import { differing } from '../differing.ts';
 import { remembered } from '../remembered.ts';
 import { caseScope } from '../scope.ts';
 import { walkNode } from '../walk.ts';

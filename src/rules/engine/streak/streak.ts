@@ -1,6 +1,6 @@
 import type { Answer, Facts, Reading, Setting, StreakAward, Truth } from '../../vocabulary/index.ts';
 import { asTruth } from '../decide.ts';
-import { differing } from '../readingsThatMatter.ts';
+import { differing } from '../differing.ts';
 
 /** To be considered; not enough years yet; already considered in this row of years; or it depends on what is not known. */
 export type AwardVerdict = 'toBeConsidered' | 'notYet' | 'alreadyInStreak' | 'depends';
