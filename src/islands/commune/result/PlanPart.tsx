@@ -73,8 +73,9 @@ function Robust({ plans, isFragile, tools }: Readonly<{ plans: readonly Robustne
   const words = tools.own.plan;
   const name = (k: number): string => words.k[`k${String(k)}` as keyof typeof words.k];
   return (
+    <>
+    <p>{words.worstLead}</p>
     <table class="stack robust">
-      <caption>{words.worstLead}</caption>
       <thead><tr><th scope="col">{words.worst}</th><th scope="col">{words.left}</th><th scope="col">{words.what}</th></tr></thead>
       <tbody>
         {plans.map(({ disallowed, worst, answer }) => (
@@ -89,6 +90,7 @@ function Robust({ plans, isFragile, tools }: Readonly<{ plans: readonly Robustne
         ))}
       </tbody>
     </table>
+    </>
   );
 }
 

@@ -13,15 +13,13 @@ export function UnitFields({ scheme, state, onGive }: Readonly<{ scheme: ScoreSc
   })}</>;
 }
 
-/** The questions about the unit in the order they are asked; a ward is never asked whether it is a mountain commune. */
+/** The questions about the unit in the order they are asked. By one reading hardship eases the mark of wards and towns too (KT-A03). */
 function askedOf(scheme: ScoreScheme, answers: State['facts']['answers']): readonly string[] {
   if (scheme.mark.kind === 'byGroup') return [scheme.mark.question.id];
   const kind = answers['unit.kind'];
-  const isCommune = kind === 'commune';
   const changed = answers['unit.speciallyDifficult'] === 'changed';
   return [
-    'unit.kind', ...(kind === undefined ? [] : ['unit.inKonTumCity']),
-    ...(isCommune ? ['unit.mountain', 'unit.speciallyDifficult'] : []),
-    ...(isCommune && changed ? ['unit.difficultAtEnd', 'unit.difficultOnMeetingDay'] : []),
+    'unit.kind', ...(kind === undefined ? [] : ['unit.inKonTumCity', 'unit.mountain', 'unit.speciallyDifficult']),
+    ...(kind !== undefined && changed ? ['unit.difficultAtEnd', 'unit.difficultOnMeetingDay'] : []),
   ];
 }

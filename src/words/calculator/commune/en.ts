@@ -60,7 +60,7 @@ export const en: CommuneWords = {
     late: '{usual} days late (strictly {strict})', lateOnly: '{usual} days late', tooEarly: 'Done before “{other}”; check the order.', times: 'Assessments in the year', twice: 'A year is assessed once only.', first: 'Whether 2014 was the first round is not clear.', notBegun: 'The plan is of 3 October 2014; {year} does not fall under it.', forwarded: 'Day the department passed it on', holidays: 'The plan does not say whether holidays move a day; here they do not.', icsNote: 'Days by the strict reading, with a note on the borderline day.', reminder: 'Due: {title}', usualNote: 'Wide reading: {day}', check: 'Check the days',
     unknown06: 'The days under Decision 06/2019 were not found; these are those of Plan 2516.',
   },
-  checks: { count: '{n}/{all} there', missing: 'Missing: {list}', unclear: 'Not known: {list}', notHere: 'Does not exist here: {list}', print: 'Print this list', printed: 'Printed on {day}', routing: 'Where it goes', proofYear: 'Proof of {year}', sign: 'Checked by: ____________________   Date: ____________' },
+  checks: { count: '{n}/{all} there', missing: 'Missing: {list}', unclear: 'Not known: {list}', notHere: 'Does not exist here: {list}', print: 'Print this list', printed: 'Printed on {day}', routing: 'What to do next', proofYear: 'Proof of {year}', sign: 'Checked by: ____________________   Date: ____________' },
   tri: { yes: 'Yes', no: 'Missing', unknown: 'Not known' },
   choiceUnknown: 'Not known',
   awards: {

@@ -47,7 +47,7 @@ export const vi = {
   errors: { notANumber: '{field}: chỉ nhập số, ví dụ 849,5.', tooFine: '{field}: nhiều nhất hai chữ số lẻ.', negative: '{field}: không nhập số âm.', above: '{field}: không quá {most}.', whole: '{field}: nhập số nguyên.' },
   reading: { title: 'Chỗ văn bản chưa rõ', option: 'Hiểu thế này', outcome: 'Kết quả', used: ' (dùng ở đây)', ask: 'Hỏi: ', register: 'Xem cách hiểu', none: 'Văn bản không quyết định; nêu cả hai.' },
   plan: {
-    title: 'Nâng tiêu chí nào để đạt {mark} điểm', lead: 'Ghi tiêu chí có thể nâng tới bao nhiêu và tốn bao nhiêu. Mỗi tiêu chí hoặc nâng tới mức ấy, hoặc để nguyên.', needScores: 'Trước hết hãy chấm điểm từng tiêu chí ở phần “Chấm điểm”.', toScore: 'Đến phần chấm điểm',
+    title: 'Nâng tiêu chí nào để đạt {mark}', lead: 'Ghi tiêu chí có thể nâng tới bao nhiêu và tốn bao nhiêu. Mỗi tiêu chí hoặc nâng tới mức ấy, hoặc để nguyên.', needScores: 'Trước hết hãy chấm điểm từng tiêu chí ở phần “Chấm điểm”.', toScore: 'Đến phần chấm điểm',
     now: 'Hiện có', reach: 'Nâng tới', cost: 'Chi phí', unscored: 'Chưa chấm, tính là 0: tiêu chí {list}.', noCeiling: 'Chưa biết nâng được tới đâu: tiêu chí {list}.',
     worst: 'Nếu bị loại điểm', worstLead: 'Điểm thấp nhất còn lại nếu hội đồng không công nhận những tiêu chí nhiều điểm nhất.', k: { k0: 'Không tiêu chí nào', k1: 'Bất kỳ 1 tiêu chí', k2: 'Bất kỳ 2 tiêu chí', k3: 'Bất kỳ 3 tiêu chí' },
     left: 'Còn lại', what: 'Cần nâng', nothing: 'Không cần nâng gì', impossible: 'Nâng hết cũng không đủ', noneSurvives: 'Bị loại một tiêu chí là tiêu chí ấy 0 điểm, nên không được công nhận dù tổng bao nhiêu.',
@@ -58,7 +58,7 @@ export const vi = {
     late: 'trễ {usual} ngày (hiểu chặt: {strict})', lateOnly: 'trễ {usual} ngày', tooEarly: 'Làm trước “{other}”; nên kiểm tra thứ tự.', times: 'Số lần đánh giá trong năm', twice: 'Mỗi năm chỉ đánh giá một lần.', first: 'Năm 2014 có phải là lần đầu hay không, văn bản chưa rõ.', notBegun: 'Kế hoạch có từ 03/10/2014; năm {year} chưa áp dụng.', forwarded: 'Ngày Sở trình Ban Thi đua - Khen thưởng', holidays: 'Kế hoạch không nói ngày nghỉ, ngày lễ có làm lùi hạn hay không; ở đây không lùi.', icsNote: 'Hạn theo cách hiểu chặt, kèm ghi chú ngày sát hạn.', reminder: 'Hạn: {title}', usualNote: 'Hiểu rộng: {day}', check: 'Kiểm hạn',
     unknown06: 'Hạn theo Quyết định 06/2019 chưa tìm được; dưới đây là hạn của Kế hoạch 2516.',
   },
-  checks: { count: 'Đủ {n}/{all}', missing: 'Thiếu: {list}', unclear: 'Chưa rõ: {list}', notHere: 'Nơi này không có: {list}', print: 'In danh sách này', printed: 'In ngày {day}', routing: 'Gửi đi đâu', proofYear: 'Minh chứng năm {year}', sign: 'Người kiểm: ____________________   Ngày: ____________' },
+  checks: { count: 'Đủ {n}/{all}', missing: 'Thiếu: {list}', unclear: 'Chưa rõ: {list}', notHere: 'Nơi này không có: {list}', print: 'In danh sách này', printed: 'In ngày {day}', routing: 'Làm gì tiếp', proofYear: 'Minh chứng năm {year}', sign: 'Người kiểm: ____________________   Ngày: ____________' },
   tri: { yes: 'Có', no: 'Thiếu', unknown: 'Chưa rõ' },
   choiceUnknown: 'Chưa rõ',
   awards: {

@@ -12,9 +12,9 @@ export const unit: Pick<Words['questions'], Extract<keyof Words['questions'], Pa
     choices: { commune: { label: 'Commune', official: 'xã' }, ward: { label: 'Ward', official: 'phường' }, town: { label: 'Town', official: 'thị trấn' } },
   },
   'unit.inKonTumCity': { ask: 'Is it part of Kon Tum city?', label: 'part of Kon Tum city' },
-  'unit.mountain': { ask: 'Is it a mountain commune?', label: 'a mountain commune' },
+  'unit.mountain': { ask: 'Does it lie in the mountains?', label: 'a mountain commune' },
   'unit.speciallyDifficult': {
-    ask: 'Has the Prime Minister listed it as a specially difficult commune?', label: 'listed as specially difficult',
+    ask: 'Has the Prime Minister listed it as specially difficult?', label: 'listed as specially difficult',
     help: 'See the list in force; the plan does not name the decision.',
     choices: { yes: { label: 'Yes, the whole period' }, no: { label: 'No' }, changed: { label: 'It changed during the period' } },
   },

@@ -12,9 +12,9 @@ export const unit: Pick<Words['questions'], Extract<keyof Words['questions'], Pa
     choices: { commune: { label: 'Xã' }, ward: { label: 'Phường' }, town: { label: 'Thị trấn' } },
   },
   'unit.inKonTumCity': { ask: 'Có thuộc thành phố Kon Tum không?', label: 'thuộc thành phố Kon Tum' },
-  'unit.mountain': { ask: 'Có phải xã miền núi không?', label: 'là xã miền núi' },
+  'unit.mountain': { ask: 'Có ở miền núi không?', label: 'là xã miền núi' },
   'unit.speciallyDifficult': {
-    ask: 'Thủ tướng Chính phủ có xếp vào diện xã đặc biệt khó khăn không?', label: 'thuộc diện xã đặc biệt khó khăn',
+    ask: 'Thủ tướng Chính phủ có xếp vào diện đặc biệt khó khăn không?', label: 'thuộc diện xã đặc biệt khó khăn',
     help: 'Xem danh sách đang có hiệu lực; kế hoạch không nêu tên quyết định.',
     choices: { yes: { label: 'Có, cả kỳ' }, no: { label: 'Không' }, changed: { label: 'Trong kỳ có thay đổi' } },
   },
