@@ -50,7 +50,7 @@ describe('a specially difficult mountain commune, from the first question to the
 
     await part(page, 'Hồ sơ');
     expect(await page.locator('[data-screen-title]').evaluate((title) => title === document.activeElement)).toBe(true);
-    const dossier = page.locator('#d-01');
+    const dossier = page.locator('#list-d-01');
     for (const paper of ['Công văn đề nghị công nhận', 'Báo cáo thực hiện tiêu chuẩn', 'Biên bản họp Hội đồng đánh giá cấp xã']) await pick(page, paper, 'Có');
     expect(await dossier.locator('.verdict').innerText()).toContain('Đủ 3/4');
     await pick(page, 'Bản tổng điểm của các tiêu chí', 'Thiếu');
@@ -65,7 +65,7 @@ describe('a specially difficult mountain commune, from the first question to the
     await page.emulateMedia({ media: 'print' });
     expect(await dossier.locator('.printed-lines li').allInnerTexts()).toMatchObject([/^☑ Công văn/u, /^☑ Báo cáo/u, /^☑ Biên bản/u, /^☐ Bản tổng điểm.*Thiếu$/su].map((line) => expect.stringMatching(line) as unknown));
     expect(await dossier.innerText()).toContain('Người kiểm:');
-    expect(await page.locator('#d-02').isVisible()).toBe(false);
+    expect(await page.locator('#list-d-02').isVisible()).toBe(false);
     expect(await page.locator('.parts').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await page.goBack();

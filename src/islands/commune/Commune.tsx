@@ -65,6 +65,7 @@ export function Commune(props: CommuneProps) {
   return (
     <ToolsContext.Provider value={tools}>
       <div class="flow commune" ref={root}>
+        {state.part === 'score' ? null : <h1>{tools.words.title}</h1>}
         {state.notice === null ? null : <NoticeBox notice={state.notice} />}
         <YearBar state={state} result={result} onGive={onGive} />
         <nav class="parts noprint" aria-label={own.partsLabel}>

@@ -10,9 +10,8 @@ export function ReadingBox({ reading, options, say }: Readonly<{
   const said = words.readings[reading as keyof typeof words.readings] as Readonly<{ title: string; options: Readonly<Record<string, string>>; why: string; ask: string }> | undefined;
   if (rule === undefined || said === undefined) return null;
   const isOpen = rule.handling === 'open';
-  return (
-    <div class="reading">
-      <p><b>{own.reading.title}</b> {said.title}</p>
+  const inside = (
+    <>
       <table>
         <thead class="hidden"><tr><th scope="col">{own.reading.option}</th><th scope="col">{own.reading.outcome}</th></tr></thead>
         <tbody>
@@ -23,6 +22,9 @@ export function ReadingBox({ reading, options, say }: Readonly<{
       </table>
       <p>{isOpen ? own.reading.none : said.why}</p>
       <p>{own.reading.ask}{said.ask} <a href={links.readings[reading]}>{own.reading.register}</a></p>
-    </div>
+    </>
   );
+  // Where the reading used is beyond much doubt, the other is a note to open.
+  if (rule.handling === 'note') return <details class="reading"><summary>{said.title}</summary>{inside}</details>;
+  return <div class="reading"><p><b>{own.reading.title}</b> {said.title}</p>{inside}</div>;
 }

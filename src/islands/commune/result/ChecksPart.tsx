@@ -54,7 +54,7 @@ function CheckList({ checked, facts, year, onGive, onPrint, isOnly }: Readonly<{
   const labels = (truth: 'yes' | 'no' | 'unknown'): string => checked.parts.filter((part) => part.truth === truth).flatMap(({ questions }) => questions.slice(0, 1).map(name)).join(', ');
   const there = checked.parts.filter(({ truth }) => truth === 'yes').length;
   return (
-    <article class={isOnly ? 'checklist only' : 'checklist'} id={checked.requirement.toLowerCase()}>
+    <article class={isOnly ? 'checklist only' : 'checklist'} id={`list-${checked.requirement.toLowerCase()}`}>
       <h3>{said.title}</h3>
       <p class="what">{said.what} {(rule?.clauses ?? []).slice(0, 1).map((clause) => <ClauseLink key={clause} id={clause} />)}</p>
       <div role="status"><Mark as={shown.as}>{shown.text} · {fill(own.checks.count, { n: there, all: checked.parts.length })}</Mark>

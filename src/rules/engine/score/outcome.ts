@@ -149,7 +149,8 @@ function chosenColumn({ readings }: ScoreScheme, last: Scores, setting: Setting)
 /** Every reading that turns the verdict, each by itself, the others as they are used. */
 function readingsFor(scheme: ScoreScheme, facts: Facts, setting: Setting): readonly ScoreReading[] {
   const own = scheme.readings === null ? [] : [scheme.readings.rounding.reading, scheme.readings.knockOut.reading, scheme.readings.scorer.reading];
-  return [...markReadings(scheme), ...own].flatMap((reading) => differing(reading, (option) => {
+  // In the order of the register, which numbers them.
+  return [...markReadings(scheme), ...own].sort((one, other) => (one.id < other.id ? -1 : 1)).flatMap((reading) => differing(reading, (option) => {
     const here = { ...setting, readings: { ...setting.readings, [reading.id]: option } };
     const { verdict, marks } = weigh(scheme, facts, here, chosenColumn(scheme, columnOf(scheme, facts, 'last'), here));
     return { option, verdict: verdict ?? 'depends', marks };
