@@ -7,7 +7,8 @@ export function ReadingBox({ reading, options, say }: Readonly<{
 }>) {
   const { own, words, certification, links } = useTools();
   const rule = certification.rules.readings.find(({ id }) => id === reading);
-  const said = words.readings[reading as keyof typeof words.readings] as Readonly<{ title: string; options: Readonly<Record<string, string>>; why: string; ask: string }> | undefined;
+  const all: Readonly<Record<string, Readonly<{ title: string; options: Readonly<Record<string, string>>; why: string; ask: string }>>> = words.readings;
+  const said = all[reading];
   if (rule === undefined || said === undefined) return null;
   const isOpen = rule.handling === 'open';
   const inside = (

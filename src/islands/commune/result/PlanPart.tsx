@@ -100,6 +100,6 @@ function planText({ raised, total, worst, cost, uncosted }: Plan, tools: Tools):
   return [
     fill(words.raise, { list: criteriaText(raised) }), fill(words.then, { total: pointsText(total, tools), worst: pointsText(worst, tools) }),
     ...(uncosted < raised.length ? [fill(words.costs, { cost: formatNumber(cost, tools.lang) })] : []),
-    ...(uncosted > 0 ? [fill(words.uncosted, { n: uncosted })] : []),
+    ...(uncosted > 0 && uncosted < raised.length ? [fill(words.uncosted, { n: uncosted })] : []),
   ].join('; ');
 }

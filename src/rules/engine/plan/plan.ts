@@ -80,7 +80,7 @@ function search(
       counts[set] = (counts[rest] ?? 0) + 1;
     }
     const [cost, uncosted, count] = [costs[set] ?? 0, uncosteds[set] ?? 0, counts[set] ?? 0];
-    const worse = best === null ? 0 : uncosted - best.uncosted || cost - best.cost || count - best.raised.length;
+    const worse = best === null ? 0 : [uncosted - best.uncosted, cost - best.cost, count - best.raised.length].find((each) => each !== 0) ?? 0;
     if (worse > 0 || !allowed(set)) continue;
     const points = pointsIn(set);
     const worst = quickWorst(points, disallowed);

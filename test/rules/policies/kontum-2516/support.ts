@@ -27,8 +27,8 @@ export function checked(id: (typeof requirements)[number]['id'], answers: Answer
 }
 
 /** What each option of a reading makes of something. */
-export function byOption<O extends Readonly<{ option: string; verdict: string }>>(
-  readings: readonly Readonly<{ reading: string; options: readonly O[] }>[], id: string,
+export function byOption(
+  readings: readonly Readonly<{ reading: string; options: readonly Readonly<{ option: string; verdict: string }>[] }>[], id: string,
 ): Readonly<Record<string, string>> | undefined {
   const found = readings.find(({ reading }) => reading === id);
   return found === undefined ? undefined : Object.fromEntries(found.options.map(({ option, verdict }) => [option, verdict]));
