@@ -85,7 +85,7 @@ function readPolicy(entry: CollectionEntry<'policies'>): Policy {
   const { id } = entry.data;
   const text = parsePolicyText(entry.body ?? '');
   const books = ruleBooks.filter(({ rules }) => rules.policy === id);
-  const computed = books.map(({ rules }) => ({ calculator: rules.calculator, byClause: rulesByClause(rules) }));
+  const computed = books.map(({ rules, further }) => ({ calculator: rules.calculator, byClause: rulesByClause({ rules, further }) }));
   const clauses = new Map(text.clauses.map((clause) => {
     const computedIn = computed.flatMap(({ calculator, byClause }) => {
       const rules = byClause.get(clause.id);

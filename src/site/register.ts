@@ -1,7 +1,8 @@
 import type { ReadingEntry, Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
-import type { RuleLanguage } from './ruleBooks.ts';
+import { saidIn, spokenBy } from './ruleBooks.ts';
+import type { SiteLanguage } from './languages.ts';
 
 /** A section with its policy, and what kind of section it is. */
 export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: boolean; isRegister: boolean }>;
@@ -47,11 +48,11 @@ export type Calculation = Readonly<{ to: string; title: string | null }>;
  * The calculators that compute a clause. Each is named after the benefit or requirement where only one rests on the clause;
  * where several calculators compute it, one without such a name bears its own title, so that they can be told apart.
  */
-export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, lang: RuleLanguage): readonly Calculation[] {
+export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, lang: SiteLanguage): readonly Calculation[] {
   const found = books.flatMap(({ calculator, words }) => {
     const rules = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
     if (rules.length === 0) return [];
-    const { title, entitlements, requirements } = words[lang];
+    const { title, entitlements, requirements } = saidIn(words, spokenBy(calculator, lang));
     const [only, ...more] = rules.filter((rule) => entitlements[rule] !== undefined || requirements[rule] !== undefined);
     // Without an island there is nothing to fill in: the way leads to where the rule stands.
     const to = `${paths.calculator(calculator.id)}${calculator.island === null && only !== undefined ? `#${only.toLowerCase()}` : ''}`;

@@ -11,6 +11,7 @@ export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
   { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
   { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'facilities' },
+  { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

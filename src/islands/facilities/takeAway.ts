@@ -1,5 +1,5 @@
-import { caseOf, today, type TakeAwayActions } from '../flow/index.ts';
-import { download, keep, erase } from '../shared/index.ts';
+import { caseOf, type TakeAwayActions } from '../flow/index.ts';
+import { download, erase, keep, today } from '../shared/index.ts';
 import type { State } from './state.ts';
 import type { FacilitiesTools } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { download, erase, focusTitle, keep, type CalendarDay, type Kept } from '../shared/index.ts';
+import { download, erase, focusTitle, keep, today, type CalendarDay, type Kept } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -11,7 +11,6 @@ import { Shell } from './Shell.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type Notice, type State } from './state.ts';
 import type { Opened, Store } from './store.ts';
-import { today } from './today.ts';
 import type { FlowProps, Tools } from './tools.ts';
 import type { TakeAwayActions } from './TakeAway.tsx';
 import { useAddress } from './useAddress.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { ToolsContext, type Tools } from './tools.ts';
-import './flow.css';
-import './result/result.css';
+import '../../styles/flow.css';
+import '../../styles/result.css';
 
 /** Around every screen of a calculator: its tools, and the looks that calculators share. */
 export function Shell({ name, tools, root, children }: Readonly<{ name: string; tools: Tools; root: RefObject<HTMLDivElement>; children: ComponentChildren }>) {

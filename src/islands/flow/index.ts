@@ -13,7 +13,6 @@ export { StartScreen } from './StartScreen.tsx';
 export { caseOf, settingOf, type BeforeAnswer, type FlowResult, type Judged, type Notice, type State } from './state.ts';
 export { calendarFile, fileOf, linkOf, openFile, openLink, openStored, refusalText, storedCase, type Opened } from './store.ts';
 export { TakeAway, type TakeAwayActions } from './TakeAway.tsx';
-export { today } from './today.ts';
 export { answerText, clauseLabel, labelOf, sumText, useTools, whose, type FlowProps, type ShownExample, type Tools } from './tools.ts';
 export { Again } from './result/Again.tsx';
 export { BundleReadingBox } from './result/BundleReadingBox.tsx';

@@ -16,4 +16,5 @@ export { mount } from './mount.ts';
 export { parseCount, parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
 export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';
+export { today } from './today.ts';
 export { modeOf, parserOf, typedText, unitOf } from './typed.ts';

@@ -1,12 +1,12 @@
 import { registerEntry } from '../../rules/vocabulary/index.ts';
 import { withoutSpace } from '../clauses.ts';
-import { citationsOf } from '../links.ts';
+import { citationsOfBook } from '../links.ts';
 import type { RuleBook } from '../ruleBooks.ts';
 import type { Problem } from './problem.ts';
 import type { PolicySource } from './source.ts';
 
 /** Checks that each clause a rule cites is there and says the phrase it cites, in its own words and not in our remarks. */
-export function checkCitations(sources: readonly PolicySource[], { rules, together }: Pick<RuleBook, 'rules' | 'together'>): readonly Problem[] {
+export function checkCitations(sources: readonly PolicySource[], { rules, together, further = [] }: Pick<RuleBook, 'rules' | 'together'> & Partial<Pick<RuleBook, 'further'>>): readonly Problem[] {
   const folder = `src/rules/policies/${rules.policy}`;
   const source = sources.find(({ id }) => id === rules.policy);
   if (source === undefined) {
@@ -17,7 +17,7 @@ export function checkCitations(sources: readonly PolicySource[], { rules, togeth
   const readings = new Set(text.readings.map(({ id }) => id));
   const problems: Problem[] = [];
 
-  const cited = [...citationsOf(rules), ...together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }))];
+  const cited = [...citationsOfBook({ rules, further }), ...together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }))];
   for (const { rule, clauses: named, citations } of cited) {
     for (const id of named) {
       if (!clauses.has(id)) problems.push({ file: `${folder}/`, line: 1, wrong: `Rule ${rule} rests on the clause "${id}", which is not in ${file}.`, write: 'Write the id of a clause of the plain edition.' });

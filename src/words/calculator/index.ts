@@ -3,6 +3,9 @@ import type { Language } from '../../rules/vocabulary/index.ts';
 import { en as benefitsEn } from './benefits/en.ts';
 import type { BenefitWords } from './benefits/type.ts';
 import { zh as benefitsZh } from './benefits/zh.ts';
+import { en as communeEn } from './commune/en.ts';
+import type { CommuneWords } from './commune/type.ts';
+import { vi as communeVi } from './commune/vi.ts';
 import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
@@ -18,6 +21,7 @@ import { vi } from './shared/vi.ts';
 import { zh } from './shared/zh.ts';
 
 export type { BenefitWords } from './benefits/type.ts';
+export type { CommuneWords } from './commune/type.ts';
 export type { EmployerWords } from './employer/type.ts';
 export type { FacilitiesWords } from './facilities/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
@@ -40,3 +44,5 @@ export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWor
 export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & FacilitiesWords>> = {
   zh: { ...flowZh, ...facilitiesZh }, en: { ...flowEn, ...facilitiesEn },
 };
+/** What the calculator of child-friendly communes says, by language. */
+export const communeWords: Readonly<Record<'vi' | 'en', CommuneWords>> = { vi: communeVi, en: communeEn };
