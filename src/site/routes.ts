@@ -15,7 +15,7 @@ export const calculators = [
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */
-export type CalculatorRoute = (typeof calculators)[number];
+export type CalculatorRoute = (typeof calculators)[number] | (Omit<(typeof calculators)[number], 'island'> & Readonly<{ island: null }>);
 
 /** The calculator of this id. @throws Error when there is none. */
 export function calculatorRoute(id: string): CalculatorRoute {
