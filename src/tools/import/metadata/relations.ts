@@ -2,7 +2,7 @@ import type { Relation } from '../../../schemas/originals/index.ts';
 import type { Draft } from '../structure/draft.ts';
 import type { Tongue } from '../structure/marker.ts';
 
-const bracketed = '[〔\\[［（(]?(?:19|20)\\d{2}[〕\\]］）)]?第?\\d{1,5}号';
+const bracketed = '[〔\\[［（(]?(?:19|20)(?:\\d{2}|xx)[〕\\]］）)]?第?\\d{1,5}号';
 const entitled = new RegExp(`《([^《》]*(?:〈[^〈〉]*〉[^《》]*)*)》(?:[（(]((?:[^（）()]|[（(]\\d{4}[）)]){0,14}?${bracketed})[）)])?|(\\p{Script=Han}{1,8}${bracketed})`, 'gu');
 const documentWord = /(?:法|条例|办法|规定|意见|通知|决定|方案|细则|纲要|规划|计划|准则|制度|章程|解释|令|公告)(?:[（(][^（）()]{1,10}[）)])?$/u;
 const vietnamese = /(Quyết định|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Chỉ thị|Luật|Pháp lệnh|Công văn|Kế hoạch|Thông báo|Chương trình|Văn bản)\s+(?:số:?\s*)?(\d{1,5}\/(?:\d{4}\/)?[\p{Lu}][\p{L}\d]*(?:-[\p{L}\d]+)*)/gu;

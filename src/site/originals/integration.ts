@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openOriginalFile, originalIds, originalsFolder } from './read.ts';
+import { differencesIn } from './verbatim.ts';
+
+/**
+ * The pages of official texts, which there are only where an office has imported some: without them nothing of these pages is built,
+ * and the site is the same to the byte. After the build every clause on them is compared with its source to the character.
+ */
+export function officialTexts(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'mingce:official-texts',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, command }) => {
+        folder = `${fileURLToPath(config.root)}${originalsFolder}`;
+        if (command === 'preview' || originalIds(folder).length === 0) return;
+        injectRoute({ pattern: '/[...lang]/policies/[policy]/official', entrypoint: './src/pages/_originals/official.astro' });
+        injectRoute({ pattern: '/[...lang]/policies/official/[page]', entrypoint: './src/pages/_originals/list.astro' });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const ids = originalIds(folder);
+        if (ids.length === 0) return;
+        let clauses = 0;
+        for (const id of ids) {
+          const original = openOriginalFile(id, folder);
+          const beginning = original.language === 'vi' ? 'vi/' : '';
+          const page = `${fileURLToPath(dir)}${beginning}policies/${id}/official/index.html`;
+          const [first, ...others] = existsSync(page) ? differencesIn(readFileSync(page, 'utf8'), original) : [{ id, source: '', shown: undefined }];
+          if (first !== undefined) throw stopped(id, first, others.length);
+          clauses += original.blocks.length;
+        }
+        logger.info(`${String(clauses)} places of ${String(ids.length)} official texts stand on their pages as they were imported, to the character`);
+      },
+    },
+  };
+}
+
+function stopped(id: string, { id: block, source, shown }: Readonly<{ id: string; source: string; shown: string | undefined }>, others: number): Error {
+  const error = new Error(`The page of the official text "${id}" does not show ${block} as it was imported${others > 0 ? `, nor ${String(others)} other places` : ''}.\nImported: ${source}\nShown:    ${shown ?? 'nothing'}\nOfficial text may not change on its way: mend src/components/original, never the text.`);
+  error.stack = '';
+  return error;
+}
