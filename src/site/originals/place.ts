@@ -8,6 +8,9 @@ export type PlaceKey = string;
 
 const han = '〇一二三四五六七八九';
 
+/** The place of a paragraph that closes a section, after its numbered points: 二（三）末段. */
+export const last = '.end';
+
 /** The place a plain edition's number names; null for what is printed nowhere, such as a table this site worked out. */
 export function placeOfNumber(number: string): PlaceKey | null {
   const bare = number.normalize('NFKC').replace(/\s*\((?:in là|không in|Nơi nhận|旧|原).*$/u, '').trim();
@@ -24,8 +27,8 @@ export function placeOfNumber(number: string): PlaceKey | null {
     const top = vietnamese[1] === undefined ? String(roman(vietnamese[2] ?? '')) : `art${vietnamese[1]}`;
     return `${top}${(vietnamese[3] ?? '').replaceAll('đ', 'dd')}${vietnamese[4] === undefined ? '' : `(${vietnamese[4]})`}`;
   }
-  const outline = /^([〇零一二三四五六七八九十]+)(.*)$/u.exec(bare);
-  return outline === null ? null : joined(String(numeral(outline[1] ?? '') ?? 0), outline[2] ?? '');
+  const outline = /^([〇零一二三四五六七八九十]+)(.*?)(末段)?$/u.exec(bare);
+  return outline === null ? null : `${joined(String(numeral(outline[1] ?? '') ?? 0), outline[2] ?? '')}${outline[3] === undefined ? '' : last}`;
 }
 
 /** The place of each block of an official text, by its id; its logical place, whatever number is printed. */

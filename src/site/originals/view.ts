@@ -28,7 +28,7 @@ export async function officialView(id: string): Promise<OfficialView> {
   const original = readOriginalFile(id);
   const all = await policies();
   const policy = all.find((each) => each.id === id);
-  const { rows, plainOnly } = policy === undefined ? { rows: [{ place: '', official: original.blocks, plain: [] }], plainOnly: [] } : align(original.blocks, policy.text.clauses);
+  const { rows, plainOnly } = policy === undefined ? { rows: [{ place: '', official: original.blocks, plain: [], continues: false }], plainOnly: [] } : align(original.blocks, policy.text.clauses);
   return {
     original, policy, rows, plainOnly, lang: original.language === 'vi' ? 'vi' : 'zh',
     depths: depthsOf(original.blocks), outline: outlineOf(original.blocks),

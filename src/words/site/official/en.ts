@@ -12,6 +12,7 @@ export const official: SiteWords['official'] = {
   openAlone: 'Read the official text',
   plain: 'Plain edition', toPlain: 'Back to the plain edition',
   noPlain: 'The plain edition has no place of its own for this.',
+  above: 'The plain words for this stand further up, under the same number.',
   plainOnlyTitle: 'Plain clauses whose number the official text does not print',
   plainOnlyLead: 'Most are tables this site worked out, or numbers that are printed differently.',
   fields: {

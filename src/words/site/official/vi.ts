@@ -12,6 +12,7 @@ export const official: SiteWords['official'] = {
   openAlone: 'Đọc văn bản chính thức',
   plain: 'Bản dễ hiểu', toPlain: 'Về bản dễ hiểu',
   noPlain: 'Bản dễ hiểu không viết riêng chỗ này.',
+  above: 'Phần dễ hiểu của chỗ này ở phía trên, cùng số.',
   plainOnlyTitle: 'Phần của bản dễ hiểu có số mà nguyên văn không in',
   plainOnlyLead: 'Thường là bảng do trang này lập, hoặc số ghi khác với nguyên văn.',
   fields: {

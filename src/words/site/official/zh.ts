@@ -10,6 +10,7 @@ export const official = {
   openAlone: '看官方文本',
   plain: '白话版', toPlain: '回到白话版',
   noPlain: '白话版没有单独写这一处。',
+  above: '对应的白话在上面同一条里。',
   plainOnlyTitle: '原文没有印这个编号的白话条文',
   plainOnlyLead: '多半是本站整理的表，或者编号和原文印的不一样。',
   fields: {
