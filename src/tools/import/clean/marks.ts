@@ -6,7 +6,7 @@ type Mending = Readonly<{ text: string; repaired: readonly Repair[]; removed: re
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/gu;
 // 权(quán): a reading in brackets with a tone mark, straight after one character. A term's English, 党(CPC), has no tone mark.
 const gloss = /(?<=\p{Script=Han})[(（](?=[^()（）]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/giu;
-const loose = /(?:[A-Za-z]\p{M}+)/u;
+const loose = /\p{Script=Latin}\p{M}/u;
 // Sites that sell texts strew single marks after 的 so that copies can be told; no Chinese sentence has one there.
 const strewn = /(?<=的)[`'´.](?=[\p{Script=Han}\d])|(?<=\p{Script=Han})`(?=\p{Script=Han})/gu;
 

@@ -9,8 +9,8 @@ export type PrintedLine = Readonly<{ page: number; text: string; left: number; r
 const pagesForHeader = 3;
 
 /**
- * The paragraphs that printed lines make: a line that reaches the right edge goes on in the next, unless that is indented or begins
- * with a number. Page numbers and running heads are taken out first, so that a paragraph goes on over the end of a page.
+ * The paragraphs that printed lines make: a line goes on in the next where no more would have fitted on it, unless the next is indented
+ * or begins with a number. Page numbers and running heads are taken out first, so that a paragraph goes on over the end of a page.
  */
 export function paragraphsOf(printed: readonly PrintedLine[]): Readonly<{ lines: readonly Line[]; removed: readonly Removal[]; repaired: readonly Repair[] }> {
   const removed: Removal[] = [];
@@ -27,7 +27,7 @@ export function paragraphsOf(printed: readonly PrintedLine[]): Readonly<{ lines:
   for (const line of kept) {
     const last = lines.at(-1);
     const goesOn = before !== undefined && last?.as === 'text' && !line.text.includes('\t')
-      && before.right > right - before.size * 2.5 && line.left < left + line.size * 1.2
+      && before.right + firstWord(line) > right - before.size * 0.6 && line.left < left + line.size * 1.2
       && markerOf(line.text, 'zh') === undefined && markerOf(line.text, 'vi') === undefined && Math.abs(before.size - line.size) < 1.5;
     if (goesOn && last !== undefined) {
       const glue = /[\p{Script=Han}，。；：、“”（）]$/u.test(last.text) || /^\p{Script=Han}/u.test(line.text) ? '' : ' ';
@@ -38,6 +38,13 @@ export function paragraphsOf(printed: readonly PrintedLine[]): Readonly<{ lines:
     before = line;
   }
   return { lines, removed, repaired: [...joins.values()] };
+}
+
+/** How much room the first word of a line takes: where it would have fitted on the line before, the break was meant. */
+function firstWord({ text, left, right, size }: PrintedLine): number {
+  const [word = ''] = /^(?:\p{Script=Han}|\S+)/u.exec(text) ?? [];
+  const each = text.length === 0 ? size : (right - left) / text.length;
+  return (word.length + (/\p{Script=Latin}/u.test(word) ? 1 : 0)) * each;
 }
 
 function runningKind(line: PrintedLine, all: readonly PrintedLine[]): Removal['kind'] | undefined {
