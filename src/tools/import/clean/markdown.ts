@@ -34,7 +34,7 @@ function joinEmphasis(lines: readonly Line[]): Readonly<{ lines: readonly Line[]
   let open: Line | undefined;
   for (const line of lines) {
     if (open !== undefined && line.as === 'text') {
-      const glue = /\p{Script=Han}$/u.test(open.text) ? '' : ' ';
+      const glue = /[\p{Script=Han}，、；：。]$/u.test(open.text) ? '' : ' ';
       repaired.push({ kind: 'joinedLine', line: line.at, before: `${open.text.slice(-12)}⏎${line.text.slice(0, 12)}`, after: `${open.text.slice(-12)}${glue}${line.text.slice(0, 12)}`, times: 1 });
       open = { ...open, text: `${open.text}${glue}${line.text}` };
     } else {

@@ -45,10 +45,16 @@ function repeatedFooter(text: string): Readonly<{ date: string; title: string }>
   const first = footer.exec(text);
   if (first === null) return undefined;
   const [date] = first;
-  const second = text.indexOf(`${date}2`, first.index + 1);
-  const third = text.indexOf(`${date}3`, second + 1);
-  if (!text.startsWith(`${date}1`, first.index) || second < 0 || third < 0) return undefined;
-  const after = [first.index, second, third].map((at) => text.slice(at + date.length + 1, at + date.length + 41));
+  const after: string[] = [];
+  for (let number = 1, from = first.index; ; number += 1) {
+    const at = text.indexOf(`${date}${String(number)}`, from);
+    if (at < 0) break;
+    from = at + date.length + String(number).length;
+    after.push(text.slice(from, from + 40));
+  }
+  // The last slide may be cut in its foot, and says nothing of the title.
+  after.pop();
+  if (after.length < 3) return undefined;
   let length = 0;
   while (length < 40 && after.every((each) => each[length] !== undefined && each[length] === after[0]?.[length])) length += 1;
   return length < 3 ? undefined : { date, title: (after[0] ?? '').slice(0, length) };

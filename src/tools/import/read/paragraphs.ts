@@ -42,7 +42,7 @@ export function paragraphsOf(printed: readonly PrintedLine[]): Readonly<{ lines:
 
 /** How much room the first word of a line takes: where it would have fitted on the line before, the break was meant. */
 function firstWord({ text, left, right, size }: PrintedLine): number {
-  const [word = ''] = /^(?:\p{Script=Han}|\S+)/u.exec(text) ?? [];
+  const [word = ''] = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text) ?? [];
   const each = text.length === 0 ? size : (right - left) / text.length;
   return (word.length + (/\p{Script=Latin}/u.test(word) ? 1 : 0)) * each;
 }

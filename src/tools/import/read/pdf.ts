@@ -64,7 +64,7 @@ function printedLines(items: readonly Item[], page: number): readonly PrintedLin
     for (const { str, left, right, size } of line) {
       const gap = end === undefined ? 0 : left - end;
       if (gap > size * 2.2) text += '\t';
-      else if (gap > size * 0.22 && !/\s$/u.test(text) && !/^\s/u.test(str) && !(/[\p{Script=Han}，。；：、]$/u.test(text) && /^\p{Script=Han}/u.test(str))) text += ' ';
+      else if (gap > size * 0.22 && !/\s$/u.test(text) && !/^\s/u.test(str) && (gap > size * 0.7 || !(/[\p{Script=Han}，。；：、]$/u.test(text) && /^\p{Script=Han}/u.test(str)))) text += ' ';
       text += str;
       end = right;
     }
