@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { Suspicion } from '../../../schemas/originals/index.ts';
 import { Refused } from '../refused.ts';
 import { readHtml } from './html.ts';
@@ -11,6 +10,8 @@ import { checkPacked } from './zip.ts';
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadText> {
   checkPacked(bytes, file);
+  // Loaded on use: most files are no Word files, and the library takes a while.
+  const { default: mammoth } = await import('mammoth');
   let html: string;
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
