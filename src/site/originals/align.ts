@@ -1,6 +1,5 @@
-import type { Block } from '../../schemas/originals/index.ts';
+import { last, placeOfNumber, placesOf, upwards, type Block, type PlaceKey } from '../../schemas/originals/index.ts';
 import type { Clause } from '../clauses.ts';
-import { last, placeOfNumber, placesOf, upwards, type PlaceKey } from './place.ts';
 
 /** What is aligned of a plain edition. */
 export type PlainClause = Pick<Clause, 'id' | 'number' | 'mark' | 'text'>;

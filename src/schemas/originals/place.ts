@@ -1,4 +1,4 @@
-import type { Block } from '../../schemas/originals/index.ts';
+import type { Block } from './original.ts';
 
 /**
  * Where a clause stands, in one spelling for both editions: 二（三）1 and s2.3.1 are 2.3.1, 第四条（一） is art4.1, III.2.1 (1) is 3.2.1(1),
