@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOriginalFile, originalIds, originalsFolder } from './read.ts';
 import { differencesIn } from './verbatim.ts';
@@ -14,10 +15,10 @@ export function officialTexts(): AstroIntegration {
     name: 'mingce:official-texts',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, command }) => {
-        folder = `${fileURLToPath(config.root)}${originalsFolder}`;
+        folder = resolve(fileURLToPath(config.root), originalsFolder);
         if (command === 'preview' || originalIds(folder).length === 0) return;
-        injectRoute({ pattern: '/[...lang]/policies/[policy]/official', entrypoint: './src/pages/_originals/official.astro' });
-        injectRoute({ pattern: '/[...lang]/policies/official/[page]', entrypoint: './src/pages/_originals/list.astro' });
+        injectRoute({ pattern: '/[...lang]/policies/[policy]/official', entrypoint: page('official') });
+        injectRoute({ pattern: '/[...lang]/policies/official/[page]', entrypoint: page('list') });
       },
       'astro:build:done': ({ dir, logger }) => {
         const ids = originalIds(folder);
@@ -26,8 +27,8 @@ export function officialTexts(): AstroIntegration {
         for (const id of ids) {
           const original = openOriginalFile(id, folder);
           const beginning = original.language === 'vi' ? 'vi/' : '';
-          const page = `${fileURLToPath(dir)}${beginning}policies/${id}/official/index.html`;
-          const [first, ...others] = existsSync(page) ? differencesIn(readFileSync(page, 'utf8'), original) : [{ id, source: '', shown: undefined }];
+          const file = `${fileURLToPath(dir)}${beginning}policies/${id}/official/index.html`;
+          const [first, ...others] = existsSync(file) ? differencesIn(readFileSync(file, 'utf8'), original) : [{ id, source: '', shown: undefined }];
           if (first !== undefined) throw stopped(id, first, others.length);
           clauses += original.blocks.length;
         }
@@ -35,6 +36,11 @@ export function officialTexts(): AstroIntegration {
       },
     },
   };
+}
+
+/** A page that is no page of its own accord: Astro passes over names that begin with an underscore. */
+function page(name: string): URL {
+  return new URL(`../../pages/_originals/${name}.astro`, import.meta.url);
 }
 
 function stopped(id: string, { id: block, source, shown }: Readonly<{ id: string; source: string; shown: string | undefined }>, others: number): Error {

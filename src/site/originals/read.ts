@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { checkOriginal, readOriginal, type Original } from '../../schemas/originals/index.ts';
 
-/** Where official texts lie, from the top of the repository. */
-export const originalsFolder = 'content/originals';
+/** Where official texts lie, from the top of the repository; the variable ORIGINALS names another folder. */
+export const originalsFolder = process.env['ORIGINALS'] ?? 'content/originals';
 
 /** The ids of the official texts there are, in their order; none in a fresh clone. */
 export function originalIds(folder = originalsFolder): readonly string[] {

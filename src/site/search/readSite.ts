@@ -22,7 +22,7 @@ export function charactersOf(pages: readonly FoundPage[], choose: (place: ReadPl
   const characters = new Set<string>();
   for (const { page } of pages) {
     const texts = [page.title, ...page.places.filter(choose).flatMap(({ number, heading, paragraphs }) => [number, heading, ...paragraphs])];
-    for (const text of texts) for (const char of text) if (isHan(char)) characters.add(char);
+    for (const text of texts) for (const char of text) characters.add(char);
   }
-  return characters;
+  return new Set([...characters].filter(isHan));
 }
