@@ -20,8 +20,8 @@ function build(): readonly string[] {
   const routes: string[] = [];
   const { hooks } = officialTexts();
   const config = { root: pathToFileURL(`${top}/`) };
-  hooks['astro:config:setup']?.({ config, command: 'build', injectRoute: ({ pattern }: { pattern: string }) => routes.push(pattern) } as never);
-  hooks['astro:build:done']?.({ dir: pathToFileURL(`${top}/dist/`), logger: { info: () => undefined } } as never);
+  void hooks['astro:config:setup']?.({ config, command: 'build', injectRoute: ({ pattern }: { pattern: string }) => routes.push(pattern) } as never);
+  void hooks['astro:build:done']?.({ dir: pathToFileURL(`${top}/dist/`), logger: { info: () => undefined } } as never);
   return routes;
 }
 

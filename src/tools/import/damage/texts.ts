@@ -26,8 +26,13 @@ const signs: readonly Sign[] = [
   { kind: 'misspelling', pattern: /\bpoto\b/gu, suggest: () => 'photo' },
 ];
 
+/** What any of the signs needs; nearly every clause of a statute has none of it, and is let go at once. */
+const anySign = /[\uFFFD\uE000-\uF8FFÃÄæåâ锟烫xXХ×_*`´?=—–/]|á[º»]|-|某|发(?:〔|\d)|[长员任][:：]$|\d{4}岁|^\d{7}$|Phần đầu|poto/u;
+
 /** Damage that shows in the words of a block. */
-export const damagedWords: Look = ({ id, text }) => signs.flatMap(({ kind, pattern, suggest }) => [...text.matchAll(pattern)].flatMap((found) => {
+export const damagedWords: Look = ({ id, text }) => (anySign.test(text) ? inWords(id, text) : []);
+
+const inWords = (id: string, text: string) => signs.flatMap(({ kind, pattern, suggest }) => [...text.matchAll(pattern)].flatMap((found) => {
   const suggestion = suggest?.(...found) ?? null;
   // A document number that is whole is no damage.
   return kind === 'damagedDocumentNumber' && suggestion === null ? [] : [{ kind, block: id, text: found[0], suggestion }];
@@ -35,7 +40,7 @@ export const damagedWords: Look = ({ id, text }) => signs.flatMap(({ kind, patte
 
 /** Quotation marks and brackets that are opened and not closed, or the reverse. */
 export const unbalancedMarks: Look = ({ id, text, kind }) => {
-  if (kind === 'row') return [];
+  if (kind === 'row' || !/[“”《》〔〕]/u.test(text)) return [];
   const pairs = [['“', '”'], ['《', '》'], ['〔', '〕']] as const;
   return pairs.flatMap(([open, close]) => {
     let depth = 0;
@@ -56,6 +61,7 @@ export const unbalancedMarks: Look = ({ id, text, kind }) => {
 
 /** Several numbers in one paragraph: a list that lost its line breaks. */
 export const numbersRunTogether: Look = ({ id, text }) => {
+  if (!/3[、.)）]/u.test(text)) return [];
   const marks = [...text.matchAll(/(?<![\d（(.第])(\d{1,2})[、.)）](?!\d)/gu)].map(([, number]) => Number(number));
   let next = 1;
   for (const mark of marks) if (mark === next) next += 1;

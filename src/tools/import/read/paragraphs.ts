@@ -29,7 +29,7 @@ export function paragraphsOf(printed: readonly PrintedLine[]): Readonly<{ lines:
     const goesOn = before !== undefined && last?.as === 'text' && !line.text.includes('\t')
       && before.right + firstWord(line) > right - before.size * 0.6 && line.left < left + line.size * 1.2
       && markerOf(line.text, 'zh') === undefined && markerOf(line.text, 'vi') === undefined && Math.abs(before.size - line.size) < 1.5;
-    if (goesOn && last !== undefined) {
+    if (goesOn) {
       const glue = /[\p{Script=Han}，。；：、“”（）]$/u.test(last.text) || /^\p{Script=Han}/u.test(line.text) ? '' : ' ';
       lines[lines.length - 1] = { ...last, text: `${last.text}${glue}${line.text}` };
       const known = joins.get(line.page);

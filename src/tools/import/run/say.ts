@@ -10,7 +10,7 @@ export function describeOriginal({ id, language, source, metadata, blocks, relat
   const known = [['number', documentNumber], ['issuer', issuer], ['dated', issuedOn], ['in effect from', effectiveOn], ['signed by', metadata.signer]]
     .flatMap(([name, value]) => (value === null ? [] : [`${String(name)} ${String(value)}`]));
   return [
-    `${title}`,
+    title,
     `  ${known.length === 0 ? 'nothing else is printed about the document' : known.join(' · ')}`,
     `  ${source.format}${source.encoding === null ? '' : `, ${source.encoding}`} · ${language} · ${count('clause')} clauses, ${count('paragraph')} paragraphs, ${count('heading')} headings, ${count('row')} rows · names ${String(relations.length)} other documents`,
     ...list('Taken out', report.removed, ({ kind, line, text }: Removal) => `line ${String(line)}, ${kind}: ${shortened(text)}`),
