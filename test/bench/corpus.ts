@@ -14,14 +14,15 @@ export function writeCorpus(folder: string, count = statutes): number {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
   for (let at = 0; at < count; at += 1) {
-    const text = statute(at);
+    const text = statuteText(at);
     bytes += Buffer.byteLength(text);
     writeFileSync(join(folder, `statute-${String(at + 1).padStart(4, '0')}.txt`), text);
   }
   return bytes;
 }
 
-function statute(seed: number): string {
+/** The text of one statute; the same for the same number. */
+export function statuteText(seed: number): string {
   const random = randomFrom(seed + 1);
   const name = `${words(random, 6)}${random() < 0.5 ? '条例' : '管理办法'}`;
   const day = `${String(1980 + Math.floor(random() * 45))}年${String(1 + Math.floor(random() * 12))}月${String(1 + Math.floor(random() * 28))}日`;

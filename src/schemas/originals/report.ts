@@ -6,7 +6,7 @@ export const removalKinds = [
 ] as const;
 
 /** What is mended because it is certain. Everything else is a suspicion, and the text stays as it is. */
-export const repairKinds = ['pinyinGloss', 'invisibleMark', 'composedLetter', 'joinedLine'] as const;
+export const repairKinds = ['pinyinGloss', 'invisibleMark', 'composedLetter', 'joinedLine', 'countedNumber'] as const;
 
 /** What looks damaged or wrong in the source and is kept as it stands. */
 export const suspicionKinds = [

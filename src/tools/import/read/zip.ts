@@ -5,11 +5,12 @@ const largestWhole = 200_000_000;
 const largestRatio = 200;
 
 /**
- * Checks that a packed document does not unpack to more than a document can be, by unpacking it under a limit: what its table of
+ * Unpacks some parts of a packed document, and checks that the whole does not unpack to more than a document can be, by unpacking it under a limit: what its table of
  * contents says of the sizes need not be true.
  * @throws {@link Refused} for a bomb, a damaged file, or one that is encrypted.
  */
-export function checkPacked(bytes: Uint8Array, file: string): void {
+export function unpack(bytes: Uint8Array, file: string, wanted: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = () => new Refused(`${file} is damaged and cannot be unpacked. Open it in Word, save it again, and import that.`);
   let at = endOf(view);
@@ -27,17 +28,20 @@ export function checkPacked(bytes: Uint8Array, file: string): void {
     if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50) throw damaged();
     const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const limit = Math.min(largestWhole - whole, Math.max(1_000_000, packed * largestRatio));
-    if (method === 8) whole += sizeOf(bytes.subarray(start, start + packed), limit, file, damaged);
-    else if (method === 0) whole += packed;
-    else throw damaged();
+    if (method !== 8 && method !== 0) throw damaged();
+    const content = method === 8 ? inflated(bytes.subarray(start, start + packed), limit, file, damaged) : bytes.subarray(start, start + packed);
+    whole += content.length;
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    if (wanted.includes(name)) found.set(name, content);
     if (whole > largestWhole) throw bomb(file);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  return found;
 }
 
-function sizeOf(packed: Uint8Array, limit: number, file: string, damaged: () => Refused): number {
+function inflated(packed: Uint8Array, limit: number, file: string, damaged: () => Refused): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: limit }).length;
+    return inflateRawSync(packed, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw bomb(file);
     throw damaged();

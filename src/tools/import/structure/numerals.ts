@@ -55,3 +55,14 @@ export function ordinalWord(written: string): number | null {
   const at = words.indexOf(written.toLowerCase());
   return at < 0 ? null : at + 1;
 }
+
+/** 15 is 十五, 105 is 一百零五; up to 999. */
+export function numberInChinese(value: number): string {
+  const written = '零一二三四五六七八九';
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  return [
+    hundreds > 0 ? `${written[hundreds] ?? ''}百` : '',
+    tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : written[tens] ?? ''}十` : hundreds > 0 && ones > 0 ? '零' : '',
+    ones > 0 ? written[ones] ?? '' : '',
+  ].join('') || '零';
+}

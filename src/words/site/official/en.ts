@@ -35,6 +35,6 @@ export const official: SiteWords['official'] = {
   removals: {
     navigation: 'navigation', siteNotice: 'notice of the site', siteButtons: 'buttons of the site', viewCounter: 'view counter', pageNumber: 'page number', runningHeader: 'running head or foot', markup: 'markup', script: 'script', repeatedTitle: 'repeated title', copyMark: 'copy-protection mark', otherDocument: 'other documents',
   },
-  repairs: { pinyinGloss: 'pinyin between characters', invisibleMark: 'invisible mark', composedLetter: 'letter taken apart', joinedLine: 'line broken in two' },
+  repairs: { pinyinGloss: 'pinyin between characters', invisibleMark: 'invisible mark', composedLetter: 'letter taken apart', joinedLine: 'line broken in two', countedNumber: 'automatic numbers of the file, written out' },
   list: { title: 'Official texts', lead: 'The issuers’ own texts as offices imported them, newest first.', open: (n) => `See the official texts (${n})`, page: (page, of) => `Page ${page} of ${of}`, before: 'Previous page', next: 'Next page', pages: 'Pages' },
 };

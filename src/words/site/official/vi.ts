@@ -35,6 +35,6 @@ export const official: SiteWords['official'] = {
   removals: {
     navigation: 'điều hướng', siteNotice: 'thông báo của trang', siteButtons: 'nút bấm của trang', viewCounter: 'lượt xem', pageNumber: 'số trang', runningHeader: 'đầu trang, chân trang', markup: 'ký hiệu định dạng', script: 'mã lệnh', repeatedTitle: 'tiêu đề lặp', copyMark: 'dấu chống sao chép', otherDocument: 'tài liệu khác',
   },
-  repairs: { pinyinGloss: 'phiên âm chen vào chữ', invisibleMark: 'ký tự ẩn', composedLetter: 'chữ bị tách dấu', joinedLine: 'dòng bị ngắt' },
+  repairs: { pinyinGloss: 'phiên âm chen vào chữ', invisibleMark: 'ký tự ẩn', composedLetter: 'chữ bị tách dấu', joinedLine: 'dòng bị ngắt', countedNumber: 'số tự động của tệp, được viết ra' },
   list: { title: 'Văn bản chính thức', lead: 'Nguyên văn do các cơ quan nhập, mới nhất ở trên.', open: (n) => `Xem văn bản chính thức (${n})`, page: (page, of) => `Trang ${page} trên ${of}`, before: 'Trang trước', next: 'Trang sau', pages: 'Các trang' },
 };

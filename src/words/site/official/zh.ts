@@ -33,6 +33,6 @@ export const official = {
   removals: {
     navigation: '导航', siteNotice: '网站说明', siteButtons: '网站按钮', viewCounter: '浏览次数', pageNumber: '页码', runningHeader: '页眉页脚', markup: '标记', script: '脚本', repeatedTitle: '重复标题', copyMark: '防复制记号', otherDocument: '其他文档',
   },
-  repairs: { pinyinGloss: '夹在字间的拼音', invisibleMark: '看不见的符号', composedLetter: '拆开的字母', joinedLine: '被拆开的行' },
+  repairs: { pinyinGloss: '夹在字间的拼音', invisibleMark: '看不见的符号', composedLetter: '拆开的字母', joinedLine: '被拆开的行', countedNumber: '文件里自动编的号，照它的规则补上' },
   list: { title: '官方文本', lead: '机关导入的原文，按日期从新到旧排。', open: (n: string) => `看官方文本（${n}份）`, page: (page: string, of: string) => `第${page}页，共${of}页`, before: '上一页', next: '下一页', pages: '翻页' },
 } as const;
