@@ -5,7 +5,7 @@ import { align, type AlignedRow, type PlainClause } from './align.ts';
 import { originals, type OriginalEntry } from './catalogue.ts';
 import { depthsOf, outlineOf, type OutlineEntry } from './outline.ts';
 import { readOriginalFile } from './read.ts';
-import { linkRelations, type Known, type LinkedRelation } from './related.ts';
+import { knownBy, linkRelations, type KnownBy, type LinkedRelation } from './related.ts';
 
 /** Everything the page of an official text shows. */
 export type OfficialView = Readonly<{
@@ -37,14 +37,14 @@ export async function officialView(id: string): Promise<OfficialView> {
   };
 }
 
-let known: readonly Known[] | undefined;
+let known: KnownBy | undefined;
 
-function knownDocuments(all: readonly Policy[]): readonly Known[] {
-  known ??= [
+function knownDocuments(all: readonly Policy[]): KnownBy {
+  known ??= knownBy([
     ...originals().map(({ id, metadata }) => ({ id, path: paths.official(id), title: metadata.title, number: metadata.documentNumber })),
     // A plain edition is easier to read, so that it wins where there are both.
     ...all.map(({ id, fields }) => ({ id, path: paths.policy(id), title: fields.officialTitle, number: fields.documentNumber })),
-  ];
+  ]);
   return known;
 }
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { linkRelations } from '../../../src/site/originals/related.ts';
+import { knownBy, linkRelations } from '../../../src/site/originals/related.ts';
 import { outlineOf } from '../../../src/site/originals/outline.ts';
 import { law } from '../../tools/import/support/documents.ts';
 import { importText } from '../../tools/import/support/importText.ts';
 
-const known = [
+const known = knownBy([
   { id: 'a', path: '/policies/a/', title: '桥梁养护条例', number: '青石政发〔2031〕7号' },
   { id: 'b', path: '/policies/b/official/', title: '中华人民共和国渡口法', number: null },
-];
+]);
 const pathOf = (title: string | null, number: string | null) => linkRelations([{ title, number, block: 'p1' }], known)[0]?.path;
 
 it('a document a text names leads to its page, by its number however it is written, or by its whole title', () => {
