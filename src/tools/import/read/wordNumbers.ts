@@ -26,15 +26,15 @@ export function wordNumbers(parts: WordParts): readonly (string | null)[] {
     now[numbered.level] = (now[numbered.level] ?? level.start - 1) + 1;
     now.length = numbered.level + 1;
     if (level.format === 'bullet') return ['-'];
-    let isKnown = true;
-    const shown = level.text.replace(/%(\d)/gu, (_, place: string) => {
+    const unknown: string[] = [];
+    const shown = level.text.replace(/%(\d)/gu, (whole, place: string) => {
       const at = Number(place) - 1;
       const outer = list.levels.get(at);
       const value = written(now[at] ?? outer?.start ?? 1, outer?.format ?? 'decimal');
-      isKnown &&= value !== null;
+      if (value === null) unknown.push(whole);
       return value ?? '';
     });
-    return [isKnown ? shown : null];
+    return [unknown.length > 0 ? null : shown];
   });
 }
 

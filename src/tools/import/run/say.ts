@@ -16,7 +16,7 @@ export function describeOriginal({ id, language, source, metadata, blocks, relat
     ...list('Taken out', report.removed, ({ kind, line, text }: Removal) => `line ${String(line)}, ${kind}: ${shortened(text)}`),
     ...list('Mended', report.repaired, ({ kind, line, before, after, times }: Repair) => `line ${String(line)}, ${kind}: ${shortened(before)} → ${after === '' ? '(nothing)' : shortened(after)}${times > 1 ? ` (${String(times)} times)` : ''}`),
     ...list('Suspicious, kept as it is', report.suspicious, ({ kind, block, text, suggestion }: Suspicion) => `${block === '' ? 'the file' : block}, ${kind}: ${shortened(text)}${suggestion === null ? '' : ` (perhaps: ${suggestion === '' ? 'nothing' : shortened(suggestion)})`}`),
-    `Written to ${file}. The next build shows it at /policies/${id}/, or beside its plain edition at /policies/${id}/official/.`,
+    `Written to ${file}. The next build shows it at /policies/${id}/official/, beside its plain edition where there is one.`,
     '',
   ].join('\n');
 }

@@ -2,8 +2,8 @@ import { mkdirSync, existsSync, openSync, closeSync, readSync, renameSync, rmSyn
 import { join } from 'node:path';
 import type { Original } from '../../../schemas/originals/index.ts';
 
-/** Where official texts lie; git ignores them, since they belong to their issuers. */
-export const originalsFolder = 'content/originals';
+/** Where official texts lie, as the site reads them; git ignores them, since they belong to their issuers. */
+export const originalsFolder = process.env['ORIGINALS'] ?? 'content/originals';
 
 /** The file of an official text. The id was checked before: it holds no slash. */
 export function fileOf(folder: string, id: string): string {
