@@ -32,6 +32,9 @@ export const paths = {
   clause: (policy: string, clause: string) => `/policies/${policy}/#${clause}`,
   responsibilities: (policy: string) => `/policies/${policy}/responsibilities/`,
   policyData: (policy: string) => `/policies/${policy}.json`,
+  /** The official text, beside its plain edition where there is one. */
+  official: (policy: string) => `/policies/${policy}/official/`,
+  originals: (page: number) => `/policies/official/${String(page)}/`,
   readings: (policy: string) => `/policies/${policy}/readings/`,
   compare: (newer: string, older: string) => `/policies/${newer}/compare/${older}/`,
   reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${registerEntry(reading).toLowerCase()}`,

@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts';
 import type { IndexRecord } from './indexFiles.ts';
 import type { SearchIndex } from './openIndex.ts';
 import type { PageText } from './place.ts';
+import type { Postings } from './postings.ts';
 
 /** The records of one search. */
 export type Library = Readonly<{
@@ -35,10 +36,12 @@ export async function openLibrary(index: SearchIndex, words: readonly string[], 
 /** How well each record fits some words: the more often it holds one and the fewer records do, the better. */
 async function score(index: SearchIndex, words: readonly string[]): Promise<ReadonlyMap<number, number>> {
   const scores = new Map<number, number>();
-  for (const postings of await Promise.all(words.map(index.postings))) {
-    const weight = Math.log(1 + index.size / Math.max(1, postings.size));
+  const count = (postings: Postings, times: number) => {
+    const weight = times * Math.log(1 + index.size / Math.max(1, postings.size));
     for (const [record, { length }] of postings) scores.set(record, (scores.get(record) ?? 0) + (weight * length) / (length + 1.2));
-  }
+  };
+  for (const postings of await Promise.all(words.map(index.postings))) count(postings, 1);
+  for (const postings of await Promise.all(words.map(index.titled))) count(postings, 3);
   return scores;
 }
 

@@ -1,6 +1,7 @@
 import type { FilterTable } from './filters.ts';
-import { indexFiles, type IndexRecord, type Root, type Shard } from './indexFiles.ts';
-import { unpack, type Postings } from './postings.ts';
+import { indexFiles, type IndexRecord, type PairShard, type Root, type Shard } from './indexFiles.ts';
+import { inTitle, lookedUp, shardOf } from './pairs.ts';
+import { phrase, unpack, type Postings } from './postings.ts';
 
 /** The index of one language, read as far as it is asked. */
 export type SearchIndex = Readonly<{
@@ -8,6 +9,12 @@ export type SearchIndex = Readonly<{
   size: number;
   /** Where a word of `tokens` or a lookup word stands. */
   postings: (word: string) => Promise<Postings>;
+  /** What a text of these words is looked up by, and scored by. */
+  lookedUp: (words: readonly string[]) => readonly string[];
+  /** The records in which the words of a text stand one after the other; in a large index, those where each two of them do. */
+  together: (words: readonly Postings[]) => ReadonlySet<number>;
+  /** The records of titles that hold a word; none in a small index, where titles are not told apart. */
+  titled: (word: string) => Promise<Postings>;
   record: (number: number) => Promise<IndexRecord>;
   filters: () => Promise<FilterTable>;
 }>;
@@ -29,21 +36,49 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     kept.set(path, file);
     return file;
   };
-  const { records, shards } = (await get(indexFiles.root)) as Root;
+  const root = (await get(indexFiles.root)) as Root;
   return {
-    size: records,
+    size: root.records,
+    ...('pairs' in root ? inPairs(root.pairs, get) : inPhrases(root.shards, get)),
+    record: (number) => get(indexFiles.record(number)) as Promise<IndexRecord>,
+    filters: () => get(indexFiles.filters) as Promise<FilterTable>,
+  };
+}
+
+type Reading = Pick<SearchIndex, 'postings' | 'lookedUp' | 'together' | 'titled'>;
+
+/** A small index keeps where each word stands. */
+function inPhrases(shards: readonly string[], get: Load): Reading {
+  return {
     postings: async (word) => {
       const number = shards.findLastIndex((first) => first <= word);
       if (number < 0) return new Map();
       const shard = (await get(indexFiles.shard(number))) as Shard;
       return unpack(shard.find(([each]) => each === word)?.[1] ?? []);
     },
-    record: (number) => get(indexFiles.record(number)) as Promise<IndexRecord>,
-    filters: () => get(indexFiles.filters) as Promise<FilterTable>,
+    lookedUp: (words) => words,
+    together: phrase,
+    titled: () => Promise.resolve(new Map()),
+  };
+}
+
+/** A large index keeps which records hold a word or two words side by side. */
+function inPairs(shards: number, get: Load): Reading {
+  const postings = async (word: string): Promise<Postings> => {
+    const shard = (await get(indexFiles.shard(shardOf(word, shards)))) as PairShard;
+    let record = 0;
+    return new Map((shard.find(([each]) => each === word)?.[1] ?? []).map((distance) => [(record += distance), [0]]));
+  };
+  return {
+    postings,
+    lookedUp,
+    together: ([first = new Map<number, never>(), ...rest]) => new Set([...first.keys()].filter((record) => rest.every((each) => each.has(record)))),
+    titled: (word) => postings(inTitle(word)),
   };
 }
 
 /** The same index, as if it held only some of its records. */
 export function narrow(index: SearchIndex, records: ReadonlySet<number>): SearchIndex {
-  return { ...index, postings: async (word) => new Map([...(await index.postings(word))].filter(([record]) => records.has(record))) };
+  const among = async (postings: Promise<Postings>) => new Map([...(await postings)].filter(([record]) => records.has(record)));
+  return { ...index, postings: (word) => among(index.postings(word)), titled: (word) => among(index.titled(word)) };
 }
