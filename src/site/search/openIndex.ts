@@ -39,7 +39,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   return {
     size: root.records,
     // Few sites are large, so that the rest need not fetch how a large index is read.
-    ...('pairs' in root ? (await import('./openPairs.ts')).inPairs(root.pairs, get) : inPhrases(root.shards, get)),
+    ...('pairs' in root ? (await import('./openPairs.ts')).inPairs(root.pairs, get, indexFiles.shard) : inPhrases(root.shards, get)),
     record: (number) => get(indexFiles.record(number)) as Promise<IndexRecord>,
     filters: () => get(indexFiles.filters) as Promise<FilterTable>,
   };
