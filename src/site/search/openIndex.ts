@@ -1,6 +1,5 @@
 import type { FilterTable } from './filters.ts';
-import { indexFiles, type IndexRecord, type PairShard, type Root, type Shard } from './indexFiles.ts';
-import { inTitle, lookedUp, shardOf } from './pairs.ts';
+import { indexFiles, type IndexRecord, type Root, type Shard } from './indexFiles.ts';
 import { phrase, unpack, type Postings } from './postings.ts';
 
 /** The index of one language, read as far as it is asked. */
@@ -39,13 +38,15 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   const root = (await get(indexFiles.root)) as Root;
   return {
     size: root.records,
-    ...('pairs' in root ? inPairs(root.pairs, get) : inPhrases(root.shards, get)),
+    // Few sites are large, so that the rest need not fetch how a large index is read.
+    ...('pairs' in root ? (await import('./openPairs.ts')).inPairs(root.pairs, get, indexFiles.shard) : inPhrases(root.shards, get)),
     record: (number) => get(indexFiles.record(number)) as Promise<IndexRecord>,
     filters: () => get(indexFiles.filters) as Promise<FilterTable>,
   };
 }
 
-type Reading = Pick<SearchIndex, 'postings' | 'lookedUp' | 'together' | 'titled'>;
+/** How words are looked up; a small index and a large one differ in nothing else. */
+export type Reading = Pick<SearchIndex, 'postings' | 'lookedUp' | 'together' | 'titled'>;
 
 /** A small index keeps where each word stands. */
 function inPhrases(shards: readonly string[], get: Load): Reading {
@@ -59,21 +60,6 @@ function inPhrases(shards: readonly string[], get: Load): Reading {
     lookedUp: (words) => words,
     together: phrase,
     titled: () => Promise.resolve(new Map()),
-  };
-}
-
-/** A large index keeps which records hold a word or two words side by side. */
-function inPairs(shards: number, get: Load): Reading {
-  const postings = async (word: string): Promise<Postings> => {
-    const shard = (await get(indexFiles.shard(shardOf(word, shards)))) as PairShard;
-    let record = 0;
-    return new Map((shard.find(([each]) => each === word)?.[1] ?? []).map((distance) => [(record += distance), [0]]));
-  };
-  return {
-    postings,
-    lookedUp,
-    together: ([first = new Map<number, never>(), ...rest]) => new Set([...first.keys()].filter((record) => rest.every((each) => each.has(record)))),
-    titled: (word) => postings(inTitle(word)),
   };
 }
 
