@@ -25,5 +25,18 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), withoutRenderer()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreloading(), withoutRenderer()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What all calculators of questions share travels in one file, which packs better than five.
+            output: { codeSplitting: { groups: [{ name: 'flow', test: /\/islands\/flow\/Flow\.tsx$/ }] } },
+          },
+        },
+      },
+    },
+  },
 });

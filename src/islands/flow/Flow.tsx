@@ -55,8 +55,9 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
-    opening.then(
-      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'refused', notice: opened.notice }),
+    Promise.all([opening, files()]).then(
+      ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice }
+        : { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools) } }),
       () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
     );
   };
@@ -124,5 +125,8 @@ function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Pa
     onLink: async () => location.origin + location.pathname + (await files()).linkOf(rules, kept),
     onKeep: async () => keep(rules.calculator, { day: today(), value: (await files()).storedCase(kept) }),
     onErase: () => erase(rules.calculator),
+    onCalendar: async (days) => {
+      download(`${name}.ics`, 'text/calendar', (await files()).calendarFile(days, today()));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CalendarDay } from '../shared/index.ts';
 import { useTools } from './tools.ts';
 
 /** Ways to take the case away; each says whether it worked. */
@@ -9,6 +10,7 @@ export type TakeAwayActions = Readonly<{
   onLink: () => Promise<string | null>;
   onKeep: () => boolean | Promise<boolean>;
   onErase: () => void;
+  onCalendar: (days: readonly CalendarDay[]) => Promise<void>;
 }>;
 
 type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;

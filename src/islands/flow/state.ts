@@ -1,7 +1,7 @@
 import type {
   Answer, Answers, Facts, ISODate, ParameterTable, QuestionRef, ResultWithRequirements, RuleSet, Setting, Result,
 } from '../../rules/engine/index.ts';
-import type { Case, CaseProblem } from '../../schemas/case/index.ts';
+import type { Case } from '../../schemas/case/index.ts';
 import { itemsIn, withItems } from './items.ts';
 import { screenAfter, type Screen } from './screen.ts';
 
@@ -12,8 +12,8 @@ export type FlowResult = Result & Partial<Pick<ResultWithRequirements, 'requirem
 export type Notice =
   | Readonly<{ kind: 'opened'; from: 'file' | 'link' | 'device' }>
   | Readonly<{ kind: 'example'; title: string }>
-  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'newerLink' | 'failed' }>
-  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
+  | Readonly<{ kind: 'refused'; reasons: readonly string[] }>
+  | Readonly<{ kind: 'failed' }>;
 
 /** Everything the calculator knows. The result is kept beside the facts it was computed from, once for each change. */
 export type State<R extends FlowResult = FlowResult> = Readonly<{

@@ -21,19 +21,20 @@ export function useAddress(
   const pageTitle = useRef('');
 
   useEffect(() => {
+    const clear = (): void => history.replaceState(null, '', location.pathname + location.search);
     const follow = (): void => {
       if (location.hash.startsWith(shared)) {
         const text = location.hash.slice(shared.length);
-        history.replaceState(null, '', location.pathname + location.search);
+        clear();
         openLink(text);
         return;
       }
       const screen = screenAt(location.hash, rules, latest.current.facts);
       if (screen !== null) go(screen);
-      else if (location.hash.startsWith('#/')) history.replaceState(null, '', location.pathname + location.search);
+      else if (location.hash.startsWith('#/')) clear();
     };
     // After a reload nothing is remembered: the fragment of a question is taken away with it.
-    if (location.hash.startsWith('#/')) history.replaceState(null, '', location.pathname + location.search);
+    if (location.hash.startsWith('#/')) clear();
     if (location.hash.startsWith(shared)) follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

@@ -20,25 +20,37 @@ export function pageWeight(page: Page): Weights {
 }
 
 /**
- * All JavaScript from opening a page to the complete result: scripts, island modules, scripts written into the page, and
- * everything that any of them can import, save what only a command of the reader fetches (`commandScriptWeight`).
+ * All JavaScript from opening a page to its result: scripts, island modules, scripts written into the page, and everything
+ * that any of them can import, save what is fetched when the result stands there (`laterScriptWeight`).
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
 export function scriptWeight(page: Page): Weights {
-  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address)));
+  return scripts(page, (script) => lazyImports(script).filter((address) => !later.test(address) && !parts.test(address)));
 }
 
 /**
- * What scripts fetch beyond `scriptWeight` when a case is opened or taken away.
+ * What scripts fetch beyond `scriptWeight`: the coming days under the result, and on a command what opens a case or takes it away.
  * @returns Bytes after gzip, by file.
  */
-export function commandScriptWeight(page: Page): Weights {
+export function laterScriptWeight(page: Page): Weights {
   const before = scriptWeight(page);
-  return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
+  return new Map([...scripts(page, (script) => lazyImports(script).filter((address) => !parts.test(address)))].filter(([file]) => !before.has(file)));
 }
 
-/** Modules that are fetched on a command are entered through a file of this name. */
-const onCommand = /\/files\./;
+/**
+ * What scripts fetch when the reader opens another part of a calculator that has several.
+ * @returns Bytes after gzip, by file.
+ */
+export function partScriptWeight(page: Page): Weights {
+  const before = scriptWeight(page);
+  return new Map([...scripts(page, (script) => lazyImports(script).filter((address) => !later.test(address)))].filter(([file]) => !before.has(file)));
+}
+
+/** Modules that are fetched after the result are entered through a file of one of these names. */
+const later = /\/(files|Coming)\./;
+
+/** The module through which the other parts of a calculator are entered. */
+const parts = /\/otherParts\./;
 
 function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');

@@ -96,7 +96,7 @@ describe('changing an answer', () => {
 
 it('a refused case changes nothing but the message', () => {
   const before = answer(begun(), 'yes');
-  const refused = after(before, { kind: 'refused', notice: { kind: 'damaged' } });
+  const refused = after(before, { kind: 'refused', notice: { kind: 'refused', reasons: ['damaged'] } });
   expect({ ...refused, notice: null }).toEqual({ ...before, notice: null });
   expect(caseOf(ground, refused)).toEqual(caseOf(ground, before));
 });

@@ -1,6 +1,6 @@
 import type { Result } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Again, Cards, Given, itemsIn, NotChecked, Slip, TakeAway, type State, type TakeAwayActions } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Given, itemsIn, NotChecked, Slip, TakeAway, type State, type TakeAwayActions } from '../../flow/index.ts';
 import { useFamily } from '../family.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Headline } from './Headline.tsx';
@@ -20,6 +20,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
       <Again onAgain={onAgain} />
       {inForce ? <BundleBox state={state} /> : null}
       {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
+      {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}
       {inForce ? <NotChecked state={state} /> : null}
       <TakeAway {...actions} />
       <Given state={state} />

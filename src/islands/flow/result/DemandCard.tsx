@@ -1,11 +1,11 @@
-import type { Interval, Requirement, RequirementOutcome, RequirementVerdict } from '../../../rules/engine/index.ts';
-import { fill, formatMeasure, formatPeriod } from '../../../words/index.ts';
+import type { Interval, Requirement, RequirementOutcome, RequirementVerdict, Verdict } from '../../../rules/engine/index.ts';
+import { fill, formatMeasure } from '../../../words/index.ts';
 import type { State } from '../state.ts';
-import { sumText, type Tools } from '../tools.ts';
+import type { Tools } from '../tools.ts';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
 import { DemandMark } from './Mark.tsx';
 import { Owed } from './Owed.tsx';
-import type { outcomeText } from './outcomeText.ts';
+import { breachText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
 import { formula, reasonsOf } from './reason.ts';
 import { Reasons } from './Reasons.tsx';
@@ -23,7 +23,7 @@ export function DemandCard({ outcome, state }: Readonly<{ outcome: RequirementOu
   const at = { tools, scope: scopeOf(tools, outcome, state) };
   const isOff = verdict === 'notRequired' || verdict === 'notInForce';
   const sized = outcome.readings.filter(({ reading }) => !breach.readings.some((each) => each.reading === reading));
-  const sayBreach = (of: Parameters<typeof outcomeText>[1], amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
+  const sayBreach = (of: Verdict, amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
   return (
     <article class={`card ${classOf(verdict)}`}>
       <header>
@@ -70,14 +70,6 @@ function rangeText({ low, high, per }: Interval, { measured }: Requirement, { la
 function demandText(tools: Tools, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
   const word = tools.own.demand[verdict];
   return gap === null || gap.high === 0 || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
-}
-
-/** What comes of the failure to meet it: "certain" is not met, "impossible" is nothing lacking. */
-function breachText(tools: Tools, verdict: Parameters<typeof outcomeText>[1], amount: Interval | null, measure: RequirementOutcome['breach']['measure']): string {
-  const { own, lang } = tools;
-  if (verdict === 'impossible') return own.duties.settled;
-  const word = verdict === 'certain' ? own.demand.unmet : own.demand[verdict];
-  return amount === null || measure === null ? word : `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, lang)}`;
 }
 
 /** The look of a verdict is that of the benefit's verdict that says the same; a duty not met has its own. */

@@ -35,6 +35,7 @@ export const staff = {
   'staff.startDate': {
     ask: 'Since which day has this person worked there without a break?',
     label: 'First day at the institution',
+    counted: '{n} full years',
     help:
       'Only those who started in 2014 or later count. Whoever moved between institutions of the same kind without a'
       + ' break counts from the first (reading AMB-WZ-56).',

@@ -35,6 +35,7 @@ export const staff = {
   'staff.startDate': {
     ask: '从哪天起一直在这里工作？',
     label: '入职的日子',
+    counted: '满 {n} 年',
     help: '从2014年起入职的才算。中间换过同一种机构、没有断的，从头一家算起（读法 AMB-WZ-56）。',
   },
   'staff.medicalTitle': {
