@@ -33,7 +33,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             // What all calculators of questions share travels in one file, which packs better than five.
-            output: { codeSplitting: { groups: [{ name: 'flow', test: /\/islands\/flow\/Flow\.tsx$/ }] } },
+            output: { codeSplitting: { groups: [{ name: 'flow', test: /\/islands\/flow\/Flow\.tsx$|vite\/preload-helper|\/rules\/engine\/breach\.ts$|\/islands\/shared\/mount\.ts$/ }] } },
           },
         },
       },
