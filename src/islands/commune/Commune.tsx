@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle } from '../shared/index.ts';
-import { files, later } from './later.ts';
+import { files, later, otherParts } from './later.ts';
 import { NoticeBox } from './NoticeBox.tsx';
 import { parts } from './parts.ts';
 import { ScorePart } from './score/ScorePart.tsx';
@@ -37,13 +37,17 @@ export function Commune(props: CommuneProps) {
   useParts(root, state.part, (part) => dispatch({ kind: 'wentTo', part }),
     (text) => open(files().then((file) => file.openLink(certification.rules, text)), { kind: 'opened', from: 'link' }));
 
-  const [views, setViews] = useState<Awaited<ReturnType<typeof later>> | null>(null);
-  useEffect(() => { later().then(setViews, () => dispatch({ kind: 'noticed', notice: { kind: 'failed' } })); }, []);
-  useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views]);
+  const [scored, setResult] = useState<Awaited<ReturnType<typeof later>> | null>(null);
+  const [views, setViews] = useState<Awaited<ReturnType<typeof otherParts>> | null>(null);
+  const failed = (): void => dispatch({ kind: 'noticed', notice: { kind: 'failed' } });
+  useEffect(() => { later().then(setResult, failed); }, []);
+  const isElsewhere = state.part !== 'score';
+  useEffect(() => { if (isElsewhere && views === null) otherParts().then(setViews, failed); }, [isElsewhere]);
+  useEffect(() => { if (isElsewhere) focusTitle(root.current); }, [views]);
 
   const given = { state, facts, result, onGive };
   const draw = () => {
-    if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={views?.ScoreResult ?? null} />;
+    if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
     if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
     switch (state.part) {
       case 'plan':

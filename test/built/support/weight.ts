@@ -33,8 +33,15 @@ export function scriptWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file.
  */
 export function laterScriptWeight(page: Page): Weights {
-  const { files, coming, several, spreadsheet } = later;
-  return beyond(page, [files, coming, several, spreadsheet], [several, spreadsheet]);
+  return fetchedFor(page, 'files', 'coming');
+}
+
+/**
+ * What scripts fetch when the reader opens another part of a calculator that has several.
+ * @returns Bytes after gzip, by file.
+ */
+export function partScriptWeight(page: Page): Weights {
+  return fetchedFor(page, 'parts');
 }
 
 /**
@@ -42,21 +49,27 @@ export function laterScriptWeight(page: Page): Weights {
  * @returns Bytes after gzip, by file.
  */
 export function severalScriptWeight(page: Page): Weights {
-  const { files, coming, several, spreadsheet } = later;
-  return beyond(page, [files, coming, several, spreadsheet], [files, coming, spreadsheet]);
+  return fetchedFor(page, 'several');
 }
 
 /**
- * What scripts fetch, workers included, when a spreadsheet is opened.
+ * What scripts fetch, workers included, when a spreadsheet is opened, beyond all that other commands fetch.
  * @returns Bytes after gzip, by file.
  */
 export function spreadsheetScriptWeight(page: Page): Weights {
-  const { files, coming, spreadsheet } = later;
-  return beyond(page, [files, coming, spreadsheet], [files, coming]);
+  return beyond(page, [later.spreadsheet], []);
 }
 
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
-const later = { files: /\/files\./, coming: /\/Coming\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/ };
+const later = {
+  files: /\/files\./, coming: /\/Coming\./, parts: /\/otherParts\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
+};
+
+/** What only these bring. */
+function fetchedFor(page: Page, ...names: readonly (keyof typeof later)[]): Weights {
+  const others = Object.entries(later).filter(([name]) => !names.some((each) => each === name)).map(([, pattern]) => pattern);
+  return beyond(page, Object.values(later), others);
+}
 
 /** Lazy imports but for those of these names. */
 function without(names: readonly RegExp[]): (script: string) => readonly string[] {

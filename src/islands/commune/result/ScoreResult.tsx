@@ -35,7 +35,7 @@ export function ScoreResult({ result }: PartProps) {
       <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} />
       {score.marks.length > 1 ? <p>{fill(words.marks, { marks: score.marks.map((mark) => pointsText(mark, tools)).join(', ') })}</p> : null}
       {isUnscored ? null : score.gaps.map(({ mark, gap }) => <p key={mark}>{gapText(mark, gap, score.total, tools)}</p>)}
-      <p class="hint">{score.scheme !== 'plan-2516' ? words.whether : score.provisional ? words.provisional : words.byDistrict} {score.verdict === 'certain' && score.scheme === 'plan-2516' ? words.whether : ''}</p>
+      {score.scheme === 'plan-2516' ? <p class="hint">{score.provisional ? words.provisional : words.byDistrict} {score.verdict === 'certain' ? words.whether : ''}</p> : null}
       {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id="kt-III.2.3-e" /></p>}
       {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id="kt-III.2.1-i" /></p>}
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { columnOf, isBegun } from '../../../rules/engine/score/index.ts';
 import { ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { readFields } from '../fields.ts';
 import { Pills } from '../Pills.tsx';
@@ -17,16 +18,15 @@ export function ScorePart({ state, facts, result, onGive, dispatch, Result }: Pa
   const tools = useTools();
   const { own, shared } = tools;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [computed, setComputed] = useState(state.opened > 0);
   const box = useRef<HTMLDivElement>(null);
   const scheme = schemeOf(tools, result);
+  const isScored = isBegun(columnOf(scheme, facts, 'first')) || isBegun(columnOf(scheme, facts, 'last'));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const read = readFields(new FormData(event.currentTarget as HTMLFormElement), pointSpecs(scheme, state, tools), tools);
     setErrors(read.errors);
     if (read.errors.length > 0) return;
     onGive(read.given);
-    setComputed(true);
     // The result is drawn with what was just read; only then can it take the focus.
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-result-title]')?.focus());
   };
@@ -51,7 +51,7 @@ export function ScorePart({ state, facts, result, onGive, dispatch, Result }: Pa
         {scheme.everyCriterion === null ? <Conclusion state={state} onGive={onGive} /> : null}
         <div class="row actions"><button class="btn" type="submit">{own.compute}</button></div>
       </form>
-      <div ref={box}>{Result === null || !computed ? <p class="hint noprint">{own.result.none}</p> : <Result state={state} facts={facts} result={result} onGive={onGive} />}</div>
+      <div ref={box}>{Result === null || !isScored ? <p class="hint noprint">{own.result.none}</p> : <Result state={state} facts={facts} result={result} onGive={onGive} />}</div>
     </>
   );
 }

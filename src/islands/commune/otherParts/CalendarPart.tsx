@@ -12,7 +12,7 @@ import { SmallField } from '../SmallField.tsx';
 import { yearOf, type Given } from '../state.ts';
 import { dayText, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
-import { dayShown } from './verdicts.ts';
+import { dayShown } from '../result/verdicts.ts';
 
 /** The days of the year, whether what was done was in time, and the calendar as a file. */
 export function CalendarPart({ state, facts, result, onGive }: PartProps) {

@@ -11,7 +11,7 @@ import { SmallField } from '../SmallField.tsx';
 import { settingOf, type Action } from '../state.ts';
 import { questionWords, schemeOf, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
-import { checkShown } from './verdicts.ts';
+import { checkShown } from '../result/verdicts.ts';
 
 const counts = ['target.units', 'target.recognised2020', 'target.everRecognised', 'target.recognisedAtStart'] as const;
 

@@ -7,8 +7,8 @@ import { ReadingBox } from '../ReadingBox.tsx';
 import { yearOf, type Action } from '../state.ts';
 import { useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
-import { Slip } from './Slip.tsx';
-import { awardShown } from './verdicts.ts';
+import { Slip } from '../result/Slip.tsx';
+import { awardShown } from '../result/verdicts.ts';
 
 /** Years on record, how many there are in a row, and which awards can be considered. */
 export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Readonly<{ dispatch: (action: Action) => void }>) {

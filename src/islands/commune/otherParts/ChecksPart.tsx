@@ -10,8 +10,8 @@ import { ReadingBox } from '../ReadingBox.tsx';
 import { yearOf, type Given } from '../state.ts';
 import { dayText, questionWords, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
-import { Slip } from './Slip.tsx';
-import { checkShown } from './verdicts.ts';
+import { Slip } from '../result/Slip.tsx';
+import { checkShown } from '../result/verdicts.ts';
 
 const lists = {
   councils: ['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06'],
