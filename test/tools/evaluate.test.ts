@@ -16,7 +16,7 @@ function batch(table: string): Ran {
 /** A Wenzhou child of nine in a household on the line. */
 const child = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
-  'household.incomePerHead': '1147.50 yuan/month',
+  'household.incomePerHead': '1147.50 yuan/month', 'post.held': 'none',
   persons: [{
     'person.hukouWenzhou': true, 'person.certificateValid': true, 'person.age': 9, 'person.grade': '2',
     'person.categories': ['physical'], 'person.inInstitution': 'no', 'person.selfCare': 'mostlyUnable', 'person.longTermCare': 'yes',
