@@ -202,12 +202,15 @@ export const everyday: readonly Example[] = [
   {
     id: 'special-teacher',
     titles: {
-      zh: '家里有人是特殊教育老师，没有填津贴多少，老人70岁，视力三级',
-      en: 'A family with a special-education teacher whose allowance is not known; a man of 70, visual grade 3',
+      zh: '家里有人是特殊教育老师（假定当地津贴每期400元）',
+      en: 'A family with a special-education teacher (supposing an allowance of 400 yuan a period)',
     },
-    facts: family({ ...urban, 'household.incomePerHead': 300_000, 'post.held': 'specialTeacher' }, about('male', 70, ['visual'], '3')),
+    facts: family(
+      { ...urban, 'household.incomePerHead': 300_000, 'post.held': 'specialTeacher', 'teacher.allowance': 40_000 },
+      about('male', 70, ['visual'], '3'),
+    ),
     factsOn: early, rulesOn: early,
-    expect: { 'R-F09#0': never, 'R-F40': never, 'R-F41': never, 'R-F42': { verdict: 'certain', low: 1, high: Infinity } },
+    expect: { 'R-F09#0': never, 'R-F40': never, 'R-F41': never, 'R-F42': exactly(40_000) },
     perMonth: { low: 0, high: 0 },
   },
 ];
