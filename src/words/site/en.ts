@@ -120,7 +120,7 @@ export const en: SiteWords = {
     title: 'Coverage', lead: 'Every clause is here: whether it can be computed, and whether it is.',
     status: { computed: 'computed', notYet: 'can be, not yet', selfCheck: 'to check yourself', information: 'information' },
     statusNote: {
-      computed: 'Written as a rule, with tests.', notYet: 'Could be written as a rule; to come.',
+      computed: 'Written as a rule, or set out as a table of units and days, with tests.', notYet: 'Could be written as a rule; to come.',
       selfCheck: 'Whether it was done is for people to check.', information: 'Principles, encouragement, organisation: nothing to compute.',
     },
     clause: 'Clause', state: 'State', rules: 'Rules', all: (n) => `All ${n} clauses`, of: (part, all) => `${part} of ${all} clauses`, partly: 'in part',

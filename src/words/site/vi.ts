@@ -120,7 +120,7 @@ export const vi: SiteWords = {
     title: 'Đã tính đến đâu', lead: 'Mọi điều khoản đều ở đây: có tính được không, đã tính chưa.',
     status: { computed: 'đã tính được', notYet: 'tính được, chưa làm', selfCheck: 'tự kiểm tra', information: 'chỉ để biết' },
     statusNote: {
-      computed: 'Đã viết thành quy tắc, có kiểm thử.', notYet: 'Viết được thành quy tắc; sẽ làm.',
+      computed: 'Đã viết thành quy tắc, hoặc lập thành bảng đơn vị và thời hạn, có kiểm thử.', notYet: 'Viết được thành quy tắc; sẽ làm.',
       selfCheck: 'Đã làm hay chưa do con người kiểm tra.', information: 'Nguyên tắc, khuyến khích, tổ chức: không có gì để tính.',
     },
     clause: 'Điều khoản', state: 'Tình trạng', rules: 'Quy tắc', all: (n) => `Tất cả ${n} điều khoản`, of: (part, all) => `${part} trong ${all} điều khoản`, partly: 'một phần',

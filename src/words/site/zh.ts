@@ -119,7 +119,7 @@ export const zh = {
     title: '算到哪了', lead: '每一条都在这里：能不能算，算了没有。',
     status: { computed: '已经能算', notYet: '能算，还没做', selfCheck: '自己核对', information: '只供了解' },
     statusNote: {
-      computed: '条文写成了规则，有测试。', notYet: '条文写得出规则，以后做。',
+      computed: '条文写成了规则，或者列成了分工和日子的表，有测试。', notYet: '条文写得出规则，以后做。',
       selfCheck: '是不是做到了，要由人来核对。', information: '原则、鼓励、组织安排，没有什么可算。',
     },
     clause: '条文', state: '状态', rules: '规则', all: (n: string) => `全部 ${n} 条`, of: (part: string, all: string) => `${all} 条里的 ${part} 条`, partly: '部分',
