@@ -4,7 +4,7 @@ import type { Result } from '../../src/rules/engine/index.ts';
 import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { expectNoBarriers } from './support/axe.ts';
 import { answer, answerAll, begin, calculator, considered, hash, openExample, press, readmeFacts, title } from './support/benefits.ts';
-import { visit } from './support/page.ts';
+import { unfoldAll, visit } from './support/page.ts';
 
 describe('the README example, answered by keyboard', () => {
   it.each([['zh', calculator], ['en', `en/${calculator}`]])('gives the figures of consider() in %s', async (_, path) => {
@@ -191,7 +191,7 @@ describe('for everyone', () => {
     await page.goBack();
     await expectNoBarriers(page);
     await openExample(page, 7);
-    for (const each of await page.locator('details:not([open]) > summary').all()) if (await each.isVisible()) await each.click();
+    await unfoldAll(page);
     await expectNoBarriers(page);
     await page.locator('a[href="#/review"]').first().click();
     await expectNoBarriers(page);
@@ -205,7 +205,7 @@ describe('for everyone', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.goBack();
     await openExample(page, 4);
-    for (const each of await page.locator('details:not([open]) > summary').all()) if (await each.isVisible()) await each.click();
+    await unfoldAll(page);
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 

@@ -79,6 +79,7 @@ describe('the other parts', () => {
     await page.getByText('Xem ví dụ').click();
     await page.getByRole('button', { name: /13 tiêu chí được 740/u }).click();
     await part(page, 'Nâng điểm');
+    await page.locator('.robust tbody tr').nth(3).waitFor();
     const plans = await page.locator('.robust tbody tr').allInnerTexts();
     expect(plans).toHaveLength(4);
     expect(plans[0]).toMatch(/740 điểm[^]*tiêu chí \d+/u);
