@@ -150,7 +150,7 @@ it('goes back to the query before, and focuses the box with "/"', async () => {
 });
 
 it.each(['hội đồng đánh giá', 'Hội đồng đánh giá'])('finds the clauses of a Vietnamese policy by %s, in the Vietnamese bundle', async (query) => {
-  const { page } = await visit(`vi/search/?q=${encodeURIComponent(query)}&kind=policies`);
+  const { page } = await visit(`vi/search/?q=${encodeURIComponent(query)}`);
   await settled(page);
   expect(await page.locator('.level.exact li > a[href*="vi/policies/kontum-2516/#kt-III.2.1"]').count()).toBeGreaterThan(3);
 });

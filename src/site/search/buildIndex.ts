@@ -40,14 +40,14 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
   const report = new Map<TextLanguage, { pages: number; places: number; records: number }>();
   const indexes: Partial<Record<TextLanguage, string>> = {};
   for (const language of textLanguages) {
-    // Of equal results the site's own pages come before official texts, which may be thousands.
-    const own = pages.filter(({ page }) => languageOf(page) === language).sort((one, other) => Number(isOfficial(one)) - Number(isOfficial(other)));
+    const own = pages.filter(({ page }) => languageOf(page) === language).sort((one, other) => rankOf(one) - rankOf(other));
     if (own.length === 0) continue;
     const characters = isLarge(all) ? charactersIn(own) : all;
     const length = recordLength(characters);
     const records = own.flatMap((page) => recordsOf(page, policies, length));
+    const texts = records.findIndex(({ record }) => !isText(record.url));
     report.set(language, { pages: own.length, places: records.reduce((sum, { record }) => sum + record.places.length, 0), records: records.length });
-    indexes[language] = await writeIndex(records, out, language, isLarge(characters));
+    indexes[language] = await writeIndex(records, texts < 0 ? records.length : texts, out, language, isLarge(characters));
   }
   const isOwnText = ({ kind }: Readonly<{ kind: string }>) => kind === 'clause';
   // Notes quote damaged sources, 黨務 for 党务; what a clause says is said as it is.
@@ -85,26 +85,32 @@ function lookupsOf(document: string, places: FoundPage['page']['places'], isFirs
 }
 
 /** Writes an index to a folder named for what is in it, so that its files never change and may be kept for good. */
-async function writeIndex(entries: readonly Entry[], out: string, language: TextLanguage, inPairs: boolean): Promise<string> {
+async function writeIndex(entries: readonly Entry[], texts: number, out: string, language: TextLanguage, inPairs: boolean): Promise<string> {
   const inventory = inPairs ? new PairInventory() : new Inventory();
   for (const [number, { record, lookups }] of entries.entries()) inventory.add(number, record, lookups);
   const shards = inventory.shards();
   const files: readonly (readonly [path: string, content: IndexFile])[] = [
-    [indexFiles.root, { records: entries.length, ...(inPairs ? { pairs: shards.length } : { shards: shards.map(([first]) => first?.[0] ?? '') }) }],
+    [indexFiles.root, { records: entries.length, texts, ...(inPairs ? { pairs: shards.length } : { shards: shards.map(([first]) => first?.[0] ?? '') }) }],
     [indexFiles.filters, filterTable(entries.map(({ values }) => values))],
     ...shards.map((shard, number) => [indexFiles.shard(number), shard] as const),
     ...entries.map(({ record }, number) => [indexFiles.record(number), record] as const),
   ];
-  const texts = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
-  const hash = texts.reduce((sum, [path, text]) => sum.update(path).update(text), createHash('sha256')).digest('hex').slice(0, 12);
+  const written = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
+  const hash = written.reduce((sum, [path, text]) => sum.update(path).update(text), createHash('sha256')).digest('hex').slice(0, 12);
   const folder = `kept/${language}-${hash}`;
-  for (const [path, text] of texts) await write(join(out, folder, path), text);
+  for (const [path, text] of written) await write(join(out, folder, path), text);
   return folder;
 }
 
-/** The page of an official text, as src/site/routes.ts names it. */
-function isOfficial({ file }: FoundPage): boolean {
-  return file.endsWith('/official/index.html');
+/** The texts of policies come first, then what else the site says of them, then official texts, which may be thousands. */
+function rankOf({ file }: FoundPage): number {
+  if (isText(file.replace(/index\.html$/, ''))) return 0;
+  return file.endsWith('/official/index.html') ? 2 : 1;
+}
+
+/** The page that holds the clauses of a policy, as src/site/routes.ts names it. */
+function isText(url: string): boolean {
+  return /^(?:vi\/|en\/)?policies\/[^/]+\/$/.test(url);
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -6,10 +6,10 @@ import type { Place, PageFacts } from './place.ts';
 export type IndexRecord = Readonly<{ url: string; part: number; facts: PageFacts; places: readonly Place[] }>;
 
 /**
- * What is fetched of an index first: how many records it has, and the first word of each shard; of a large one, which keeps pairs
- * of words, the number of its shards.
+ * What is fetched of an index first: how many records it has, how many of them, from the first, hold the clauses of policies, and
+ * the first word of each shard; of a large one, which keeps pairs of words, the number of its shards.
  */
-export type Root = Readonly<{ records: number; shards: readonly string[] } | { records: number; pairs: number }>;
+export type Root = Readonly<{ records: number; texts: number } & ({ shards: readonly string[] } | { pairs: number })>;
 
 /** Words that stand side by side in the order of the index, with where they stand. */
 export type Shard = readonly (readonly [word: string, postings: PackedPostings])[];

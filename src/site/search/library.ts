@@ -15,15 +15,17 @@ export type Library = Readonly<{
 const order = ['inForce', 'notVerified', 'partlyReplaced', ''];
 
 /**
- * Opens the index to a search. Records are ordered by how often they hold the words of the query, a rare word counting
- * more; pages then by validity, by their best record, and by date.
+ * Opens the index to a search. Clauses are read before pages that only speak of them, such as rules and calculators; among
+ * them records are ordered by how often they hold the words of the query, a rare word counting more; pages then by validity,
+ * by their best record, and by date.
  * @param words The words of the query, as the index keeps them.
  * @param most The number of records to read for each question.
  */
 export async function openLibrary(index: SearchIndex, words: readonly string[], most: number): Promise<Library> {
   const scores = await score(index, [...new Set(words)]);
   const read = async (candidates: Candidates) => {
-    const likely = [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b).slice(0, most);
+    const isBeside = (record: number): number => Number(record >= index.texts);
+    const likely = [...candidates].sort((a, b) => isBeside(a) - isBeside(b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b).slice(0, most);
     const records = await Promise.all(likely.map(index.record));
     const pages = Map.groupBy(records, ({ url }) => url);
     const best = new Map(likely.toReversed().map((number, index) => [records.at(-1 - index)?.url ?? '', scores.get(number) ?? 0]));

@@ -6,6 +6,8 @@ import { phrase, unpack, type Postings } from './postings.ts';
 export type SearchIndex = Readonly<{
   /** How many records there are. */
   size: number;
+  /** How many of them, from the first, hold the clauses of policies. */
+  texts: number;
   /** Where a word of `tokens` or a lookup word stands. */
   postings: (word: string) => Promise<Postings>;
   /** What a text of these words is looked up by, and scored by. */
@@ -38,6 +40,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   const root = (await get(indexFiles.root)) as Root;
   return {
     size: root.records,
+    texts: root.texts,
     // Few sites are large, so that the rest need not fetch how a large index is read.
     ...('pairs' in root ? (await import('./openPairs.ts')).inPairs(root.pairs, get, indexFiles.shard) : inPhrases(root.shards, get)),
     record: (number) => get(indexFiles.record(number)) as Promise<IndexRecord>,

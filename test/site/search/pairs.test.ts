@@ -20,7 +20,7 @@ async function indexOf(records: readonly IndexRecord[]) {
   for (const [number, each] of records.entries()) inventory.add(number, each, []);
   const shards = inventory.shards();
   const files = new Map<string, unknown>([
-    [indexFiles.root, { records: records.length, pairs: shards.length }], ...shards.map((shard, at) => [indexFiles.shard(at), shard] as const), ...records.map((each, at) => [indexFiles.record(at), each] as const),
+    [indexFiles.root, { records: records.length, texts: records.length, pairs: shards.length }], ...shards.map((shard, at) => [indexFiles.shard(at), shard] as const), ...records.map((each, at) => [indexFiles.record(at), each] as const),
   ]);
   return openIndex((path) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path)))));
 }
