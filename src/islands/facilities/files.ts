@@ -1,9 +1,9 @@
 /** The opening and taking away of cases: fetched on the first command that needs it. */
 import { reportWithRequirements } from '../../rules/report/index.ts';
 import { deadlineOf } from '../../rules/engine/index.ts';
+import { csvTable } from '../../schemas/csv/index.ts';
 import { formatDate } from '../../words/index.ts';
 import { caseOf, clauseLabel, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
-import { csvTable } from '../shared/index.ts';
 import { cellOf, measureOf, type Cell } from './cell.ts';
 import { levelText, nameOf } from './places.ts';
 import type { Action, State } from './state.ts';

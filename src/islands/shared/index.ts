@@ -6,7 +6,6 @@ export { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
 export { IntervalPicture, type IntervalPictureProps } from './IntervalPicture.tsx';
 export { NumberField, type NumberFieldProps } from './NumberField.tsx';
 export { firstField, QuestionFields, type QuestionFieldsProps } from './QuestionFields.tsx';
-export { csvCell, csvTable } from './csv.ts';
 export { erase, keep, readKept, type Kept } from './device.ts';
 export { download } from './download.ts';
 export { focusTitle } from './focusTitle.ts';

@@ -1,5 +1,5 @@
 import type { ScoreScheme } from '../../../rules/engine/index.ts';
-import { csvTable } from '../../shared/index.ts';
+import { csvTable } from '../../../schemas/csv/index.ts';
 
 /** A table to be filled in, with the columns that are read and one made-up line. */
 export function templateFor({ everyCriterion, criteria }: ScoreScheme, lang: 'vi' | 'en'): string {
