@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
+import { officialTexts } from './src/site/originals/integration.ts';
+import { perCalculator } from './src/site/perCalculator.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 import { sitemap } from './src/site/sitemap/index.ts';
 import { withoutPreloading } from './src/site/withoutPreloading.ts';
@@ -23,6 +25,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading()] },
+  integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex()],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), perCalculator()] },
 });

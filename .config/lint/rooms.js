@@ -25,6 +25,8 @@ export const rooms = [
   },
   {
     path: 'src/rules/engine',
+    // A page that only scores must not carry the readers of benefits.
+    doorPerFolder: true,
     mayImport: ['src/rules/vocabulary'],
     refusedPackages: anyPackage,
     why: 'a rule engine that knows one policy, sentences, Preact or Node cannot be reused; return data, put sentences in src/words and views in src/islands.',

@@ -2,15 +2,14 @@
 export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/index.ts';
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
-export { calculators, paths, schemeCalculators, type CalculatorRoute, type SchemeRoute } from './routes.ts';
-export { schemeOf, type SchemeBook } from './schemes.ts';
+export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
-export { bookOf, ruleBooks, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
+export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 export { inPage } from './inPage.ts';
-export { rulesForPage } from './rulesForPage.ts';
+export { dataForPage, rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';

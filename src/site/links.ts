@@ -1,5 +1,6 @@
 import { walkNode, walkRule } from '../rules/engine/index.ts';
 import type { Citation, ClauseId, Entitlement, Requirement, RuleSet } from '../rules/vocabulary/index.ts';
+import type { Further } from './ruleBooks.ts';
 
 /** A rule of a policy and everything of the text it rests on. */
 export type RuleCitations = Readonly<{ rule: string; clauses: readonly ClauseId[]; citations: readonly Citation[] }>;
@@ -42,10 +43,25 @@ function catalogueId(bar: string): string {
   return bar.split('-').slice(0, 2).join('-');
 }
 
+/** What is cited anywhere inside the data of what has a reader of its own: whatever holds a clause and a phrase. */
+export function citationsInData(data: unknown): readonly Citation[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('clause' in data && 'phrase' in data) return [data as Citation];
+  return Object.values(data).flatMap(citationsInData);
+}
+
+/** What all rules of a calculator cite: those of its rule set, then what has a reader of its own. */
+export function citationsOfBook({ rules, further }: Readonly<{ rules: RuleSet; further: readonly Pick<Further, 'id' | 'data'>[] }>): readonly RuleCitations[] {
+  return [...citationsOf(rules), ...further.map(({ id, data }) => {
+    const citations = citationsInData(data);
+    return { rule: id, clauses: clausesOf(citations), citations };
+  })];
+}
+
 /** The rules that rest on each clause: the way back from the text to what computes it. */
-export function rulesByClause(rules: RuleSet): ReadonlyMap<ClauseId, readonly string[]> {
+export function rulesByClause(book: Parameters<typeof citationsOfBook>[0]): ReadonlyMap<ClauseId, readonly string[]> {
   const byClause = new Map<ClauseId, readonly string[]>();
-  for (const { rule, clauses } of citationsOf(rules)) {
+  for (const { rule, clauses } of citationsOfBook(book)) {
     for (const clause of clauses) byClause.set(clause, unique([...(byClause.get(clause) ?? []), rule]));
   }
   return byClause;

@@ -4,7 +4,6 @@ import { parsePolicyText, type Clause, type PolicyText } from './clauses.ts';
 import type { SiteLanguage } from './languages.ts';
 import { rulesByClause } from './links.ts';
 import { ruleBooks, type RuleBook } from './ruleBooks.ts';
-import { rulesOfScheme, schemeBooks, type SchemeBook } from './schemes.ts';
 
 /** A policy as the pages show it: its fields, its text, its rules, and the links between them. */
 export type Policy = Readonly<{
@@ -17,8 +16,6 @@ export type Policy = Readonly<{
   clauses: ReadonlyMap<string, ClauseView>;
   /** Its rule sets, each with its calculator; none where its rules are not written yet. */
   books: readonly RuleBook[];
-  /** Its points schemes, each with its calculator. */
-  schemes: readonly SchemeBook[];
 }>;
 
 /** A clause with what leads from it. */
@@ -88,11 +85,7 @@ function readPolicy(entry: CollectionEntry<'policies'>): Policy {
   const { id } = entry.data;
   const text = parsePolicyText(entry.body ?? '');
   const books = ruleBooks.filter(({ rules }) => rules.policy === id);
-  const schemes = schemeBooks.filter(({ policy }) => policy === id);
-  const computed = [
-    ...books.map(({ rules }) => ({ calculator: rules.calculator, byClause: rulesByClause(rules) })),
-    ...schemes.map((scheme) => ({ calculator: scheme.calculator.id, byClause: rulesOfScheme(scheme) })),
-  ];
+  const computed = books.map(({ rules, further }) => ({ calculator: rules.calculator, byClause: rulesByClause({ rules, further }) }));
   const clauses = new Map(text.clauses.map((clause) => {
     const computedIn = computed.flatMap(({ calculator, byClause }) => {
       const rules = byClause.get(clause.id);
@@ -100,7 +93,7 @@ function readPolicy(entry: CollectionEntry<'policies'>): Policy {
     });
     return [clause.id, view(clause, id, computedIn)];
   }));
-  return { id, lang: entry.data.language === 'vi' ? 'vi' : 'zh', entry, fields: entry.data, text, clauses, books, schemes };
+  return { id, lang: entry.data.language === 'vi' ? 'vi' : 'zh', entry, fields: entry.data, text, clauses, books };
 }
 
 function view(clause: Clause, policy: string, computedIn: ClauseView['computedIn']): ClauseView {

@@ -1,7 +1,8 @@
 import type { ReadingEntry, Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
-import type { RuleLanguage } from './ruleBooks.ts';
+import { saidIn, spokenBy } from './ruleBooks.ts';
+import type { SiteLanguage } from './languages.ts';
 
 /** A section with its policy, and what kind of section it is. */
 export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: boolean; isRegister: boolean }>;
@@ -47,22 +48,20 @@ export type Calculation = Readonly<{ to: string; title: string | null }>;
  * The calculators that compute a clause. Each is named after the benefit or requirement where only one rests on the clause;
  * where several calculators compute it, one without such a name bears its own title, so that they can be told apart.
  */
-export function calculationsOf({ computedIn }: ClauseView, { books, schemes }: Policy, lang: RuleLanguage): readonly Calculation[] {
-  const found = books.flatMap(({ calculator, words }) => {
+export function calculationsOf({ computedIn }: ClauseView, { books }: Policy, lang: SiteLanguage): readonly Calculation[] {
+  const found = books.flatMap(({ calculator, words, further }) => {
     const rules = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
     if (rules.length === 0) return [];
-    const { title, entitlements, requirements } = words[lang];
-    const [only, ...more] = rules.filter((rule) => entitlements[rule] !== undefined || requirements[rule] !== undefined);
+    const spoken = spokenBy(calculator, lang);
+    const { title, entitlements, requirements } = saidIn(words, spoken);
+    const own = new Map(further.map(({ id, titles }) => [id, saidIn(titles, spoken)]));
+    const nameOf = (rule: string) => (entitlements[rule] ?? requirements[rule])?.title ?? own.get(rule);
+    const [only, ...more] = rules.filter((rule) => nameOf(rule) !== undefined);
     // Without an island there is nothing to fill in: the way leads to where the rule stands.
     const to = `${paths.calculator(calculator.id)}${calculator.island === null && only !== undefined ? `#${only.toLowerCase()}` : ''}`;
-    return [{ to, own: title, title: only === undefined || more.length > 0 ? null : ((entitlements[only] ?? requirements[only])?.title ?? null) }];
+    return [{ to, own: title, title: only === undefined || more.length > 0 ? null : (nameOf(only) ?? null) }];
   });
-  const points = schemes.flatMap(({ calculator, rules, words }) => {
-    const [first] = computedIn.find((each) => each.calculator === calculator.id)?.rules ?? [];
-    const rule = rules.find(({ rule: id }) => id === first);
-    return rule === undefined ? [] : [{ to: `${paths.calculator(calculator.id)}#${rule.anchor}`, own: words[lang].title, title: rule.titles[lang] }];
-  });
-  return [...found, ...points].map(({ to, own, title }) => ({ to, title: title ?? (found.length > 1 ? own : null) }));
+  return found.map(({ to, own, title }) => ({ to, title: title ?? (found.length > 1 ? own : null) }));
 }
 
 /** Clauses under their printed numbers, so that a number is said once: 二（三）1 with 1, 2a, 2b. */

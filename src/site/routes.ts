@@ -10,20 +10,14 @@ type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLang
 export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
   { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
-  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: null },
-] as const satisfies readonly Route[];
-
-/** The calculators of points schemes, whose rules are no benefits and no requirements: `schemes.ts` knows them. */
-export const schemeCalculators = [
+  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'facilities' },
+  { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: null },
 ] as const satisfies readonly Route[];
 
-/** A calculator of a points scheme. */
-export type SchemeRoute = (typeof schemeCalculators)[number];
-
 /** A calculator of the site. */
-export type CalculatorRoute = (typeof calculators)[number];
+export type CalculatorRoute = (typeof calculators)[number] | (Omit<(typeof calculators)[number], 'island'> & Readonly<{ island: null }>);
 
 /** The calculator of this id. @throws Error when there is none. */
 export function calculatorRoute(id: string): CalculatorRoute {
@@ -40,6 +34,9 @@ export const paths = {
   clause: (policy: string, clause: string) => `/policies/${policy}/#${clause}`,
   responsibilities: (policy: string) => `/policies/${policy}/responsibilities/`,
   policyData: (policy: string) => `/policies/${policy}.json`,
+  /** The official text, beside its plain edition where there is one. */
+  official: (policy: string) => `/policies/${policy}/official/`,
+  originals: (page: number) => `/policies/official/${String(page)}/`,
   readings: (policy: string) => `/policies/${policy}/readings/`,
   compare: (newer: string, older: string) => `/policies/${newer}/compare/${older}/`,
   reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${registerEntry(reading).toLowerCase()}`,

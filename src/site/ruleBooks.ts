@@ -1,16 +1,35 @@
+import * as communes from '../rules/policies/kontum-2516/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
+import * as ledger from '../rules/policies/zengjiang-points/index.ts';
+import * as visits from '../rules/policies/zhongping-points/index.ts';
 import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
+import type { SiteLanguage } from './languages.ts';
+import { schemeBook } from './schemeBook.ts';
 import { calculatorRoute, type CalculatorRoute } from './routes.ts';
 
 const { employers, facilities } = families;
 
-/** The languages the rules of a policy are said in: its own, and English. */
-export type RuleLanguage = 'zh' | 'en';
+/** A language rules can be said in. Those of one policy are said in its own, and in English. */
+export type RuleLanguage = SiteLanguage;
 
-type InRuleLanguages<T> = Readonly<Record<RuleLanguage, T>>;
+/** Something said in English and in the language of the policy. */
+export type InRuleLanguages<T> = Readonly<{ en: T } & Partial<Record<RuleLanguage, T>>>;
+
+/** What is said in this language, or in English where it is not said in it. */
+export function saidIn<T>(said: InRuleLanguages<T>, lang: RuleLanguage): T {
+  return said[lang] ?? said.en;
+}
+
+/** The language in which a calculator speaks to a reader of this one. */
+export function spokenBy({ languages }: Readonly<{ languages: readonly RuleLanguage[] }>, lang: SiteLanguage): RuleLanguage {
+  return languages.includes(lang) ? lang : 'en';
+}
 
 /** What one rule is in an example: the sum in fen that is drawn or owed, and what is lacking in its own measure. */
 export type ShownResult = Readonly<{ verdict: Verdict | RequirementVerdict; low?: number; high?: number; gap?: number }>;
+
+/** What an example shows, in a sentence, where more is worked out than rules by rule can tell. */
+export type ShownSentence = InRuleLanguages<string>;
 
 /** A named case with the result worked out by hand, as far as the pages show it. */
 export type ShownExample = Readonly<{
@@ -19,12 +38,17 @@ export type ShownExample = Readonly<{
   factsOn: ISODate;
   /** By rule and item of the case: `R-F09#0`; the rule alone, `R-E01`, for the whole case. */
   expect: Readonly<Record<string, ShownResult>>;
+  /** What it shows in one sentence, where it is about more than single rules. */
+  says?: ShownSentence;
   /** All that can lawfully be drawn together, in the measure the rules add up in; `high` null where nothing bounds it. */
   total?: Readonly<{ low: number; high: number | null }>;
 }>;
 
 /** Requirements that are shown under one title. */
 export type RequirementGroup = Readonly<{ id: string; titles: InRuleLanguages<string>; requirements: readonly string[] }>;
+
+/** What a reader of its own computes beside the rule set: its id and title, and the data that cites its clauses. */
+export type Further = Readonly<{ id: string; titles: InRuleLanguages<string>; data: readonly unknown[] }>;
 
 /** The rules of one calculator with their words and examples, as the site shows them. */
 export type RuleBook = Readonly<{
@@ -36,25 +60,40 @@ export type RuleBook = Readonly<{
   together: readonly Readonly<{ id: string; cite: Citation }>[];
   /** Each requirement in one group; none where there are too few to be grouped. */
   groups: readonly RequirementGroup[];
+  /** What readers of their own compute; it stands on the calculator's page, under its id. */
+  further: readonly Further[];
 }>;
 
 /** Every rule set, those of one policy in the order they are offered. A new one is added here and nowhere else. */
 export const ruleBooks: readonly RuleBook[] = [
   {
-    calculator: calculatorRoute(families.rules.calculator), rules: families.rules, words: families.words, together: families.together, groups: [],
+    calculator: calculatorRoute(families.rules.calculator), rules: families.rules, words: families.words, together: families.together, groups: [], further: [],
     examples: families.examples.map(({ perMonth, ...example }) => ({ ...example, ...(perMonth === undefined ? {} : { total: perMonth }) })),
   },
   {
-    calculator: calculatorRoute(employers.rules.calculator), rules: employers.rules, words: employers.words, together: employers.together, groups: [],
+    calculator: calculatorRoute(employers.rules.calculator), rules: employers.rules, words: employers.words, together: employers.together, groups: [], further: [],
     examples: employers.examples.map(({ perYear, ...example }) => ({ ...example, ...(perYear === undefined ? {} : { total: perYear }) })),
   },
   {
     calculator: calculatorRoute(facilities.rules.calculator), rules: facilities.rules, words: facilities.words, together: facilities.rules.together,
     examples: facilities.examples.map(({ sums, ...example }) => ({ ...example, expect: { ...example.expect, ...sums } })),
+    further: [],
     groups: Object.entries(facilities.groups).map(([id, requirements]) => ({
       id, requirements, titles: { zh: title(facilities.words.zh.groups, id), en: title(facilities.words.en.groups, id) },
     })),
   },
+  {
+    calculator: calculatorRoute(communes.rules.calculator), rules: communes.rules, words: communes.words, together: [],
+    further: communes.further.map(({ id, data }) => ({ id, data, titles: { vi: communes.words.vi.further[id].title, en: communes.words.en.further[id].title } })),
+    examples: communes.examples.map(({ expect, ...example }) => ({
+      ...example, expect: Object.fromEntries(Object.entries(expect.checks ?? {}).map(([id, verdict]) => [id, { verdict }])),
+    })),
+    groups: Object.entries(communes.groups).map(([id, requirements]) => ({
+      id, requirements, titles: { vi: title(communes.words.vi.groups, id), en: title(communes.words.en.groups, id) },
+    })),
+  },
+  schemeBook(visits),
+  schemeBook(ledger),
 ];
 
 /** The rules of this calculator. @throws Error when it has none. */

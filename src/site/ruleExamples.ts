@@ -1,6 +1,6 @@
 import type { MoneyMeasure, Requirement, RuleSet } from '../rules/vocabulary/index.ts';
 import { formatMeasure, formatPaymentRange, type SiteWords } from '../words/index.ts';
-import type { RuleBook, RuleLanguage, ShownExample, ShownResult } from './ruleBooks.ts';
+import { saidIn, type RuleBook, type RuleLanguage, type ShownExample, type ShownResult } from './ruleBooks.ts';
 
 /** How the interface says what an example came to. */
 export type ExampleWords = Readonly<{
@@ -16,6 +16,8 @@ export type CaseShown = Readonly<{
   id: string; title: string; factsOn: ShownExample['factsOn'];
   results: readonly Readonly<{ rule: string; name: string; result: string }>[];
   total: string | null;
+  /** What it shows in one sentence, where it is about more than single rules. */
+  says: string | null;
 }>;
 
 /** What the examples make of one rule; those that do not name it are left out. */
@@ -23,15 +25,15 @@ export function examplesOf(rule: string, { rules, examples }: RuleBook, lang: Ru
   return examples.flatMap(({ titles, factsOn, expect }) => {
     const found = Object.entries(expect).filter(([key]) => key.split('#')[0] === rule);
     const results = found.map(([key, result]) => `${place(key, expect, words)}${resultText(rule, result, rules, lang, words)}`);
-    return results.length === 0 ? [] : [{ title: titles[lang], factsOn, results }];
+    return results.length === 0 ? [] : [{ title: saidIn(titles, lang), factsOn, results }];
   });
 }
 
 /** The named examples with their results. Of families only the total is told here: each benefit's page tells the rest. */
 export function examplesIn({ rules, examples, words: own }: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly CaseShown[] {
-  const { entitlements, requirements } = own[lang];
-  return examples.map(({ id, titles, factsOn, expect, total }) => ({
-    id, title: titles[lang], factsOn,
+  const { entitlements, requirements } = saidIn(own, lang);
+  return examples.map(({ id, titles, says, factsOn, expect, total }) => ({
+    id, title: saidIn(titles, lang), factsOn, says: says === undefined ? null : saidIn(says, lang),
     results: rules.requirements.length === 0 ? [] : Object.entries(expect).map(([key, result]) => {
       const [rule = key] = key.split('#');
       const name = (entitlements[rule] ?? requirements[rule])?.title ?? rule;

@@ -1,7 +1,7 @@
 import type { ClauseId, Entitlement, ISODate, ReadingWords, Requirement } from '../rules/vocabulary/index.ts';
 import { entitlementInWords, requirementInWords, speaker, wordsFor, type EntitlementInWords, type RequirementInWords } from '../words/index.ts';
 import { citationsOf, readingIdsOf, readingIdsOfRequirement } from './links.ts';
-import type { RuleBook, RuleLanguage } from './ruleBooks.ts';
+import { saidIn, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
 import { examplesOf, type ExampleShown, type ExampleWords } from './ruleExamples.ts';
 
 /** A reading a rule meets, with all its options and the one that is used. */
@@ -33,7 +33,7 @@ export function rulePages(book: RuleBook, lang: RuleLanguage, words: ExampleWord
 
 /** The pages of all benefits, in the order of the rules. */
 export function benefitPages(book: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly BenefitPage[] {
-  const voice = speaker(book.rules, book.words[lang], lang);
+  const voice = speaker(book.rules, saidIn(book.words, lang), lang);
   return book.rules.entitlements.map((entitlement) => ({
     kind: 'benefit',
     ...entitlementInWords(entitlement, voice),
@@ -47,7 +47,7 @@ export function benefitPages(book: RuleBook, lang: RuleLanguage, words: ExampleW
 
 /** The pages of all requirements, in the order of the rules. */
 export function requirementPages(book: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly RequirementPage[] {
-  const voice = speaker(book.rules, book.words[lang], lang);
+  const voice = speaker(book.rules, saidIn(book.words, lang), lang);
   return book.rules.requirements.map((requirement) => ({
     kind: 'requirement',
     ...requirementInWords(requirement, voice),
@@ -63,7 +63,7 @@ export function requirementGroups(
   { groups }: RuleBook, pages: readonly RequirementPage[], lang: RuleLanguage,
 ): readonly Readonly<{ id: string; title: string | null; pages: readonly RequirementPage[] }>[] {
   if (groups.length === 0) return [{ id: 'all', title: null, pages }];
-  return groups.map(({ id, titles, requirements }) => ({ id, title: titles[lang], pages: pages.filter((page) => requirements.includes(page.id)) }));
+  return groups.map(({ id, titles, requirements }) => ({ id, title: saidIn(titles, lang), pages: pages.filter((page) => requirements.includes(page.id)) }));
 }
 
 /** The last days there are, each with what is to be met by then, the earliest first. */
@@ -80,7 +80,7 @@ export function readingsOf(book: RuleBook, lang: RuleLanguage): readonly Reading
 
 /** How the benefits of a rule set go together and which shut each other out, each said once. */
 export function combinationsIn({ rules, words, together }: RuleBook, lang: RuleLanguage): readonly Combination[] {
-  const all = [...together, ...rules.exclusions].map(({ id, cite }) => [id, { id, text: wordsFor(words[lang].remarks, id), clause: cite.clause }] as const);
+  const all = [...together, ...rules.exclusions].map(({ id, cite }) => [id, { id, text: wordsFor(saidIn(words, lang).remarks, id), clause: cite.clause }] as const);
   return [...new Map(all).values()];
 }
 
@@ -89,13 +89,13 @@ function clausesOf(rule: string, { rules }: RuleBook): readonly ClauseId[] {
 }
 
 function shown(met: readonly string[], { rules, words }: RuleBook, lang: RuleLanguage): readonly ReadingShown[] {
-  return rules.readings.filter(({ id }) => met.includes(id)).map(({ id, recommended }) => ({ id, recommended, ...wordsFor(words[lang].readings, id) }));
+  return rules.readings.filter(({ id }) => met.includes(id)).map(({ id, recommended }) => ({ id, recommended, ...wordsFor(saidIn(words, lang).readings, id) }));
 }
 
 function exclusionsOf(entitlement: Entitlement, { rules, words }: RuleBook, lang: RuleLanguage): readonly Combination[] {
   const found = new Map<string, Combination>();
   for (const { id, between, cite } of rules.exclusions) {
-    if (between.includes(entitlement.id)) found.set(id, { id, text: wordsFor(words[lang].remarks, id), clause: cite.clause });
+    if (between.includes(entitlement.id)) found.set(id, { id, text: wordsFor(saidIn(words, lang).remarks, id), clause: cite.clause });
   }
   return [...found.values()];
 }

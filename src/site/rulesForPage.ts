@@ -9,3 +9,8 @@ import { pack, type Packed } from '../schemas/packed/index.ts';
 export function rulesForPage(rules: RuleSet): Packed<RuleSet> {
   return pack({ ...rules, changes: [], together: [] }, (name, value) => (name === 'phrase' ? '' : value));
 }
+
+/** Other rules as data, handed over in the same way: without the phrases that only the build compares. */
+export function dataForPage<T extends object>(data: T): Packed<T> {
+  return pack(data, (name, value) => (name === 'phrase' ? '' : value));
+}

@@ -4,8 +4,7 @@ import { considerHousehold, publicityOf, seatsOf } from '../rules/points/index.t
 import type { ISODate } from '../rules/vocabulary/index.ts';
 import { fill, formatMoneyRange, formatNumber } from '../words/index.ts';
 import { pointsWords } from '../words/points/index.ts';
-import type { RuleLanguage } from './ruleBooks.ts';
-import { schemeOf } from './schemes.ts';
+import { bookOf, saidIn, type RuleLanguage } from './ruleBooks.ts';
 
 /** An example as a page shows it, worked out by the rules themselves. */
 export type SchemeExample = Readonly<{ id: string; kind: 'household' | 'seats' | 'publicity'; title: string; result: string; more: readonly string[] }>;
@@ -14,9 +13,9 @@ export type SchemeExample = Readonly<{ id: string; kind: 'household' | 'seats' |
 const day: ISODate = '2026-06-30';
 
 /** The named households with their balance, and what another reading would make of it. */
-export function visitExamples(lang: RuleLanguage): readonly SchemeExample[] {
+export function visitExamples(lang: Extract<RuleLanguage, 'zh' | 'en'>): readonly SchemeExample[] {
   const words = pointsWords[lang];
-  const { readings } = schemeOf(visits.calculator).words[lang];
+  const { readings } = saidIn(bookOf(visits.calculator).words, lang);
   return households.map(({ id, titles, book, chosen }) => {
     const result = considerHousehold(visits, book, { factsOn: day, rulesOn: day, chosen, subject: 'household', village: null });
     const range = (low: number, high: number) => (low === high ? formatNumber(low, lang) : fill(words.household.range, { low: formatNumber(low, lang), high: formatNumber(high, lang) }));
@@ -31,7 +30,7 @@ export function visitExamples(lang: RuleLanguage): readonly SchemeExample[] {
 }
 
 /** The named cases of the ledger: ranks with their seats, and days in public. */
-export function ledgerExamples(lang: RuleLanguage): readonly SchemeExample[] {
+export function ledgerExamples(lang: Extract<RuleLanguage, 'zh' | 'en'>): readonly SchemeExample[] {
   const { ledger: words } = pointsWords[lang];
   return ledgers.map((example) => {
     const { id, titles } = example;

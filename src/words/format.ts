@@ -65,12 +65,13 @@ const units = {
   zh: { years: '周岁', persons: '人', beds: '张床', institutions: '家', items: '个', points: '分' },
   vi: { years: ' tuổi', persons: ' người', beds: ' giường', institutions: ' cơ sở', items: '', points: ' điểm' },
   en: { years: ' years', persons: ' people', beds: ' beds', institutions: ' institutions', items: '', points: ' points' },
-} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints'>, string>>;
+} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints' | 'points/100'>, string>>;
 
 /** A figure in its measure: 每月 125 元, 16周岁, 80%. */
 export function formatMeasure(value: number, measure: Measure, lang: Language): string {
   if (isMoney(measure)) return formatPayment(value, measure, lang);
   if (measure === 'basisPoints') return formatShare(value, 10_000, lang);
+  if (measure === 'points/100') return formatMeasure(value / 100, 'points', lang);
   const unit = units[lang][measure];
   // English has another word for one: 1 bed, 2 beds.
   return `${formatNumber(value, lang)}${lang === 'en' && value === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit}`;

@@ -5,7 +5,7 @@ const anySum = { least: 0, most: Infinity } as const;
 const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
 /**
- * What R-F18 to R-F39 ask beyond R-F00 to R-F17, and the two dates, written down a second time: drawing cases from the
+ * What R-F18 to R-F42 ask beyond R-F00 to R-F17, and the two dates, written down a second time: drawing cases from the
  * policy's own list alone would not notice a choice or a bound that it lost.
  */
 export const furtherQuestions: readonly Question[] = [
@@ -48,4 +48,5 @@ export const furtherQuestions: readonly Question[] = [
   day('staff.startDate'),
   yesNo('staff.medicalTitle'),
   number('staff.visitingYears', 'years', { least: 0, most: 60 }),
+  choice('post.held', ['townOfficer', 'villageOfficer', 'specialTeacher', 'none']),
 ];

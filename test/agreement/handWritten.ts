@@ -85,5 +85,8 @@ export function handWritten(
     'R-F38': { truth: staff.visitingMedic(facts), amount: null },
     'R-F39': due(saidYes(facts, 'talent.artsOrSports')),
     'R-F39a': due(services.sameAward(facts), given('award.sameLevel', 0)),
+    'R-F40': { truth: staff.holdsPost(facts, 'townOfficer'), amount: null },
+    'R-F41': { truth: staff.holdsPost(facts, 'villageOfficer'), amount: staff.postSubsidy(facts) },
+    'R-F42': { truth: staff.holdsPost(facts, 'specialTeacher'), amount: given('teacher.allowance', 1) },
   };
 }

@@ -35,7 +35,8 @@ export function randomIncome(random: Random, inPlay: DibaoInPlay): number {
 
 /** A local standard within its bounds, often at the least or one beside it. */
 export function randomFigure(random: Random, of: Parameter): number {
-  if (of.measure === 'basisPoints') return nearEdges(random, [of.least, of.most], of.least, of.most);
+  // A share that nothing bounds is drawn around the whole, and up to twice as much.
+  if (of.measure === 'basisPoints') return nearEdges(random, [of.least, Math.min(of.most, 10_000)], of.least, Math.min(of.most, 20_000));
   const edges = of.id === 'dibao.standard' ? dibaoEdges : amountEdges;
   return nearEdges(random, [of.least, ...edges], of.least, 200_000);
 }

@@ -62,3 +62,23 @@ describe('R-F38, visiting medics', () => {
     expect(truth('R-F38', { ...medic, 'staff.visitingYears': 'unknown' })).toBe('unknown');
   });
 });
+
+describe('R-F40 to R-F42, the posts', () => {
+  const posts = ['townOfficer', 'villageOfficer', 'specialTeacher', 'none', 'unknown'] as const;
+  const each = (id: 'R-F40' | 'R-F41' | 'R-F42') => posts.map((post) => truth(id, { 'person.hukouWenzhou': 'no', 'post.held': post }));
+
+  it('ask for the post alone, not for a disability', () => {
+    expect(each('R-F40')).toEqual(['yes', 'no', 'no', 'no', 'unknown']);
+    expect(each('R-F41')).toEqual(['no', 'yes', 'no', 'no', 'unknown']);
+    expect(each('R-F42')).toEqual(['no', 'no', 'yes', 'no', 'unknown']);
+    expect(truth('R-F41', {})).toBe('unknown');
+  });
+
+  it('come to no sum, to a share of the minimum wage, and to the local allowance', () => {
+    expect(amount('R-F40', {})).toBeNull();
+    expect(amount('R-F41', { 'post.minimumWage': 166_001, 'post.wageShare': 3_000 })).toEqual({ low: 49_800.3, high: 49_800.3 });
+    expect(amount('R-F41', { 'post.minimumWage': 166_000 })).toEqual({ low: 16.6, high: Infinity });
+    expect(amount('R-F42', {})).toEqual({ low: 1, high: Infinity });
+    expect(amount('R-F42', { 'teacher.allowance': 40_000 })).toEqual({ low: 40_000, high: 40_000 });
+  });
+});

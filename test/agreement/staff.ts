@@ -2,6 +2,7 @@ import type { Answers, ISODate, Truth } from '../../src/rules/vocabulary/index.t
 import { choiceOf, chose, isOne, numberOf, saidYes } from './answersOf.ts';
 import { yearsAfter } from './calendar.ts';
 import { and, known } from './kleene.ts';
+import { standard, type Range } from './money.ts';
 
 // These are about people who work with persons with a disability: R-DEF does not apply to them.
 
@@ -41,4 +42,16 @@ export function visitingMedic(facts: Answers): Truth {
     saidYes(facts, 'staff.medicalTitle'),
     years === null ? 'unknown' : known(years >= 1),
   );
+}
+
+/** R-F40, R-F41, R-F42: holding the post is all that their clauses ask for. */
+export function holdsPost(facts: Answers, post: 'townOfficer' | 'villageOfficer' | 'specialTeacher'): Truth {
+  return isOne(facts, 'post.held', post);
+}
+
+/** R-F41: the local share of the local minimum wage, in fen a month; nothing bounds either above. */
+export function postSubsidy(facts: Answers): Range {
+  const wage = standard(facts, 'post.minimumWage', 1, Infinity);
+  const share = standard(facts, 'post.wageShare', 1, Infinity);
+  return { low: (wage.low * share.low) / 10_000, high: (wage.high * share.high) / 10_000 };
 }

@@ -1,12 +1,15 @@
 /**
- * Prints how fast the rules are read and how large the site is: `npm run bench`. Machines are noisy, so quote the ratios
+ * Prints how fast the rules are read, how large the site is, and how official texts are borne: `npm run bench`. Machines are noisy, so quote the ratios
  * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build.
  */
+import { importFigures } from './importing.ts';
 import { villageFigures } from './points.ts';
 import { readingFigures } from './readings.ts';
+import { searchFigures } from './searching.ts';
 import { sizeFigures } from './sizes.ts';
 import { printTable } from './table.ts';
 
 printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
 printTable('A village of 5,000 households over a year', villageFigures());
 printTable('What the built site weighs', sizeFigures());
+printTable('Official texts, thousands of them', [...importFigures(), ...await searchFigures()]);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/rules/engine/index.ts';
-import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
+import { examples, rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { expectNoBarriers } from './support/axe.ts';
 import { answer, answerAll, begin, calculator, considered, hash, openExample, press, readmeFacts, title } from './support/benefits.ts';
-import { visit } from './support/page.ts';
+import { unfoldAll, visit } from './support/page.ts';
 
 describe('the README example, answered by keyboard', () => {
   it.each([['zh', calculator], ['en', `en/${calculator}`]])('gives the figures of consider() in %s', async (_, path) => {
@@ -141,6 +141,21 @@ describe('links with a case', () => {
   });
 });
 
+describe('time alone', () => {
+  it('names the birthday on which the result changes, shows the age on the day of the facts, and puts the days into a calendar', async () => {
+    const { page } = await visit(calculator);
+    await openExample(page, examples.findIndex(({ facts }) => facts.lists['persons']?.[0]?.['person.birthDate'] === '2009-09-02'));
+    const coming = page.locator('.coming');
+    await coming.waitFor();
+    expect(await coming.innerText()).toMatch(/2016年9月2日[^]*0至6周岁[^]*从“符合”变成“不符合”[^]*7至18周岁[^]*从“不符合”变成“符合”/u);
+    expect(await page.locator('.given').textContent()).toContain('2009年9月2日（到2016年9月1日满 6 周岁）');
+    const [download] = await Promise.all([page.waitForEvent('download'), coming.locator('.btn').click()]);
+    expect(download.suggestedFilename()).toBe('残疾人补贴自查-2016-09-01.ics');
+    expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20160902\r\n');
+    await expectNoBarriers(page);
+  });
+});
+
 describe('files and this device', () => {
   it('a file with an answer out of bounds is refused, the field named, and nothing changed', async () => {
     const { page } = await visit(calculator);
@@ -176,7 +191,7 @@ describe('for everyone', () => {
     await page.goBack();
     await expectNoBarriers(page);
     await openExample(page, 7);
-    for (const each of await page.locator('details:not([open]) > summary').all()) if (await each.isVisible()) await each.click();
+    await unfoldAll(page);
     await expectNoBarriers(page);
     await page.locator('a[href="#/review"]').first().click();
     await expectNoBarriers(page);
@@ -190,7 +205,7 @@ describe('for everyone', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.goBack();
     await openExample(page, 4);
-    for (const each of await page.locator('details:not([open]) > summary').all()) if (await each.isVisible()) await each.click();
+    await unfoldAll(page);
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 

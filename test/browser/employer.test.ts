@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from './support/axe.ts';
 import { hash } from './support/benefits.ts';
 import { answerEmployer, answersOf, beginEmployer, employerCalculator, openEmployer } from './support/employer.ts';
-import { visit } from './support/page.ts';
+import { unfoldAll, visit } from './support/page.ts';
 
 describe('an enterprise of 200 with five employed, answered by keyboard', () => {
   it('owes nothing and can claim 14,880 yuan a year, as in the example', async () => {
@@ -73,7 +73,7 @@ describe('for everyone', () => {
     await page.goBack();
     await expectNoBarriers(page);
     await openEmployer(page, 'state-owned');
-    for (const each of await page.locator('details:not([open]) > summary').all()) if (await each.isVisible()) await each.click();
+    await unfoldAll(page);
     await expectNoBarriers(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await page.locator('a[href="#/review"]').first().click();

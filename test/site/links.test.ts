@@ -3,7 +3,7 @@ import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { citationsOf, readingIdsOf, rulesByClause } from '../../src/site/links.ts';
 
 test('each rule knows its clauses, and each clause its rules', () => {
-  const byClause = rulesByClause(rules);
+  const byClause = rulesByClause({ rules, further: [] });
   for (const { rule, clauses } of citationsOf(rules)) {
     for (const clause of clauses) expect(byClause.get(clause), clause).toContain(rule);
   }

@@ -1,16 +1,18 @@
 import type { ShownExample } from '../../islands/flow/index.ts';
-import { bookOf, href, paths, policyOf, rulesForPage, standards, type CalculatorRoute, type RuleLanguage } from '../../site/index.ts';
+import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type RuleLanguage } from '../../site/index.ts';
 import { sharedWords } from '../../words/calculator/index.ts';
 import { rulePhrases } from '../../words/rules/index.ts';
 
-type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<RuleLanguage, string>> }>;
+type Asking = Extract<RuleLanguage, 'zh' | 'en'>;
+
+type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<Asking, string>> }>;
 
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
  * @throws Error when the calculator has no rules or its policy no text.
  */
-export async function givenTo<Own>(calculator: CalculatorRoute, lang: RuleLanguage, own: Own, examples: readonly Example[]) {
+export async function givenTo<Own>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[]) {
   const book = bookOf(calculator.id);
   const policy = await policyOf(calculator.policy);
   const known = await standards(book);
@@ -21,7 +23,7 @@ export async function givenTo<Own>(calculator: CalculatorRoute, lang: RuleLangua
     shared: sharedWords[lang],
     own,
     phrases: rulePhrases[lang],
-    words: book.words[lang],
+    words: saidIn(book.words, lang),
     tables: known.flatMap(({ id, file }) => (file === null ? [] : [{
       id, values: file.values.map(({ place, group, from, until, value }) => ({ place: place.id, group, from, until, value })),
     }])),

@@ -1,27 +1,28 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { download, erase, focusTitle, keep, type Kept } from '../shared/index.ts';
+import { download, erase, focusTitle, keep, today, type CalendarDay, type Kept } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
-import { hashOf } from './screen.ts';
+import { hashOf, screenAt } from './screen.ts';
+import { Shell } from './Shell.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type Notice, type State } from './state.ts';
 import type { Opened, Store } from './store.ts';
-import { today } from './today.ts';
-import { ToolsContext, type FlowProps, type Tools } from './tools.ts';
+import type { FlowProps, Tools } from './tools.ts';
 import type { TakeAwayActions } from './TakeAway.tsx';
 import { useAddress } from './useAddress.ts';
-import './flow.css';
-import './result/result.css';
 
 /** What a view of a case is given. */
 export type OfCase<R extends FlowResult> = Readonly<{ state: State<R> }>;
 
+/** What can be done from the result. */
+export type ResultActions = TakeAwayActions & Readonly<{ onAgain: () => void; onCalendar: (days: readonly CalendarDay[]) => Promise<void> }>;
+
 /** The view of the result, which no question needs. */
-export type ResultView<R extends FlowResult> = Readonly<{ ResultScreen: ComponentType<OfCase<R> & Readonly<{ onAgain: () => void }> & TakeAwayActions> }>;
+export type ResultView<R extends FlowResult> = Readonly<{ ResultScreen: ComponentType<OfCase<R> & ResultActions> }>;
 
 /** What only a command needs: the opening and taking away of cases. */
 export type Files<R extends FlowResult> = Store & Readonly<{
@@ -56,13 +57,18 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
-    opening.then(
-      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'refused', notice: opened.notice }),
+    Promise.all([opening, files()]).then(
+      ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice }
+        : { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools) } }),
       () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
     );
   };
   const openLink = (text: string): void => settle(files().then((open) => open.openLink(rules, text)), { kind: 'opened', from: 'link' });
-  useAddress(root, state, rules, (screen) => dispatch({ kind: 'wentTo', screen }), openLink);
+  useAddress(root, hashOf(state.screen), (hash) => {
+    const screen = screenAt(hash, rules, state.facts);
+    if (screen !== null) dispatch({ kind: 'wentTo', screen });
+    return screen !== null;
+  }, openLink);
 
   // The result is fetched while the first questions are answered, so that they come sooner and nobody waits later.
   const [views, setViews] = useState<ResultView<R> | null>(null);
@@ -97,18 +103,16 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
     }
   };
   return (
-    <ToolsContext.Provider value={tools}>
-      <div class={`flow ${parts.name}`} ref={root}>
-        {state.notice === null ? null : <NoticeBox notice={state.notice} />}
-        {draw()}
-        {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
-      </div>
-    </ToolsContext.Provider>
+    <Shell name={parts.name} tools={tools} root={root}>
+      {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+      {draw()}
+      {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
+    </Shell>
   );
 }
 
 /** Ways to take the case away, with all that belongs to it. */
-function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Parts<R>['files']): TakeAwayActions {
+function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Parts<R>['files']): Omit<ResultActions, 'onAgain'> {
   const { rules } = tools;
   const kept = caseOf(tools, state);
   const name = `${tools.own.file}-${state.factsOn}`;
@@ -125,5 +129,8 @@ function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Pa
     onLink: async () => location.origin + location.pathname + (await files()).linkOf(rules, kept),
     onKeep: async () => keep(rules.calculator, { day: today(), value: (await files()).storedCase(kept) }),
     onErase: () => erase(rules.calculator),
+    onCalendar: async (days) => {
+      download(`${name}.ics`, 'text/calendar', (await files()).calendarFile(days, today()));
+    },
   };
 }

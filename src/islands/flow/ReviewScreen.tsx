@@ -1,9 +1,9 @@
-import { nextQuestions, type QuestionRef } from '../../rules/engine/index.ts';
-import { fill } from '../../words/index.ts';
+import { fullYears, nextQuestions, type Answer, type ISODate, type QuestionRef } from '../../rules/engine/index.ts';
+import { fill, formatDate } from '../../words/index.ts';
 import { itemsIn } from './items.ts';
 import { hashOf, isQuestion } from './screen.ts';
-import { answerTo, type State } from './state.ts';
-import { answerText, labelOf, useTools, whose, type Tools } from './tools.ts';
+import { answerTo, type Judged, type State } from './state.ts';
+import { answerText, labelOf, named, useTools, whose, type Tools } from './tools.ts';
 
 /** What the review can ask for. */
 export type ReviewActions = Readonly<{ onNext: () => void; onAdd: () => void; onRemove: (index: number) => void }>;
@@ -38,7 +38,7 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
       {open.length === 0 ? null : (
         <>
           <h2>{shared.review.open}</h2>
-          <ul>{open.map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{named(tools, state, ref)}</a></li>)}</ul>
+          <ul>{open.map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{named(tools, facts, ref)}</a></li>)}</ul>
         </>
       )}
       <div class="row actions">
@@ -53,11 +53,11 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
 }
 
 /** Answers as a list of facts; the same list is printed with the result, there without links. */
-export function AnswerList({ state, refs, plain = false }: Readonly<{ state: State; refs: readonly QuestionRef[]; plain?: boolean }>) {
+export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Pick<Judged, 'facts' | 'factsOn'>; refs: readonly QuestionRef[]; plain?: boolean }>) {
   const tools = useTools();
   const given = refs.flatMap((ref) => {
     const answer = answerTo(tools.rules, state.facts, ref);
-    return answer === undefined ? [] : [{ ref, label: labelOf(tools, ref.question), text: answerText(tools, ref.question, answer) }];
+    return answer === undefined ? [] : [{ ref, label: labelOf(tools, ref.question), text: countedText(tools, ref.question, answer, state) }];
   });
   if (given.length === 0) return <p class="hint">{tools.shared.notAnswered}</p>;
   return (
@@ -75,11 +75,15 @@ export function AnswerList({ state, refs, plain = false }: Readonly<{ state: Sta
   );
 }
 
+/** An answer in words, a day from which years are counted with its years: 2010年3月2日（到2016年9月1日满 6 周岁）. */
+function countedText(tools: Tools, id: string, answer: Answer, { factsOn }: Pick<Judged, 'factsOn'>): string {
+  const text = answerText(tools, id, answer);
+  const counted = tools.words.questions[id]?.counted;
+  if (counted === undefined || typeof answer !== 'string' || answer === 'unknown') return text;
+  return fill(tools.own.countedOn, { answer: text, day: formatDate(factsOn, tools.lang), counted: fill(counted, { n: fullYears(answer as ISODate, factsOn) }) });
+}
+
 /** The questions of one item, or of the case. */
 export function refsOf({ rules }: Tools, index: number | null): readonly QuestionRef[] {
   return rules.questions.filter(({ of }) => (of === null) === (index === null)).map(({ id }) => ({ question: id, index }));
-}
-
-function named(tools: Tools, { facts }: State, ref: QuestionRef): string {
-  return [whose(tools, facts, ref), labelOf(tools, ref.question)].filter((part) => part !== '').join(' · ');
 }

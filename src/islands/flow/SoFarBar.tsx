@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { nextQuestions } from '../../rules/engine/index.ts';
 import { count } from '../../words/index.ts';
 import { isQuestion } from './screen.ts';
-import type { State } from './state.ts';
+import type { Judged } from './state.ts';
 import { useTools } from './tools.ts';
 
 /** What is known so far, at the foot of every question; it changes with an answer, never while typing. */
-export function SoFarBar({ state, children }: Readonly<{ state: State; children: ComponentChildren }>) {
+export function SoFarBar({ state, children }: Readonly<{ state: Judged; children: ComponentChildren }>) {
   const { own, rules, lang } = useTools();
   const left = nextQuestions(state.result.open, rules, state.facts).filter((ref) => isQuestion(ref, rules)).length;
   return (

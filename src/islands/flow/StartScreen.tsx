@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, textOf, type FieldError, type Kept } from '../shared/index.ts';
+import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, textOf, today, type FieldError, type Kept } from '../shared/index.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { State } from './state.ts';
-import { today } from './today.ts';
 import { useTools, type ShownExample } from './tools.ts';
 
 /** A day just after the document was issued, for which local standards are known. */
@@ -22,7 +21,7 @@ export type StartActions = Readonly<{
 
 /** Which day, after what the calculator asks first; an example, a file or a saved case instead. */
 export function StartScreen(
-  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: State; children?: ComponentChildren }> & StartActions,
+  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
 ) {
   const { lang, rules, own, shared, examples } = useTools();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

@@ -5,8 +5,8 @@ import { useTools } from './tools.ts';
 export type TakeAwayActions = Readonly<{
   onJson: () => Promise<boolean>;
   onCsv: () => Promise<boolean>;
-  /** The address with the case in its fragment; null when it could not be made. */
-  onLink: () => Promise<string | null>;
+  /** The address with the case in its fragment, null when it could not be made; no way at all for a case too long for one. */
+  onLink: (() => Promise<string | null>) | null;
   onKeep: () => boolean | Promise<boolean>;
   onErase: () => void;
 }>;
@@ -21,7 +21,7 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
   const [link, setLink] = useState<string | null>(null);
   const run = async (make: () => Promise<boolean>): Promise<void> => setSaid(await make().catch(() => false) ? null : 'failed');
   const share = async (): Promise<void> => {
-    const address = await onLink().catch(() => null);
+    const address = await onLink?.().catch(() => null) ?? null;
     if (address === null) {
       setSaid('failed');
       return;
@@ -39,11 +39,11 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
       <p>{takeAway.lead}</p>
       <div class="row">
         <button class="btn" type="button" onClick={() => { print(); }}>{takeAway.print}</button>
-        <button class="btn quiet" type="button" onClick={() => void share()}>{takeAway.link}</button>
+        {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void share()}>{takeAway.link}</button>}
         <button class="btn quiet" type="button" onClick={() => void run(onJson)}>{takeAway.json}</button>
         <button class="btn quiet" type="button" onClick={() => void run(onCsv)}>{takeAway.csv}</button>
       </div>
-      <p class="hint">{takeAway.linkNote}</p>
+      {onLink === null ? null : <p class="hint">{takeAway.linkNote}</p>}
       {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
       <div class="row">
         <button class="btn quiet" type="button" onClick={() => void Promise.resolve(onKeep()).then((kept) => setSaid(kept ? 'kept' : 'keepFailed'))}>{saved.keep}</button>

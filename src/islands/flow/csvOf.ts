@@ -1,6 +1,7 @@
 import type { ClauseId, Explained } from '../../rules/engine/index.ts';
 import { fill, formatPeriod, formatYuan } from '../../words/index.ts';
-import { csvTable, listOf } from '../shared/index.ts';
+import { csvTable } from '../../schemas/csv/index.ts';
+import { listOf } from '../shared/index.ts';
 import { itemsIn } from './items.ts';
 import type { State } from './state.ts';
 import { answerText, clauseLabel, labelOf, type Tools } from './tools.ts';

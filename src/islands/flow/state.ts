@@ -1,7 +1,7 @@
 import type {
   Answer, Answers, Facts, ISODate, ParameterTable, QuestionRef, ResultWithRequirements, RuleSet, Setting, Result,
 } from '../../rules/engine/index.ts';
-import type { Case, CaseProblem } from '../../schemas/case/index.ts';
+import type { Case } from '../../schemas/case/index.ts';
 import { itemsIn, withItems } from './items.ts';
 import { screenAfter, type Screen } from './screen.ts';
 
@@ -12,8 +12,8 @@ export type FlowResult = Result & Partial<Pick<ResultWithRequirements, 'requirem
 export type Notice =
   | Readonly<{ kind: 'opened'; from: 'file' | 'link' | 'device' }>
   | Readonly<{ kind: 'example'; title: string }>
-  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'newerLink' | 'failed' }>
-  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
+  | Readonly<{ kind: 'refused'; reasons: readonly string[] }>
+  | Readonly<{ kind: 'failed' }>;
 
 /** Everything the calculator knows. The result is kept beside the facts it was computed from, once for each change. */
 export type State<R extends FlowResult = FlowResult> = Readonly<{
@@ -30,6 +30,9 @@ export type State<R extends FlowResult = FlowResult> = Readonly<{
   changing: boolean;
   figuresShown: boolean;
 }>;
+
+/** A case and what came out of it: all that the views of a result read. */
+export type Judged<R extends FlowResult = FlowResult> = Pick<State<R>, 'facts' | 'factsOn' | 'rulesOn' | 'readings' | 'result'>;
 
 /** Everything that can happen. */
 export type Action =
@@ -118,7 +121,7 @@ export function settingOf({ tables }: Pick<Ground, 'tables'>, { factsOn, rulesOn
 }
 
 /** The case as it can be kept. */
-export function caseOf({ rules }: Pick<Ground, 'rules'>, { facts, factsOn, rulesOn, readings }: State): Case {
+export function caseOf({ rules }: Pick<Ground, 'rules'>, { facts, factsOn, rulesOn, readings }: Judged): Case {
   return { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings };
 }
 

@@ -76,6 +76,11 @@ export function whose({ own, rules }: Tools, facts: Facts, { index }: QuestionRe
   return index === null || itemsIn(rules, facts).length < 2 ? '' : fill(own.person, { n: index + 1 });
 }
 
+/** The name of a question, or another name, after whose it is: 第1位 · 年龄. */
+export function named(tools: Tools, facts: Facts, ref: QuestionRef, name = labelOf(tools, ref.question)): string {
+  return [whose(tools, facts, ref), name].filter((part) => part !== '').join(' · ');
+}
+
 /** Everything a sum can still be. */
 export function sumText({ lang }: Tools, { low, high, per }: Interval): string {
   return formatMoneyRange(low / per, high / per, lang);

@@ -1,39 +1,36 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { RuleSet } from '../../rules/engine/index.ts';
 import { focusTitle } from '../shared/index.ts';
-import { hashOf, screenAt, type Screen } from './screen.ts';
-import type { State } from './state.ts';
 
 const shared = '#case=';
 
 /**
  * Keeps the address and the screen together, so that Back and Forward work. The fragment names the screen; answers stay
  * in memory, and a link with a case is taken out of the address as soon as it was read.
+ * @param hash The fragment of the screen that is shown.
+ * @param goTo Shows the screen of a fragment; false when it is not one of ours.
  */
 export function useAddress(
-  root: RefObject<HTMLElement>, state: State, rules: RuleSet, go: (screen: Screen) => void, openLink: (text: string) => void,
+  root: RefObject<HTMLElement>, hash: string, goTo: (hash: string) => boolean, openLink: (text: string) => void,
 ): void {
-  const hash = hashOf(state.screen);
-  const latest = useRef(state);
-  latest.current = state;
+  const latest = useRef(goTo);
+  latest.current = goTo;
   const before = useRef<string | null>(null);
   const pageTitle = useRef('');
 
   useEffect(() => {
+    const clear = (): void => history.replaceState(null, '', location.pathname + location.search);
     const follow = (): void => {
       if (location.hash.startsWith(shared)) {
         const text = location.hash.slice(shared.length);
-        history.replaceState(null, '', location.pathname + location.search);
+        clear();
         openLink(text);
         return;
       }
-      const screen = screenAt(location.hash, rules, latest.current.facts);
-      if (screen !== null) go(screen);
-      else if (location.hash.startsWith('#/')) history.replaceState(null, '', location.pathname + location.search);
+      if (!latest.current(location.hash) && location.hash.startsWith('#/')) clear();
     };
     // After a reload nothing is remembered: the fragment of a question is taken away with it.
-    if (location.hash.startsWith('#/')) history.replaceState(null, '', location.pathname + location.search);
+    if (location.hash.startsWith('#/')) clear();
     if (location.hash.startsWith(shared)) follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

@@ -3,7 +3,7 @@ import { decide } from './decide.ts';
 import { scopesOf } from './evaluate.ts';
 import { same } from './interval.ts';
 import { monthly } from './offers.ts';
-import { differing } from './readingsThatMatter.ts';
+import { differing } from './differing.ts';
 import { remembered } from './remembered.ts';
 import { gathered, walkNode } from './walk.ts';
 

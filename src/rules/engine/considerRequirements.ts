@@ -10,7 +10,7 @@ import { inForce, outcomeOf, scopesOf } from './evaluate.ts';
 import { beyond, same } from './interval.ts';
 import { inOrder } from './nextQuestions.ts';
 import { quantify } from './quantify.ts';
-import { differing } from './readingsThatMatter.ts';
+import { differing } from './differing.ts';
 import { remembered } from './remembered.ts';
 import { reread, type Scope } from './scope.ts';
 import { settle } from './settle.ts';

@@ -22,5 +22,5 @@ export { relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { compileRequirements, type RequirementColumns } from './compile/requirements.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';
-export { addYears, dayNumber, dontKnow, isDate } from '../vocabulary/index.ts';
+export { addYears, dayNumber, fullYears, dontKnow, isDate } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';

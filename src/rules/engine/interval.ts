@@ -71,12 +71,10 @@ export const whole: Readonly<Record<Rounding, (value: number) => number>> = { up
 
 /** Whether the relation holds between every value of `a` and every value of `b`, between none, or it depends. */
 export function relate(a: Interval, relation: Relation, b: Interval): Truth {
-  const left = a.per;
-  const right = b.per;
   switch (relation) {
     case 'atMost':
-      if (a.high * right <= b.low * left) return 'yes';
-      return a.low * right > b.high * left ? 'no' : 'unknown';
+      if (a.high * b.per <= b.low * a.per) return 'yes';
+      return a.low * b.per > b.high * a.per ? 'no' : 'unknown';
     case 'atLeast':
       return relate(b, 'atMost', a);
     case 'below':

@@ -1,23 +1,30 @@
 import {
-  addDays, addYears, fullYears, isDate, type Answers, type DateQuestion, type Facts, type FromDay, type Interval, type ISODate, type Outcome,
+  addDays, addYears, fullYears, type Answers, type DateQuestion, type Facts, type FromDay, type Interval, type ISODate, type Outcome,
   type QuestionRef, type RuleSet, type Setting, type Verdict,
 } from '../vocabulary/index.ts';
+import { breachOf } from './breach.ts';
 import { considerTotals } from './consider.ts';
+import { evaluate } from './evaluate.ts';
 import { same } from './interval.ts';
 import { isClock, walkRules, type Clock } from './walkRules.ts';
 
-/** What one benefit is before and from a day on. */
+/**
+ * What one rule is before and from a day on: a benefit, or the breach of a requirement, which is certain where the
+ * requirement is not met, with what is owed for it.
+ */
 export type TimeChange = Readonly<{
-  entitlement: string; index: number | null;
+  rule: string; index: number | null;
   before: Readonly<{ verdict: Verdict; amount: Interval | null }>;
   after: Readonly<{ verdict: Verdict; amount: Interval | null }>;
 }>;
 
-/** A coming day on which the result changes through time alone, with what changes and the sum a month around it. */
+/** A coming day on which the result changes through time alone, with what changes and the sum the rules add up around it. */
 export type DateOfChange = Readonly<{
   on: ISODate;
   changes: readonly TimeChange[];
-  perMonth: Readonly<{ before: Interval; after: Interval }>;
+  total: Readonly<{ before: Interval; after: Interval }>;
+  /** Whether a sourced local standard begins on it, or ended the day before. */
+  newStandard: boolean;
 }>;
 
 /** All such days after the day of the facts, up to and including `until`. */
@@ -38,19 +45,29 @@ export function nextDates(rules: RuleSet, facts: Facts, setting: Setting, until:
   const given = clocks.flatMap((clock) => answersTo(dayOf(clock), facts).map((each) => ({ clock, ...each })));
   const days = new Set(given.flatMap(({ clock, day }) => (day === null ? openDays(fixed, dayOf(clock)) : [day])
     .flatMap((each) => turningDays(clock, each, setting.factsOn, until))));
-  for (const day of [...tableDays(rules, setting), ...leapDays(setting.factsOn, until)]) days.add(day);
-  let now = considerTotals(rules, facts, setting);
+  const ofStandards = tableDays(rules, setting);
+  for (const day of [...ofStandards, ...leapDays(setting.factsOn, until)]) days.add(day);
+  const lookAt = looking(rules, facts, setting);
+  let now = lookAt(setting.factsOn);
   const dates: DateOfChange[] = [];
   for (const on of [...days].filter((day) => day > setting.factsOn && day <= until).sort()) {
-    const then = considerTotals(rules, facts, { ...setting, factsOn: on });
+    const then = lookAt(on);
     const changes = changesBetween(now.outcomes, then.outcomes);
-    if (changes.length > 0 || !same(now.perMonth, then.perMonth)) {
-      dates.push({ on, changes, perMonth: { before: now.perMonth, after: then.perMonth } });
-    }
+    if (changes.length > 0 || !same(now.total, then.total)) dates.push({ on, changes, total: { before: now.total, after: then.total }, newStandard: ofStandards.includes(on) });
     now = then;
   }
   const missing = given.filter(({ day }) => day === null).map(({ clock, index }) => ({ question: dayOf(clock).id, index }));
   return { until, dates, notGiven: [...new Map(missing.map((ref) => [`${ref.question}#${String(ref.index)}`, ref])).values()] };
+}
+
+type Look = Readonly<{ outcomes: readonly Outcome[]; total: Interval }>;
+
+function looking(rules: RuleSet, facts: Facts, setting: Setting): (on: ISODate) => Look {
+  const breaches = { ...rules, entitlements: rules.requirements.map(breachOf) };
+  return (factsOn) => {
+    const { outcomes, perMonth: total } = considerTotals(rules, facts, { ...setting, factsOn });
+    return { outcomes: [...outcomes, ...evaluate(breaches, facts, { ...setting, factsOn })], total };
+  };
 }
 
 type Time = Readonly<{ clocks: readonly Clock[]; fixed: readonly FromDay[] }>;
@@ -99,7 +116,7 @@ function openDays(fixed: readonly FromDay[], question: DateQuestion): readonly I
 /** On 29 February nobody's year ends, so what is possible for a day not given can differ on it. */
 function leapDays(from: ISODate, until: ISODate): readonly ISODate[] {
   const years = Array.from({ length: fullYears(from, until) + 2 }, (_, place) => addYears(from, place).slice(0, 4));
-  return years.flatMap((year) => [`${year}-02-29`, `${year}-03-01`]).filter((day) => isDate(day));
+  return years.flatMap((year) => [addDays(`${year}-02-28` as ISODate, 1), `${year}-03-01` as ISODate]);
 }
 
 /** The days on which one node can turn. */
@@ -128,9 +145,9 @@ function changesBetween(before: readonly Outcome[], after: readonly Outcome[]): 
   return before.flatMap((one, place) => {
     const other = after[place];
     if (other === undefined || (one.verdict === other.verdict && sameAmount(one.amount, other.amount))) return [];
-    const { entitlement, index } = one;
+    const { entitlement: rule, index } = one;
     return [{
-      entitlement, index, before: { verdict: one.verdict, amount: one.amount }, after: { verdict: other.verdict, amount: other.amount },
+      rule, index, before: { verdict: one.verdict, amount: one.amount }, after: { verdict: other.verdict, amount: other.amount },
     }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Entitlement, Outcome, Reading, ReadingMatter, ReadingOutcome, RuleSet } from '../vocabulary/index.ts';
+import { differing } from './differing.ts';
 import { outcomeOf } from './evaluate.ts';
 import { same } from './interval.ts';
 import { remembered } from './remembered.ts';
@@ -21,15 +22,6 @@ export function readingsThatMatter(
     const { verdict, amount } = outcomeOf(entitlement, rules, reread(scope, { ...scope.setting.readings, [reading.id]: option }), care);
     return { option, verdict, amount };
   }, sameOutcome));
-}
-
-/** A reading with what each option makes of something; nothing where all of them make the same of it. */
-export function differing<T>(
-  { id, recommended, options }: Reading, make: (option: string) => T, alike: (a: T, b: T) => boolean,
-): readonly Readonly<{ reading: string; recommended: string | null; options: readonly T[] }>[] {
-  const made = options.map(make);
-  const [first] = made;
-  return first === undefined || made.every((other) => alike(first, other)) ? [] : [{ reading: id, recommended, options: made }];
 }
 
 /** Whether two outcomes say the same: the verdict, and the sum if there is one. */

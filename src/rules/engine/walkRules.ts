@@ -9,9 +9,9 @@ export function isClock(node: Condition | Quantity): node is Clock {
   return node.kind === 'within' || node.kind === 'stands' || node.kind === 'yearsSince';
 }
 
-/** Walks everything a rule set decides by: benefits, what competes with them, and what excludes what. */
+/** Walks everything a rule set decides by: benefits, requirements, what competes with benefits, and what excludes what. */
 export function walkRules(rules: RuleSet, visit: Visitor): void {
-  for (const each of rules.entitlements) walkRule(each, visit);
+  for (const each of [...rules.entitlements, ...rules.requirements]) walkRule(each, visit);
   for (const { when, amount } of rules.held) {
     walkNode(when, visit);
     walkNode(amount, visit);

@@ -1,3 +1,4 @@
 /** Results as plain JSON: a view of the one result, for files and scripts. */
 export { report, type Report } from './report.ts';
+export { reportCertified } from './certification.ts';
 export { reportWithRequirements } from './requirements.ts';

@@ -16,6 +16,8 @@ type Common = Readonly<{
   /** The fact as a statement or a noun, for reasons, reviews and rules in words. */
   label: string;
   help?: string;
+  /** For a day from which years are counted: what `n` full years are, such as an age. */
+  counted?: `${string}{n}${string}`;
 }>;
 
 /** The words of one question; a choice without a label does not compile. */

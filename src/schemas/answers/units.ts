@@ -23,6 +23,8 @@ export function unitAllowed(measure: Measure): string {
     case 'items':
     case 'points':
       return `a whole number of ${measure}`;
+    case 'points/100':
+      return 'a whole number of hundredths of a point (849.5 points is 84950) or a text such as "849.5 points", "849,5 điểm"';
     case 'fen/month':
     case 'fen/year':
     case 'fen/term':
@@ -37,6 +39,7 @@ export function unitAllowed(measure: Measure): string {
  * basis points. Undefined when the unit is not the measure's, NaN when there is more than two decimals.
  */
 export function withUnit(text: string, measure: Measure): number | undefined {
+  if (measure === 'points/100') return pointsIn(text);
   const parts = /^\s*(\d{1,12})(?:\.(\d+))?\s*([^\d\s/]*)\s*(?:\/\s*(\S+))?\s*$/u.exec(text);
   if (parts === null) return undefined;
   const [, whole = '', decimals = '', unit = '', period = ''] = parts;
@@ -47,4 +50,11 @@ export function withUnit(text: string, measure: Measure): number | undefined {
     return money.test(unit) && wanted?.test(period) === true ? hundredths : undefined;
   }
   return unit === '' && period === '' && decimals === '' ? Number(whole) : undefined;
+}
+
+/** Points with up to two decimals, after a point or, as in Vietnam, a comma, as hundredths. */
+function pointsIn(text: string): number | undefined {
+  const [, whole, decimals = ''] = /^\s*(\d{1,6})(?:[.,](\d+))?\s*(?:điểm|points?)\s*$/iu.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return decimals.length > 2 ? NaN : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
 }

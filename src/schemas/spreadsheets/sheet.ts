@@ -15,9 +15,6 @@ export type Sheet = Readonly<{
   sheets: readonly string[];
 }>;
 
-/** What may stand in a written cell. */
-export type WrittenCell = string | number;
-
 /** The letters of a column, counted from 1: A, B, … Z, AA. */
 export function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);

@@ -1,36 +1,24 @@
-import { registerEntry, type Reading } from '../../rules/vocabulary/index.ts';
+import { registerEntry } from '../../rules/vocabulary/index.ts';
 import { withoutSpace } from '../clauses.ts';
-import { citationsOf, type RuleCitations } from '../links.ts';
+import { citationsOfBook } from '../links.ts';
 import type { RuleBook } from '../ruleBooks.ts';
 import type { Problem } from './problem.ts';
 import type { PolicySource } from './source.ts';
 
-/** What a rule says it rests on. */
-export type Cited = Readonly<{
-  policy: string;
-  rules: readonly RuleCitations[];
-  readings: readonly Readonly<Pick<Reading, 'id' | 'clauses'>>[];
-}>;
-
-/** Checks that each clause a rule set cites is there and says the phrase it cites. */
-export function checkCitations(sources: readonly PolicySource[], { rules, together }: Pick<RuleBook, 'rules' | 'together'>): readonly Problem[] {
-  const alone = together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }));
-  return checkCited(sources, { policy: rules.policy, rules: [...citationsOf(rules), ...alone], readings: rules.readings });
-}
-
 /** Checks that each clause a rule cites is there and says the phrase it cites, in its own words and not in our remarks. */
-export function checkCited(sources: readonly PolicySource[], { policy, rules, readings: known }: Cited): readonly Problem[] {
-  const folder = `src/rules/policies/${policy}`;
-  const source = sources.find(({ id }) => id === policy);
+export function checkCitations(sources: readonly PolicySource[], { rules, together, further = [] }: Pick<RuleBook, 'rules' | 'together'> & Partial<Pick<RuleBook, 'further'>>): readonly Problem[] {
+  const folder = `src/rules/policies/${rules.policy}`;
+  const source = sources.find(({ id }) => id === rules.policy);
   if (source === undefined) {
-    return [{ file: `${folder}/rules.ts`, line: 1, wrong: `The rules are those of "${policy}", which has no plain edition.`, write: `Add content/policies/${policy}.mdx, or mend "policy" in the rules.` }];
+    return [{ file: `${folder}/rules.ts`, line: 1, wrong: `The rules are those of "${rules.policy}", which has no plain edition.`, write: `Add content/policies/${rules.policy}.mdx, or mend "policy" in the rules.` }];
   }
   const { file, text } = source;
   const clauses = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const readings = new Set(text.readings.map(({ id }) => id));
   const problems: Problem[] = [];
 
-  for (const { rule, clauses: named, citations } of rules) {
+  const cited = [...citationsOfBook({ rules, further }), ...together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }))];
+  for (const { rule, clauses: named, citations } of cited) {
     for (const id of named) {
       if (!clauses.has(id)) problems.push({ file: `${folder}/`, line: 1, wrong: `Rule ${rule} rests on the clause "${id}", which is not in ${file}.`, write: 'Write the id of a clause of the plain edition.' });
     }
@@ -43,7 +31,7 @@ export function checkCited(sources: readonly PolicySource[], { policy, rules, re
       });
     }
   }
-  for (const { id, clauses: named } of known) {
+  for (const { id, clauses: named } of rules.readings) {
     if (!readings.has(registerEntry(id))) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The rules know the reading "${id}", which is not in the register of ${file}.`, write: `Add <Reading id="${id}" …> there, or mend the id here.` });
     for (const clause of named) {
       if (!clauses.has(clause)) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The reading "${id}" names the clause "${clause}", which is not in ${file}.`, write: 'Write ids of clauses of the plain edition.' });

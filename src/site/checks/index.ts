@@ -2,9 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Unit } from '../../schemas/index.ts';
 import { ruleBooks } from '../ruleBooks.ts';
-import { schemeBooks } from '../schemes.ts';
 import { readUnits } from '../structure/index.ts';
-import { checkCitations, checkCited } from './citations.ts';
+import { checkCitations } from './citations.ts';
 import { checkParameters, checkTerms, readParameters, readTerms } from './data.ts';
 import { checkNames } from './names.ts';
 import { checkEditions } from './editions.ts';
@@ -15,7 +14,7 @@ import { readSources, type PolicySource } from './source.ts';
 import { checkStructure, checkUnitFiles } from './structure.ts';
 import { checkIds, checkText } from './text.ts';
 
-export { checkCitations, checkCited } from './citations.ts';
+export { checkCitations } from './citations.ts';
 export { checkParameters, checkTerms, readDataFile } from './data.ts';
 export { checkEditions } from './editions.ts';
 export { checkFields } from './fields.ts';
@@ -39,7 +38,6 @@ export function checkContent(sources: readonly PolicySource[], units: readonly U
     ...checkUnitFiles(sources, units),
     ...checkEditions(sources),
     ...ruleBooks.flatMap((book) => checkCitations(sources, book)),
-    ...schemeBooks.flatMap((book) => checkCited(sources, book)),
   ];
 }
 

@@ -24,8 +24,10 @@ function chineseNumber({ number, paragraph }: CitedClause): string {
   return start + parts.map((part, index) => (/^[（\d]/u.test(part) ? `第${part}${units[index] ?? ''}` : part === '末段' ? part : `“${part}”`)).join('');
 }
 
-/** III.2.1 (1) is điểm (1) khoản 2.1 Mục III. What has no such number stays as it is. */
+/** III.2.1 (1) is điểm (1) khoản 2.1 Mục III; Điều 5.2.đ is điểm đ khoản 2 Điều 5. What has no such number stays as it is. */
 function vietnameseNumber(number: string): string {
+  const [, article, clause, letter] = /^(Điều \d+[a-zđ]?)(?:\.(\d+))?(?:\.([a-zđ]))?$/u.exec(number) ?? [];
+  if (article !== undefined) return `${letter === undefined ? '' : `điểm ${letter} `}${clause === undefined ? '' : `khoản ${clause} `}${article}`;
   const [, part, point = '', rest = ''] = /^([IVX]+)((?:\.\d+)*)(.*)$/u.exec(number) ?? [];
   if (part === undefined) return `${number},`;
   const [, item, remark = ''] = /^ \((\d+)\)(.*)$/u.exec(rest) ?? [undefined, undefined, rest];
@@ -35,10 +37,19 @@ function vietnameseNumber(number: string): string {
 /** The paragraph a clause of a law stands in, by its id; null for other numbers, and where the article has only one. */
 export function paragraphOf(id: string, number: string, among: readonly string[]): number | null {
   const own = paragraphIn(id);
-  return number.startsWith('第') && number.includes('条') && among.some((other) => paragraphIn(other) > 1) && own > 0 ? own : null;
+  const article = articleIn(id);
+  // Beside a plain edition an official text's clauses stand with those of other articles.
+  const others = article === null ? among : among.filter((other) => articleIn(other) === article);
+  return number.startsWith('第') && number.includes('条') && others.some((other) => paragraphIn(other) > 1) && own > 0 ? own : null;
 }
 
-/** `rc25-8-2a` and `rc25-8-2-i1` stand in paragraph 2; a sentence, `rc18-2-s3`, in none that its id names. */
+/** The article an official text's clause stands in: `art8.p2.1` in `art8`; null for ids of plain editions. */
+function articleIn(id: string): string | null {
+  return /^(?:[a-z]+\d+\.)?art\d+/u.exec(id)?.[0] ?? null;
+}
+
+/** `art8.p2` stands in paragraph 2 of an official text, `art8` and its point `art8.1` in the first. `rc25-8-2a` and `rc25-8-2-i1` stand in paragraph 2; a sentence, `rc18-2-s3`, in none that its id names. */
 function paragraphIn(id: string): number {
+  if (articleIn(id) !== null) return Number(/\.p(\d+)/u.exec(id)?.[1] ?? 1);
   return Number(/^[^-]+-\d+-(\d+)[a-z]?(?:-i\d+)?$/u.exec(id)?.[1] ?? 0);
 }

@@ -9,7 +9,8 @@ import { Inventory } from './inventory.ts';
 import { textLanguages, type Lexicon, type TextLanguage } from './lexicon.ts';
 import { lookupWord, type LookupKind } from './lookup.ts';
 import { pageAbout } from './pageAbout.ts';
-import { lengthOf, partPage, recordLength } from './partPage.ts';
+import { PairInventory } from './pairInventory.ts';
+import { isLarge, lengthOf, partPage, recordLength } from './partPage.ts';
 import type { PolicyFacts } from './policyFacts.ts';
 import { readNames } from './readNames.ts';
 import { charactersOf, readSite, type FoundPage } from './readSite.ts';
@@ -35,15 +36,18 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
   const out = join(site, 'search-index');
   await rm(out, { recursive: true, force: true });
   const pages = await readSite(site);
-  const length = recordLength(pages.flatMap(({ page }) => page.places).reduce((sum, place) => sum + lengthOf(place), 0));
+  const all = charactersIn(pages);
   const report = new Map<TextLanguage, { pages: number; places: number; records: number }>();
   const indexes: Partial<Record<TextLanguage, string>> = {};
   for (const language of textLanguages) {
-    const own = pages.filter(({ page }) => languageOf(page) === language);
+    const own = pages.filter(({ page }) => languageOf(page) === language).sort((one, other) => rankOf(one) - rankOf(other));
     if (own.length === 0) continue;
+    const characters = isLarge(all) ? charactersIn(own) : all;
+    const length = recordLength(characters);
     const records = own.flatMap((page) => recordsOf(page, policies, length));
+    const texts = records.findIndex(({ record }) => !isText(record.url));
     report.set(language, { pages: own.length, places: records.reduce((sum, { record }) => sum + record.places.length, 0), records: records.length });
-    indexes[language] = await writeIndex(records, out, language);
+    indexes[language] = await writeIndex(records, texts < 0 ? records.length : texts, out, language, isLarge(characters));
   }
   const isOwnText = ({ kind }: Readonly<{ kind: string }>) => kind === 'clause';
   // Notes quote damaged sources, 黨務 for 党务; what a clause says is said as it is.
@@ -51,6 +55,10 @@ export async function buildIndex({ site, policies, glossary }: IndexSource): Pro
   const lexicon: Lexicon = { indexes, ...pairs, names: readNames(glossary) };
   await write(join(out, 'lexicon.json'), JSON.stringify(lexicon));
   return report;
+}
+
+function charactersIn(pages: readonly FoundPage[]): number {
+  return pages.reduce((sum, { page }) => sum + page.places.reduce((length, place) => length + lengthOf(place), 0), 0);
 }
 
 type Entry = Readonly<{ record: IndexRecord; values: FilterValues; lookups: readonly string[] }>;
@@ -77,21 +85,32 @@ function lookupsOf(document: string, places: FoundPage['page']['places'], isFirs
 }
 
 /** Writes an index to a folder named for what is in it, so that its files never change and may be kept for good. */
-async function writeIndex(entries: readonly Entry[], out: string, language: TextLanguage): Promise<string> {
-  const inventory = new Inventory();
+async function writeIndex(entries: readonly Entry[], texts: number, out: string, language: TextLanguage, inPairs: boolean): Promise<string> {
+  const inventory = inPairs ? new PairInventory() : new Inventory();
   for (const [number, { record, lookups }] of entries.entries()) inventory.add(number, record, lookups);
   const shards = inventory.shards();
   const files: readonly (readonly [path: string, content: IndexFile])[] = [
-    [indexFiles.root, { records: entries.length, shards: shards.map(([first]) => first?.[0] ?? '') }],
+    [indexFiles.root, { records: entries.length, texts, ...(inPairs ? { pairs: shards.length } : { shards: shards.map(([first]) => first?.[0] ?? '') }) }],
     [indexFiles.filters, filterTable(entries.map(({ values }) => values))],
     ...shards.map((shard, number) => [indexFiles.shard(number), shard] as const),
     ...entries.map(({ record }, number) => [indexFiles.record(number), record] as const),
   ];
-  const texts = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
-  const hash = texts.reduce((sum, [path, text]) => sum.update(path).update(text), createHash('sha256')).digest('hex').slice(0, 12);
+  const written = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
+  const hash = written.reduce((sum, [path, text]) => sum.update(path).update(text), createHash('sha256')).digest('hex').slice(0, 12);
   const folder = `kept/${language}-${hash}`;
-  for (const [path, text] of texts) await write(join(out, folder, path), text);
+  for (const [path, text] of written) await write(join(out, folder, path), text);
   return folder;
+}
+
+/** The texts of policies come first, then what else the site says of them, then official texts, which may be thousands. */
+function rankOf({ file }: FoundPage): number {
+  if (isText(file.replace(/index\.html$/, ''))) return 0;
+  return file.endsWith('/official/index.html') ? 2 : 1;
+}
+
+/** The page that holds the clauses of a policy, as src/site/routes.ts names it. */
+function isText(url: string): boolean {
+  return /^(?:vi\/|en\/)?policies\/[^/]+\/$/.test(url);
 }
 
 async function write(file: string, text: string): Promise<void> {

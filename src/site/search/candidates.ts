@@ -1,6 +1,5 @@
 import { lookupWord, type LookupKind } from './lookup.ts';
 import type { SearchIndex } from './openIndex.ts';
-import { phrase } from './postings.ts';
 import { tokens } from './tokens.ts';
 
 /** Records, by number, whose text is worth reading. */
@@ -8,7 +7,7 @@ export type Candidates = ReadonlySet<number>;
 
 /** The records in which a folded text may stand: its words do, one after the other. */
 export async function withText(index: SearchIndex, text: string): Promise<Candidates> {
-  return phrase(await Promise.all(tokens(text).map(index.postings)));
+  return index.together(await Promise.all(index.lookedUp(tokens(text)).map(index.postings)));
 }
 
 /** The records with a key that their text does not show. */

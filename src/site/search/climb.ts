@@ -19,7 +19,7 @@ const mostUnasked = 32;
 export async function climb(whole: Plan, index: SearchIndex, most = 10): Promise<Answer> {
   const { query, citations, terms, words, near } = whole;
   if (terms.length === 0) return { query, groups: [], absent: [], unread: 0 };
-  const library = await openLibrary(index, terms.flatMap(({ forms: [{ text }] }) => tokens(text)), most);
+  const library = await openLibrary(index, terms.flatMap(({ forms: [{ text }] }) => index.lookedUp(tokens(text))), most);
   const [cited, reached] = await Promise.all([findCited(citations, library), reach(terms, library)]);
   const pages = await library.read(reached.any);
   const strong = [cited, ...findExact(terms, pages)].filter((group) => group !== undefined);

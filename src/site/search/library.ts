@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts';
 import type { IndexRecord } from './indexFiles.ts';
 import type { SearchIndex } from './openIndex.ts';
 import type { PageText } from './place.ts';
+import type { Postings } from './postings.ts';
 
 /** The records of one search. */
 export type Library = Readonly<{
@@ -14,15 +15,17 @@ export type Library = Readonly<{
 const order = ['inForce', 'notVerified', 'partlyReplaced', ''];
 
 /**
- * Opens the index to a search. Records are ordered by how often they hold the words of the query, a rare word counting
- * more; pages then by validity, by their best record, and by date.
+ * Opens the index to a search. Clauses are read before pages that only speak of them, such as rules and calculators; among
+ * them records are ordered by how often they hold the words of the query, a rare word counting more; pages then by validity,
+ * by their best record, and by date.
  * @param words The words of the query, as the index keeps them.
  * @param most The number of records to read for each question.
  */
 export async function openLibrary(index: SearchIndex, words: readonly string[], most: number): Promise<Library> {
   const scores = await score(index, [...new Set(words)]);
   const read = async (candidates: Candidates) => {
-    const likely = [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b).slice(0, most);
+    const isBeside = (record: number): number => Number(record >= index.texts);
+    const likely = [...candidates].sort((a, b) => isBeside(a) - isBeside(b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b).slice(0, most);
     const records = await Promise.all(likely.map(index.record));
     const pages = Map.groupBy(records, ({ url }) => url);
     const best = new Map(likely.toReversed().map((number, index) => [records.at(-1 - index)?.url ?? '', scores.get(number) ?? 0]));
@@ -35,10 +38,12 @@ export async function openLibrary(index: SearchIndex, words: readonly string[], 
 /** How well each record fits some words: the more often it holds one and the fewer records do, the better. */
 async function score(index: SearchIndex, words: readonly string[]): Promise<ReadonlyMap<number, number>> {
   const scores = new Map<number, number>();
-  for (const postings of await Promise.all(words.map(index.postings))) {
-    const weight = Math.log(1 + index.size / Math.max(1, postings.size));
+  const count = (postings: Postings, times: number) => {
+    const weight = times * Math.log(1 + index.size / Math.max(1, postings.size));
     for (const [record, { length }] of postings) scores.set(record, (scores.get(record) ?? 0) + (weight * length) / (length + 1.2));
-  }
+  };
+  for (const postings of await Promise.all(words.map(index.postings))) count(postings, 1);
+  for (const postings of await Promise.all(words.map(index.titled))) count(postings, 3);
   return scores;
 }
 

@@ -6,9 +6,20 @@ const least = 400;
 /** A word that stands everywhere costs a few bytes for every record, so that their number is bounded. */
 const mostRecords = 4000;
 
-/** The length of a record, for a site of so many characters: a small site's are short, a large one's as long as a page. */
+/** From so many characters on, the index keeps pairs of words and no positions, and its records are as many again and short. */
+const large = 3_000_000;
+
+/** A pair of words stands in far fewer records than a character, so that there may be more of them. */
+const mostRecordsOfPairs = 16_000;
+
+/** Whether a site of so many characters gets a large index. */
+export function isLarge(characters: number): boolean {
+  return characters > large;
+}
+
+/** The length of a record, for a site of so many characters: a small site's are short, a large one's as long as a clause or two. */
 export function recordLength(characters: number): number {
-  return Math.max(least, Math.ceil(characters / mostRecords));
+  return Math.max(least, Math.ceil(characters / (isLarge(characters) ? mostRecordsOfPairs : mostRecords)));
 }
 
 /** How many characters a place has. */

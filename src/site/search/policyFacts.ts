@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { policySchema } from '../../schemas/index.ts';
+import { openOriginalFile, originalIds } from '../originals/read.ts';
 import type { PageFacts } from './place.ts';
 
 /** What search says about a policy, and what it can be narrowed by. */
@@ -13,6 +14,14 @@ export async function readPolicyFacts(folder: string): Promise<ReadonlyMap<strin
   return new Map(all.map(({ id, documentNumber, place, validity, issuedOn, topics, audience }) => [id, {
     number: documentNumber ?? '', place, validity, date: issuedOn ?? '', topics, audience,
   }]));
+}
+
+/** What search knows of official texts without a plain edition. Whether they hold nobody here has verified; what they are about is not known. */
+export function readOfficialFacts(folder: string): ReadonlyMap<string, PolicyFacts> {
+  return new Map(originalIds(folder).map((id) => {
+    const { documentNumber, issuedOn, place } = openOriginalFile(id, folder).metadata;
+    return [id, { number: documentNumber ?? '', place: place ?? '', validity: 'notVerified', date: issuedOn ?? '', topics: [], audience: [] }];
+  }));
 }
 
 async function readFields(file: string) {

@@ -4,6 +4,7 @@ import {
 } from '../../rules/engine/index.ts';
 import type { Calculator } from './calculators.ts';
 import { casesFrom } from './casesFrom.ts';
+import { evaluateCommunes } from './communes.ts';
 import { Refused } from './refused.ts';
 import { parameterTables } from './tables.ts';
 
@@ -17,7 +18,8 @@ const largestFile = 200_000_000;
 export function evaluateBatch(
   { calculator, file, factsOn, rulesOn }: Readonly<{ calculator: Calculator; file: string; factsOn: ISODate; rulesOn: ISODate }>,
 ): string {
-  const { rules, caseName, itemName } = calculator;
+  const { rules, caseName, itemName, certification } = calculator;
+  if (certification !== null) return evaluateCommunes(certification, file, { factsOn, rulesOn });
   const cases = casesFrom(calculator, contents(file), file);
   const setting = { factsOn, rulesOn, tables: parameterTables(), readings: {} };
   const [list] = rules.lists;

@@ -1,4 +1,6 @@
+import type { Certification } from '../../rules/engine/certify/index.ts';
 import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
+import * as communes from '../../rules/policies/kontum-2516/index.ts';
 import { employers, facilities, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import { Refused } from './refused.ts';
 import { schemeTools } from './schemes.ts';
@@ -11,6 +13,8 @@ export type Calculator = Readonly<{
   /** What one case is called in a table, and one item of its list. */
   caseName: string;
   itemName: string;
+  /** Points, days and years in a row beside the rule set; null for all others. */
+  certification: Certification | null;
 }>;
 
 /** Every calculator there is. */
@@ -19,6 +23,7 @@ export function calculators(): readonly Calculator[] {
     calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
     calculator(employers.rules, employers.words.en, { caseName: 'employer', itemName: '' }),
     calculator(facilities.rules, facilities.words.en, { caseName: 'case', itemName: 'area' }),
+    { ...calculator(communes.rules, communes.words.en, { caseName: 'name', itemName: '' }), certification: communes.certification },
   ];
 }
 
@@ -26,7 +31,7 @@ function calculator(
   rules: RuleSet, { questions, parameters, title }: AnyPolicyWords, names: Pick<Calculator, 'caseName' | 'itemName'>,
 ): Calculator {
   const labels = Object.fromEntries([...Object.entries(questions), ...Object.entries(parameters)].map(([id, { label }]) => [id, label]));
-  return { id: rules.calculator, title, policy: rules.policy, version: rules.version, rules, labels, ...names };
+  return { id: rules.calculator, title, policy: rules.policy, version: rules.version, rules, labels, ...names, certification: null };
 }
 
 /** The calculator of this id; refused with the ids there are when there is none. */

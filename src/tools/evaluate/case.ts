@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { considerWithRequirements, type ISODate } from '../../rules/engine/index.ts';
-import { reportWithRequirements } from '../../rules/report/index.ts';
+import { reportCertified, reportWithRequirements } from '../../rules/report/index.ts';
 import { readFacts } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 import { refuse, Refused } from './refused.ts';
@@ -11,10 +11,11 @@ const largestInput = 1_000_000;
 /** One case from standard input, as the whole result. Throws {@link Refused} with every fault of the input. */
 export function evaluateCase(
   { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>,
-): ReturnType<typeof reportWithRequirements> {
-  const { rules } = calculator;
+): ReturnType<typeof reportWithRequirements> | ReturnType<typeof reportCertified> {
+  const { rules, certification } = calculator;
   const facts = readFacts(rules, readCase());
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
+  if (certification !== null) return reportCertified(certification, facts.value, { factsOn, rulesOn, tables: [], readings: {} });
   return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
 }
 

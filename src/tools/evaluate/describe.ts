@@ -1,10 +1,11 @@
 import { walkNode, walkRule, type Question, type Visitor } from '../../rules/engine/index.ts';
+import type { Certification } from '../../rules/engine/certify/index.ts';
 import { unitAllowed } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 
 /** Everything a script must know to write answers: questions and parameters with what is allowed, and their clauses. */
-export function describe({ id, title, policy, version, rules, labels }: Calculator) {
-  const clauses = clausesByName(rules);
+export function describe({ id, title, policy, version, rules, labels, certification }: Calculator) {
+  const clauses = clausesByName(rules, certification);
   const common = (name: string) => ({ label: labels[name] ?? name, clauses: [...(clauses.get(name) ?? [])] });
   return {
     calculator: id, title, policy, version,
@@ -22,6 +23,7 @@ export function describe({ id, title, policy, version, rules, labels }: Calculat
     requirements: rules.requirements.map(({ id: name, of, strength, measured, owed, by, clauses: at }) => ({
       id: name, of, strength, measure: measured?.have.measure ?? null, owed: owed?.measure ?? null, by, clauses: at,
     })),
+    ...(certification === null ? {} : certificationOf(certification)),
     readings: rules.readings.map(({ id: name, handling, options, recommended, clauses: at }) => ({
       id: name, handling, options, recommended, clauses: at,
     })),
@@ -42,8 +44,22 @@ function bounds(question: Question) {
   }
 }
 
+/** What has a reader of its own: ways to score by date, days of the year, years in a row. */
+function certificationOf({ schemes, calendar, awards }: Certification) {
+  return {
+    schemes: schemes.map(({ id, from, until, criteria, total, mark, everyCriterion }) => ({
+      id, from, until, criteria: criteria.map(({ number, monitor, most }) => ({ number, monitor: monitor?.id ?? null, most: most?.value ?? null, source: most?.basis ?? null })),
+      total: total?.value ?? null, everyCriterionMetNoneZero: everyCriterion !== null,
+      marks: mark.kind === 'byGroup' ? Object.fromEntries(Object.entries(mark.of).map(([group, { value }]) => [group, value])) : 'by unit.kind, unit.mountain and unit.speciallyDifficult',
+    })),
+    milestones: calendar.milestones.map(({ id, done, opens, last, bound, cites }) => ({ id, done: done.id, opens, last, bound: bound.kind, clauses: cites.map(({ clause }) => clause) })),
+    awards: awards.map(({ id, years, cites }) => ({ id, years, clauses: cites.map(({ clause }) => clause) })),
+    batch: 'a CSV or XLSX of units: name, kind, kon tum city, mountain, difficult, total or c1 to c15 (since 2019: group, total or c1 to c13, all met, none zero)',
+  };
+}
+
 /** The clauses whose conditions use a question or parameter, by its id. */
-function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, ReadonlySet<string>> {
+function clausesByName(rules: Calculator['rules'], certification: Calculator['certification']): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const note = (id: string, clause: string): void => {
     found.set(id, (found.get(id) ?? new Set()).add(clause));
@@ -66,5 +82,8 @@ function clausesByName(rules: Calculator['rules']): ReadonlyMap<string, Readonly
       walkNode(held.amount, visitor(cite.clause));
     }
   }
+  for (const { mark } of certification?.schemes ?? []) if (mark.kind === 'stated') walkNode(mark.of, visitor(''));
+  for (const { done, cites } of certification?.calendar.milestones ?? []) note(done.id, cites[0].clause);
+  for (const { records, given, cites } of certification?.awards ?? []) for (const { id } of [records.number, records.counts, records.basis, given]) note(id, cites[0].clause);
   return found;
 }

@@ -10,27 +10,36 @@ const reports = '.cache/test';
 
 /** The stages in order: what is quick and explains most comes first. */
 export const stages: readonly Stage[] = [
-  { name: 'types', run: types },
-  { name: 'lint', run: lint },
+  { name: 'types and lint', run: sources },
   { name: 'unit and type tests', run: () => tests('unit', 'types') },
   { name: 'build', builds: true, run: build },
   { name: 'built site', readsBuild: true, run: () => tests('built') },
   { name: 'browser', readsBuild: true, run: () => tests('browser') },
 ];
 
-async function types(): Promise<Found> {
-  const pages = await run(astro, ['check']);
-  const sources = await run('node_modules/typescript/bin/tsc', ['--noEmit']);
-  const [, files, errors] = /Result \((\d+) files?\):\s*- (\d+) errors?/.exec(pages.text) ?? [];
-  const inPages = files === undefined ? 'did not finish' : `${errors ?? ''} errors in ${files} files`;
-  const inSources = sources.text.match(/error TS\d+/g)?.length ?? 0;
-  return asOne(pages.code === 0 ? sources.code : pages.code, `astro check: ${inPages}; tsc: ${inSources} errors`);
+/** Types and lint read the same sources, each on one core, after Astro has written the types of the content down. */
+async function sources(): Promise<Found> {
+  const written = await run(astro, ['sync']);
+  if (written.code !== 0) return asOne(written.code, 'astro sync ended with an error');
+  const [linted, typed] = await Promise.all([lint(), types()]);
+  return asOne(Math.max(linted.code, typed.code), `${typed.said}; lint: ${linted.said}`);
 }
 
-async function lint(): Promise<Found> {
+type Said = Readonly<{ code: number; said: string }>;
+
+async function types(): Promise<Said> {
+  const pages = await run(astro, ['check']);
+  const code = await run('node_modules/typescript/bin/tsc', ['--noEmit']);
+  const [, files, errors] = /Result \((\d+) files?\):\s*- (\d+) errors?/.exec(pages.text) ?? [];
+  const inPages = files === undefined ? 'did not finish' : `${errors ?? ''} errors in ${files} files`;
+  const inCode = code.text.match(/error TS\d+/g)?.length ?? 0;
+  return { code: pages.code === 0 ? code.code : pages.code, said: `astro check: ${inPages}; tsc: ${inCode} errors` };
+}
+
+async function lint(): Promise<Said> {
   const { code, text } = await run('node_modules/eslint/bin/eslint.js', ['--config', '.config/eslint.config.js', '.']);
   const [, summary = code === 0 ? 'no problems' : 'ended with an error'] = /^✖ (.*)$/m.exec(text) ?? [];
-  return asOne(code, summary);
+  return { code, said: summary };
 }
 
 async function build(): Promise<Found> {

@@ -3,9 +3,15 @@ import type { Language } from '../../rules/vocabulary/index.ts';
 import { en as benefitsEn } from './benefits/en.ts';
 import type { BenefitWords } from './benefits/type.ts';
 import { zh as benefitsZh } from './benefits/zh.ts';
+import { en as communeEn } from './commune/en.ts';
+import type { CommuneWords } from './commune/type.ts';
+import { vi as communeVi } from './commune/vi.ts';
 import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
+import { en as facilitiesEn } from './facilities/en.ts';
+import type { FacilitiesWords } from './facilities/type.ts';
+import { zh as facilitiesZh } from './facilities/zh.ts';
 import { en as flowEn } from './flow/en.ts';
 import type { FlowWords } from './flow/type.ts';
 import { zh as flowZh } from './flow/zh.ts';
@@ -15,7 +21,9 @@ import { vi } from './shared/vi.ts';
 import { zh } from './shared/zh.ts';
 
 export type { BenefitWords } from './benefits/type.ts';
+export type { CommuneWords } from './commune/type.ts';
 export type { EmployerWords } from './employer/type.ts';
+export type { FacilitiesWords } from './facilities/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
 
@@ -31,3 +39,10 @@ export const benefitWords: Readonly<Record<'zh' | 'en', FlowWords & BenefitWords
 export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWords>> = {
   zh: { ...flowZh, ...employerZh }, en: { ...flowEn, ...employerEn },
 };
+
+/** What the calculator for places says, by language. */
+export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & FacilitiesWords>> = {
+  zh: { ...flowZh, ...facilitiesZh }, en: { ...flowEn, ...facilitiesEn },
+};
+/** What the calculator of child-friendly communes says, by language. */
+export const communeWords: Readonly<Record<'vi' | 'en', CommuneWords>> = { vi: communeVi, en: communeEn };

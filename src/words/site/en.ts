@@ -1,3 +1,4 @@
+import { official } from './official/en.ts';
 import { reading } from './reading/en.ts';
 import { reference } from './reference/en.ts';
 import type { SiteWords } from './type.ts';
@@ -94,9 +95,8 @@ export const en: SiteWords = {
       'Villages: sewage schedule, cleaning and ranking',
       'Rural communities: self-assessment',
       'Residents’ committees: line-up and procedure',
-      'Communes in Viet Nam: child-friendly scoring (Vietnamese)',
     ],
-    from: 'From', open: 'Open', inOther: 'This calculator speaks Chinese and English.',
+    from: 'From', open: 'Open', inOther: { zh: 'This calculator speaks Chinese and English.', vi: 'This calculator speaks Vietnamese and English.' },
     rulesTitle: 'How the rules read', rulesLead: 'Readable without scripts: who each benefit is for, how much it is, and what rules it out.',
     summaryTable: 'The benefits at a glance', benefit: 'Benefit', amount: 'What', strength: 'The document says', detail: 'The rule',
     standards: 'Local standards', standardsLead: 'The document does not state these figures; the place publishes them. Those with a known source are below.', place: 'Place', group: 'For', period: 'Period', value: 'Standard', noStandard: 'Not found; enter the figure your place publishes.',
@@ -120,7 +120,7 @@ export const en: SiteWords = {
     title: 'Coverage', lead: 'Every clause is here: whether it can be computed, and whether it is.',
     status: { computed: 'computed', notYet: 'can be, not yet', selfCheck: 'to check yourself', information: 'information' },
     statusNote: {
-      computed: 'Written as a rule, with tests.', notYet: 'Could be written as a rule; to come.',
+      computed: 'Written as a rule, or set out as a table of units and days, with tests.', notYet: 'Could be written as a rule; to come.',
       selfCheck: 'Whether it was done is for people to check.', information: 'Principles, encouragement, organisation: nothing to compute.',
     },
     clause: 'Clause', state: 'State', rules: 'Rules', all: (n) => `All ${n} clauses`, of: (part, all) => `${part} of ${all} clauses`, partly: 'in part',
@@ -160,6 +160,7 @@ export const en: SiteWords = {
   },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
+  official,
   reading,
   reference,
 };

@@ -1,3 +1,4 @@
+import { official } from './official/vi.ts';
 import { reading } from './reading/vi.ts';
 import { reference } from './reference/vi.ts';
 import type { SiteWords } from './type.ts';
@@ -94,9 +95,8 @@ export const vi: SiteWords = {
       'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
       'Cộng đồng nông thôn: tự đánh giá',
       'Ủy ban cư dân: cơ cấu và trình tự',
-      'Xã phù hợp với trẻ em (Kon Tum)',
     ],
-    from: 'Theo', open: 'Mở', inOther: 'Công cụ này có bản tiếng Trung và tiếng Anh.',
+    from: 'Theo', open: 'Mở', inOther: { zh: 'Công cụ này có bản tiếng Trung và tiếng Anh.', vi: 'Công cụ này có bản tiếng Việt và tiếng Anh.' },
     rulesTitle: 'Quy định được viết thế nào', rulesLead: 'Đọc được cả khi không chạy mã: mỗi khoản dành cho ai, bao nhiêu, khi nào không được.',
     summaryTable: 'Tóm lược các khoản', benefit: 'Khoản', amount: 'Được gì', strength: 'Văn bản ghi', detail: 'Quy định',
     standards: 'Mức chuẩn địa phương', standardsLead: 'Văn bản không ghi các con số này; địa phương công bố. Dưới đây là các số có nguồn.', place: 'Nơi', group: 'Phạm vi', period: 'Thời gian', value: 'Mức', noStandard: 'Chưa tìm được; hãy nhập số địa phương công bố.',
@@ -120,7 +120,7 @@ export const vi: SiteWords = {
     title: 'Đã tính đến đâu', lead: 'Mọi điều khoản đều ở đây: có tính được không, đã tính chưa.',
     status: { computed: 'đã tính được', notYet: 'tính được, chưa làm', selfCheck: 'tự kiểm tra', information: 'chỉ để biết' },
     statusNote: {
-      computed: 'Đã viết thành quy tắc, có kiểm thử.', notYet: 'Viết được thành quy tắc; sẽ làm.',
+      computed: 'Đã viết thành quy tắc, hoặc lập thành bảng đơn vị và thời hạn, có kiểm thử.', notYet: 'Viết được thành quy tắc; sẽ làm.',
       selfCheck: 'Đã làm hay chưa do con người kiểm tra.', information: 'Nguyên tắc, khuyến khích, tổ chức: không có gì để tính.',
     },
     clause: 'Điều khoản', state: 'Tình trạng', rules: 'Quy tắc', all: (n) => `Tất cả ${n} điều khoản`, of: (part, all) => `${part} trong ${all} điều khoản`, partly: 'một phần',
@@ -160,6 +160,7 @@ export const vi: SiteWords = {
   },
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },
+  official,
   reading,
   reference,
 };

@@ -1,3 +1,4 @@
+import { official } from './official/zh.ts';
 import { reading } from './reading/zh.ts';
 import { reference } from './reference/zh.ts';
 
@@ -93,9 +94,8 @@ export const zh = {
       '村庄环境：污水治理进度、保洁与评比',
       '农村社区建设自评',
       '居委会换届：候选人组成和程序核对',
-      '越南公社：儿童友好公社评分（越南语）',
     ],
-    from: '出自', open: '打开', inOther: '这个计算器有中文版和英文版。',
+    from: '出自', open: '打开', inOther: { zh: '这个计算器有中文版和英文版。', vi: '这个计算器有越南文版和英文版。' },
     rulesTitle: '规则是怎么写的', rulesLead: '不用脚本也能对照着看：每项待遇给谁、给多少、什么情况不给。',
     summaryTable: '待遇一览', benefit: '待遇', amount: '给什么', strength: '文件的说法', detail: '看规则',
     standards: '当地标准', standardsLead: '文件没有写这些数，要看当地公布的。下面是查到出处的。', place: '地方', group: '范围', period: '从哪天到哪天', value: '标准', noStandard: '没有查到，请填当地公布的数。',
@@ -119,7 +119,7 @@ export const zh = {
     title: '算到哪了', lead: '每一条都在这里：能不能算，算了没有。',
     status: { computed: '已经能算', notYet: '能算，还没做', selfCheck: '自己核对', information: '只供了解' },
     statusNote: {
-      computed: '条文写成了规则，有测试。', notYet: '条文写得出规则，以后做。',
+      computed: '条文写成了规则，或者列成了分工和日子的表，有测试。', notYet: '条文写得出规则，以后做。',
       selfCheck: '是不是做到了，要由人来核对。', information: '原则、鼓励、组织安排，没有什么可算。',
     },
     clause: '条文', state: '状态', rules: '规则', all: (n: string) => `全部 ${n} 条`, of: (part: string, all: string) => `${all} 条里的 ${part} 条`, partly: '部分',
@@ -159,6 +159,7 @@ export const zh = {
   },
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
+  official,
   reading,
   reference,
 } as const;

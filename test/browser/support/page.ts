@@ -46,6 +46,11 @@ export async function openPage({ width = 360, height = 780, ...options }: VisitO
   return { page, seen, go: async (path) => { await page.goto(new URL(path.replace(/^\//, ''), address).href); } };
 }
 
+/** Opens everything that is folded away, at once: dozens of clicks would take longer than all that is then looked at. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true; });
+}
+
 /** Fails the test, listing what was seen, if a page has so far done anything it promised not to do. */
 export function expectQuiet({ seen }: Pick<Visit, 'seen'>): void {
   expect(seen.map(({ kind, text }) => `${kind}: ${text}`), 'what the page should not have done').toEqual([]);

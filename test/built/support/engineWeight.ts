@@ -9,11 +9,17 @@ const engine = resolve('src/rules/engine/index.ts');
 // What calculators made of questions share.
 const common = ['flow', 'shared'];
 
-/** Every name that this island and what it shares import from the engine's door; types weigh nothing and are left out. */
+/** Fetched by those who want a table, or under the result, and weighed with what fetches it. */
+const later = /(?:^|\/)several\/|\/Coming\.tsx$/;
+
+/**
+ * Every name that this island and what it shares import from the engine's door up to its result; types weigh nothing and
+ * are left out.
+ */
 export function namesFromEngine(island: string): readonly string[] {
   const names = new Set<string>();
   const files = [island, ...common].flatMap((folder) => readdirSync(join(islands, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
-  for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
+  for (const file of files.filter((name) => /\.tsx?$/.test(name) && !later.test(name))) {
     const source = readFileSync(join(islands, file), 'utf8');
     for (const [, list = ''] of source.matchAll(/^import \{([^}]*)\} from '[./]+\/rules\/engine\/index\.ts';$/gm)) {
       for (const name of list.split(',').map((each) => each.trim())) if (name !== '' && !name.startsWith('type ')) names.add(name);

@@ -20,37 +20,67 @@ export function pageWeight(page: Page): Weights {
 }
 
 /**
- * All JavaScript from opening a page to the complete result: scripts, island modules, scripts written into the page, and
- * everything that any of them can import, save what only a command of the reader fetches (`commandScriptWeight`).
+ * All JavaScript from opening a page to its result: scripts, island modules, scripts written into the page, and everything
+ * that any of them can import, save what is fetched when the result stands there (`laterScriptWeight`).
  * @returns Bytes after gzip, by file; `in the page` for scripts without a file.
  */
 export function scriptWeight(page: Page): Weights {
-  return scripts(page, (script) => lazyImports(script).filter((address) => !onCommand.test(address) && !withSpreadsheets.test(address)));
+  return scripts(page, without(Object.values(later)));
 }
 
 /**
- * What scripts fetch beyond `scriptWeight` when a case is opened or taken away.
+ * What scripts fetch beyond `scriptWeight`: the coming days under the result, and on a command what opens a case or takes it away.
  * @returns Bytes after gzip, by file.
  */
-export function commandScriptWeight(page: Page): Weights {
-  const before = scriptWeight(page);
-  return new Map([...scripts(page, (script) => lazyImports(script).filter((address) => !withSpreadsheets.test(address)))].filter(([file]) => !before.has(file)));
+export function laterScriptWeight(page: Page): Weights {
+  return fetchedFor(page, 'files', 'coming');
 }
 
 /**
- * What scripts fetch beyond all that when a reader asks for whole tables: reading, checking and writing spreadsheets, without the worker.
+ * What scripts fetch when the reader opens another part of a calculator that has several.
+ * @returns Bytes after gzip, by file.
+ */
+export function partScriptWeight(page: Page): Weights {
+  return fetchedFor(page, 'parts');
+}
+
+/**
+ * What scripts fetch beyond `scriptWeight` for a table of several cases at once.
+ * @returns Bytes after gzip, by file.
+ */
+export function severalScriptWeight(page: Page): Weights {
+  return fetchedFor(page, 'several');
+}
+
+/**
+ * What scripts fetch, workers included, when a spreadsheet is opened, beyond all that other commands fetch.
  * @returns Bytes after gzip, by file.
  */
 export function spreadsheetScriptWeight(page: Page): Weights {
-  const before = new Set([...scriptWeight(page).keys(), ...commandScriptWeight(page).keys()]);
-  return new Map([...scripts(page, lazyImports)].filter(([file]) => !before.has(file)));
+  return beyond(page, [later.spreadsheet], []);
 }
 
-/** Modules that are fetched on a command are entered through a file of this name. */
-const onCommand = /\/files\./;
+/** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
+const later = {
+  files: /\/files\./, coming: /\/Coming\./, parts: /\/otherParts\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
+};
 
-/** What works with spreadsheets is entered through a file of this name. */
-const withSpreadsheets = /\/Village\./;
+/** What only these bring. */
+function fetchedFor(page: Page, ...names: readonly (keyof typeof later)[]): Weights {
+  const others = Object.entries(later).filter(([name]) => !names.some((each) => each === name)).map(([, pattern]) => pattern);
+  return beyond(page, Object.values(later), others);
+}
+
+/** Lazy imports but for those of these names. */
+function without(names: readonly RegExp[]): (script: string) => readonly string[] {
+  return (script) => lazyImports(script).filter((address) => !names.some((name) => name.test(address)));
+}
+
+/** What is fetched when `after` is left out, and not yet when `before` is. */
+function beyond(page: Page, before: readonly RegExp[], after: readonly RegExp[]): Weights {
+  const known = scripts(page, without(before));
+  return new Map([...scripts(page, without(after))].filter(([file]) => !known.has(file)));
+}
 
 function scripts(page: Page, also: (script: string) => readonly string[]): Weights {
   const inline = inlineScripts(page).join('\n');
@@ -118,7 +148,7 @@ function imports(script: string): readonly string[] {
   });
 }
 
-/** Addresses of modules fetched on use. */
+/** Addresses of modules fetched on use, and of workers. */
 function lazyImports(script: string): readonly string[] {
-  return [...script.matchAll(/\bimport\((["'`])(\.[^"'`]+)\1\)/g)].map(([, , address = '']) => address);
+  return [...script.matchAll(/\b(?:import|new URL)\((["'`])([^"'`]+\.js)\1/g)].map(([, , address = '']) => address);
 }

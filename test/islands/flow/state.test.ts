@@ -38,10 +38,12 @@ describe('one question after the other', () => {
     expect(asked.length).toBeLessThan(rules.questions.length);
   });
 
-  it('a person outside Wenzhou is asked nothing more about themselves, only whether somebody works in rehabilitation', () => {
-    const last = answer(begun(), 'no');
-    expect(hashOf(last.screen)).toBe('#/staff.inFamily');
-    const end = answer(last, ['nobody']);
+  it('a person outside Wenzhou is asked nothing more about themselves, only whether somebody works for people with a disability', () => {
+    const staff = answer(begun(), 'no');
+    expect(hashOf(staff.screen)).toBe('#/staff.inFamily');
+    const post = answer(staff, ['nobody']);
+    expect(hashOf(post.screen)).toBe('#/post.held');
+    const end = answer(post, 'none');
     expect(end.screen.kind).toBe('result');
     expect(end.result.outcomes.every(({ verdict }) => verdict === 'impossible')).toBe(true);
   });
@@ -96,7 +98,7 @@ describe('changing an answer', () => {
 
 it('a refused case changes nothing but the message', () => {
   const before = answer(begun(), 'yes');
-  const refused = after(before, { kind: 'refused', notice: { kind: 'damaged' } });
+  const refused = after(before, { kind: 'refused', notice: { kind: 'refused', reasons: ['damaged'] } });
   expect({ ...refused, notice: null }).toEqual({ ...before, notice: null });
   expect(caseOf(ground, refused)).toEqual(caseOf(ground, before));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, nextDates } from '../../../src/rules/engine/index.ts';
-import { rules as wenzhou } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
+import { employers, rules as wenzhou } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import {
   addDays, all, any, atLeast, atMost, day, entitlement, fromDay, not, number, percent, stands, stated, within, yearsSince,
   yesNo, type Condition, type Facts, type ISODate, type RuleSet, type Setting,
@@ -82,7 +82,19 @@ describe('on which coming day a result changes', () => {
     const [first, ...more] = nextDates(timed(stands(ask.valid, ask.until, here)), facts, settingOf(), '2020-06-30').dates;
     expect(first?.on).toBe('2020-06-01');
     expect(first?.changes.map(({ index, before, after }) => [index, before.verdict, after.verdict])).toEqual([[1, 'certain', 'impossible']]);
-    expect(more).toEqual([]);
+    expect([first?.newStandard, more]).toEqual([false, []]);
+  });
+
+  it('counts what is demanded as well: a new small firm is let off for three years, the last day included', () => {
+    const on = '2016-09-01' as const;
+    const answers = {
+      'employer.staff': 15, 'employer.disabled': 0, 'employer.disabledWenzhou': 0, 'employer.smallOrMicro': 'yes', 'employer.foundedOn': '2015-03-10',
+      'employer.form': 'enterprise', 'employer.place': 'wenzhou-districts', 'levy.averageWage': 6_000_000, 'quota.ratio': 150, 'levy.exemptStaff': 0, 'levy.reliefLine': 0,
+    };
+    const facts: Facts = { answers, lists: {} };
+    const setting: Setting = { factsOn: on, rulesOn: on, readings: {}, tables: [] };
+    const [change, ...more] = nextDates(employers.rules, facts, setting, '2019-12-31').dates;
+    expect([change?.on, change?.changes.map(({ rule, before, after }) => [rule, before.verdict, after.verdict]), more]).toEqual(['2018-03-11', [['R-E01', 'impossible', 'certain']], []]);
   });
 
   it('ends with the horizon, that day included', () => {
@@ -101,6 +113,7 @@ describe('on which coming day a result changes', () => {
   it('knows when a local standard changes or is no longer known', () => {
     const rules = timed(not(stands(ask.valid, ask.until, here)));
     const facts = factsOf({ 'town.colour': 'red' }, { 'person.valid': 'no' });
-    expect(nextDates(rules, facts, settingOf(), '2022-01-01').dates.map(({ on }) => on)).toEqual(['2020-07-01', '2021-01-01']);
+    expect(nextDates(rules, facts, settingOf(), '2022-01-01').dates.map(({ on, newStandard }) => [on, newStandard]))
+      .toEqual([['2020-07-01', true], ['2021-01-01', true]]);
   });
 });

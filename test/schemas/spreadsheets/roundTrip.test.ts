@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode, guarded, readSpreadsheet, trimmed, unguarded, writeCsv, writeXlsx, type Encoding } from '../../../src/schemas/spreadsheets/index.ts';
+import { guarded, unguarded } from '../../../src/schemas/csv/index.ts';
+import { encode, readSpreadsheet, trimmed, writeCsv, writeXlsx, type Encoding } from '../../../src/schemas/spreadsheets/index.ts';
 
 /** Texts that people type and texts that would be run, quoted, cut or mistaken for a separator. */
 const text = fc.oneof(

@@ -41,6 +41,10 @@ describe('a clause is cited by its printed number', () => {
     expect(paragraphOf('rc25-8-2a', '第八条', ['rc25-8-1', 'rc25-8-2a'])).toBe(2);
     expect(paragraphOf('rc25-12-1a', '第十二条', ['rc25-12-1a', 'rc25-12-1b'])).toBeNull();
     expect(paragraphOf('rc18-2-s3', '第二条', ['rc18-2-1', 'rc18-2-2', 'rc18-2-s3'])).toBeNull();
+    // Of an official text: the article itself is its first paragraph, and other articles say nothing about this one.
+    expect(paragraphOf('art2.p2.1', '第二条（一）', ['art2', 'art2.p2', 'art2.p2.1'])).toBe(2);
+    expect(paragraphOf('art2.1', '第二条（一）', ['art2', 'art2.1', 'art2.p2'])).toBe(1);
+    expect(paragraphOf('art1', '第一条', ['art1', 'art2', 'art2.p2'])).toBeNull();
     expect(paragraphOf('wz-2.1-2', '二（一）', ['wz-2.1-2'])).toBeNull();
   });
 
@@ -61,4 +65,10 @@ describe('a clause is cited by its printed number', () => {
       for (const { number } of parsePolicyText(file(id)).clauses) expect(clauseIn(zh, number), `${id} ${number}`).toMatch(/^《甲》(第[一二三四五六七八九十百]+条(第[^第]+[项目点]|“[^”]+”|末段)*|[^一二三四五六七八九十].*)$/u);
     }
   });
+});
+
+test('a point of a Vietnamese article is cited from the inside out', () => {
+  const page = { document: 'Nghị định 12/2029/NĐ-CP', edition: 'Văn bản chính thức', mark: '', lang: 'vi' } as const;
+  const cite = (number: string) => citation(page, { number, mark: '', paragraph: null }, 'x').split(' Nghị định')[0];
+  expect([cite('Điều 5.2.đ'), cite('Điều 5.2'), cite('Điều 5')]).toEqual(['điểm đ khoản 2 Điều 5', 'khoản 2 Điều 5', 'Điều 5']);
 });

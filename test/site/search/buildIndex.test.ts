@@ -43,9 +43,14 @@ it('writes one index for each language that has pages', async () => {
   expect(Object.keys(indexes)).toEqual(['zh', 'vi']);
 });
 
+it('begins with the clauses of policies, before pages that only speak of them', async () => {
+  const { size, texts } = await open(await build(site), 'zh');
+  expect({ size, texts }).toEqual({ size: 3, texts: 1 });
+});
+
 it('gives back each place as it stands on its page', async () => {
   const index = await open(await build(site), 'zh');
-  expect(await index.record(1)).toEqual({
+  expect(await index.record(0)).toEqual({
     url: 'policies/wz/', part: 0,
     facts: { title: '残疾人补贴 白话版', ...about },
     places: [
@@ -59,18 +64,18 @@ it('gives back each place as it stands on its page', async () => {
 it('finds every word of a text, full-width figures and letters without their marks included', async () => {
   const out = await build(site);
   const [zh, vi] = [await open(out, 'zh'), await open(out, 'vi')];
-  for (const word of ['护', '500', '30', '著']) expect([...(await zh.postings(word)).keys()], word).toEqual([1]);
+  for (const word of ['护', '500', '30', '著']) expect([...(await zh.postings(word)).keys()], word).toEqual([0]);
   for (const word of ['hoi', 'dong', 'constructor']) expect((await vi.postings(word)).size, word).toBe(1);
   for (const word of ['50', 'hasOwnProperty', '', '𠀀']) expect((await zh.postings(word)).size, word).toBe(0);
 });
 
 it('narrows by what a policy is about, its rules included, and by the sort of page', async () => {
   const { kind, place, topic, audience, validity } = await (await open(await build(site), 'zh')).filters();
-  expect(kind).toEqual([['other', [[0, 0]]], ['policies', [[1, 1]]], ['rules', [[2, 2]]]]);
-  expect(place).toEqual([['浙江省温州市', [[1, 2]]]]);
-  expect(topic).toEqual([['disability', [[1, 2]]]]);
+  expect(kind).toEqual([['other', [[1, 1]]], ['policies', [[0, 0]]], ['rules', [[2, 2]]]]);
+  expect(place).toEqual([['浙江省温州市', [[0, 0], [2, 2]]]]);
+  expect(topic).toEqual([['disability', [[0, 0], [2, 2]]]]);
   expect(audience.map(([value]) => value)).toEqual(['families', 'government']);
-  expect(validity).toEqual([['notVerified', [[1, 2]]]]);
+  expect(validity).toEqual([['notVerified', [[0, 0], [2, 2]]]]);
 });
 
 it('sends only the script pairs the texts need, and none for a character a text uses itself', async () => {

@@ -5,7 +5,7 @@ import { narrow, openIndex } from '../../../src/site/search/openIndex.ts';
 import { pack, phrase, unpack } from '../../../src/site/search/postings.ts';
 
 const files: Readonly<Record<string, unknown>> = {
-  'root.json': { records: 9, shards: ['b', 'm'] },
+  'root.json': { records: 9, texts: 4, shards: ['b', 'm'] },
   'words/0.json': [['b', [[2, 0]]], ['c', [[1, 4], [6, 0, 3]]]],
   'words/1.json': [['m', [[8, 1]]]],
 };

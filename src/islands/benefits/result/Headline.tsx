@@ -20,6 +20,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
         <div class="sum">
           <Figure total={total} />
           <p>{sureText(total, mostOfPolicy(result), tools)}</p>
+          {total.high === 0 || hidesSum(total) ? null : <p>{yearText(total, others.find(({ measure }) => measure === 'fen/year')?.amount, tools)}</p>}
           {held.length > 0 ? <p>{fill(own.bundle.withHeld, { names: held.map(({ id, amount }) => `${tools.words.remarks[id] ?? id} ${hidesSum(amount) ? '' : sumText(tools, amount)}`.trim()).join(tools.shared.join) })}</p> : null}
           {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
           <Settle state={state} />
@@ -37,6 +38,12 @@ function Figure({ total }: Readonly<{ total: Interval }>) {
   const text = high === Infinity ? fill(own.result.figureFrom, { sum: formatYuan(low, lang) })
     : low === high ? formatYuan(low, lang) : `${formatYuan(low, lang)}–${formatYuan(high, lang)}`;
   return <p class="figure">{text} <small>{own.found.per}</small></p>;
+}
+
+/** Twelve months, and what is paid by the year beside. */
+function yearText(month: Interval, year: Interval | undefined, { own, lang }: Family): string {
+  const end = (side: 'low' | 'high'): number => month[side] * 12 / month.per + (year === undefined ? 0 : year[side] / year.per);
+  return fill(year === undefined ? own.found.perYear : own.found.perYearWith, { sum: formatMoneyRange(end('low'), end('high'), lang) });
 }
 
 function sureText({ low, high, per }: Interval, most: number, { own, lang }: Family): string {

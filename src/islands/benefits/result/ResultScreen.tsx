@@ -1,12 +1,12 @@
 import type { Result } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Again, Cards, Given, itemsIn, NotChecked, Slip, TakeAway, type State, type TakeAwayActions } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Given, itemsIn, NotChecked, Slip, TakeAway, type ResultActions, type State } from '../../flow/index.ts';
 import { useFamily } from '../family.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Headline } from './Headline.tsx';
 
 /** The whole result: the figure, what would settle it, each benefit with its reasons, and what to take away. */
-export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: State<Result>; onAgain: () => void }> & TakeAwayActions) {
+export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: State<Result> }> & ResultActions) {
   const { own, rules } = useFamily();
   const { outcomes, inForce } = state.result;
   const people = itemsIn(rules, state.facts);
@@ -20,6 +20,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
       <Again onAgain={onAgain} />
       {inForce ? <BundleBox state={state} /> : null}
       {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
+      {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}
       {inForce ? <NotChecked state={state} /> : null}
       <TakeAway {...actions} />
       <Given state={state} />

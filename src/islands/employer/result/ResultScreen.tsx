@@ -1,4 +1,4 @@
-import { Again, Cards, Demands, Given, NotChecked, Slip, TakeAway, type TakeAwayActions } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Demands, Given, NotChecked, Slip, TakeAway, type ResultActions } from '../../flow/index.ts';
 import { Plot } from '../plot/Plot.tsx';
 import type { Employer } from '../sums.ts';
 import { useEmployer } from '../tools.ts';
@@ -6,7 +6,7 @@ import { Headline } from './Headline.tsx';
 import { Together } from './Together.tsx';
 
 /** The whole result: what is owed and what can be claimed, what one more would change, each duty and reward with its reasons. */
-export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: Employer; onAgain: () => void }> & TakeAwayActions) {
+export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: Employer }> & ResultActions) {
   const { own } = useEmployer();
   const { outcomes, inForce } = state.result;
   return (
@@ -19,6 +19,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
           <Cards title={own.rewards} outcomes={outcomes} state={state} />
           <Together state={state} />
           <Plot state={state} />
+          <ComingLater state={state} onCalendar={actions.onCalendar} />
           <NotChecked state={state} />
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import type { Explained, RuleSet } from '../../../rules/engine/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
-import type { State } from '../state.ts';
+import type { Judged } from '../state.ts';
 import { Amount } from './Amount.tsx';
 import { LocalChoice } from './LocalChoice.tsx';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
@@ -14,7 +14,7 @@ import { scopeOf } from './scopeOf.ts';
 import { useVoice } from './voice.ts';
 
 /** One benefit for one person: what, how much, why, by which clause, what would change it, and what to do next. */
-export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: State }>) {
+export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: Judged }>) {
   const tools = useVoice();
   const { own, words, rules } = tools;
   const said = words.entitlements[outcome.entitlement];
@@ -49,7 +49,7 @@ export function Card({ outcome, state }: Readonly<{ outcome: Explained; state: S
 }
 
 /** Due, but not part of the best combination: drawing it would mean giving up more. */
-function leftOut({ entitlement, index, verdict }: Explained, { result: { bundle, bundleReadings } }: State, { readings }: RuleSet): boolean {
+function leftOut({ entitlement, index, verdict }: Explained, { result: { bundle, bundleReadings } }: Judged, { readings }: RuleSet): boolean {
   // Where the text leaves open whether the two go together, neither is said to be left out.
   const isOpen = bundleReadings.some(({ reading }) => readings.some(({ id, handling }) => id === reading && handling === 'open'));
   if (verdict !== 'certain' || bundle === null || isOpen) return false;

@@ -22,11 +22,16 @@ export function StillOpen({ refs }: Readonly<{ refs: readonly QuestionRef[] }>) 
   const tools = useTools();
   const open = refs.filter((ref) => isQuestion(ref, tools.rules));
   if (open.length === 0) return null;
-  return (
-    <p class="still">{tools.own.card.open}{tools.own.colon}{open.map((ref, place) => (
-      <span key={hashOf({ kind: 'question', ref })}>{place === 0 ? '' : tools.shared.join}<a href={hashOf({ kind: 'question', ref })}>{labelOf(tools, ref.question)}</a></span>
-    ))}</p>
-  );
+  return <p class="still">{tools.own.card.open}{tools.own.colon}<QuestionLinks refs={open} name={({ question }) => labelOf(tools, question)} /></p>;
+}
+
+/** Questions in one line, each leading to where it is asked. */
+export function QuestionLinks({ refs, name }: Readonly<{ refs: readonly QuestionRef[]; name: (ref: QuestionRef) => string }>) {
+  const { shared } = useTools();
+  return <>{refs.map((ref, place) => {
+    const hash = hashOf({ kind: 'question', ref });
+    return <span key={hash}>{place === 0 ? '' : shared.join}<a href={hash}>{name(ref)}</a></span>;
+  })}</>;
 }
 
 /** The nearest other answers that would turn it, and what it would be then. */

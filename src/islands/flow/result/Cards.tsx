@@ -1,12 +1,12 @@
 import type { Explained } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import type { State } from '../state.ts';
+import type { Judged } from '../state.ts';
 import { useTools } from '../tools.ts';
 import { Card } from './Card.tsx';
 import { kindOf, lastShown, ordered, rankOf } from './order.ts';
 
 /** Benefits in their order, those that are ruled out folded away. */
-export function Cards({ title, outcomes, state }: Readonly<{ title: string; outcomes: readonly Explained[]; state: State }>) {
+export function Cards({ title, outcomes, state }: Readonly<{ title: string; outcomes: readonly Explained[]; state: Judged }>) {
   const { own, rules } = useTools();
   const all = ordered(outcomes, rules);
   const isShown = (outcome: Explained): boolean => rankOf(outcome, kindOf(outcome, rules)) <= lastShown;

@@ -1,19 +1,23 @@
-import type { Interval, Requirement, RequirementOutcome, RequirementVerdict } from '../../../rules/engine/index.ts';
-import { fill, formatMeasure, formatPeriod } from '../../../words/index.ts';
-import type { State } from '../state.ts';
-import { sumText, type Tools } from '../tools.ts';
+import type { ComponentChildren } from 'preact';
+import type { Interval, Requirement, RequirementOutcome, RequirementVerdict, Verdict } from '../../../rules/engine/index.ts';
+import { fill, formatMeasure } from '../../../words/index.ts';
+import type { Judged } from '../state.ts';
+import type { Tools } from '../tools.ts';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
 import { DemandMark } from './Mark.tsx';
 import { Owed } from './Owed.tsx';
-import type { outcomeText } from './outcomeText.ts';
+import { breachText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
 import { formula, reasonsOf } from './reason.ts';
 import { Reasons } from './Reasons.tsx';
 import { scopeOf } from './scopeOf.ts';
 import { useVoice } from './voice.ts';
 
+/** What a card shows; `children` stand below what is counted, such as a last day. */
+export type DemandCardProps = Readonly<{ outcome: RequirementOutcome; state: Judged; children?: ComponentChildren }>;
+
 /** One duty: whether it is met, what is lacking, what is owed meanwhile, why, by which clause, and what to do next. */
-export function DemandCard({ outcome, state }: Readonly<{ outcome: RequirementOutcome; state: State }>) {
+export function DemandCard({ outcome, state, children }: DemandCardProps) {
   const tools = useVoice();
   const { own, words, rules } = tools;
   const said = words.requirements[outcome.requirement];
@@ -23,18 +27,21 @@ export function DemandCard({ outcome, state }: Readonly<{ outcome: RequirementOu
   const at = { tools, scope: scopeOf(tools, outcome, state) };
   const isOff = verdict === 'notRequired' || verdict === 'notInForce';
   const sized = outcome.readings.filter(({ reading }) => !breach.readings.some((each) => each.reading === reading));
-  const sayBreach = (of: Parameters<typeof outcomeText>[1], amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
+  const sayBreach = (of: Verdict, amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
+  // Where the text only encourages or allows it, not doing it is no gap.
+  const isFree = verdict === 'unmet' && rule.strength !== 'shall';
   return (
-    <article class={`card ${classOf(verdict)}`}>
+    <article class={`card ${isFree ? 'impossible' : classOf(verdict)}`}>
       <header>
-        <DemandMark verdict={verdict} />
+        <DemandMark verdict={verdict} isFree={isFree} />
         <h3>{said.title}</h3>
         {isOff || verdict === 'met' ? null : <Owed outcome={outcome} rule={rule} at={at} />}
       </header>
       <p class="what">{said.what}</p>
       {isOff ? null : <Counted outcome={outcome} rule={rule} tools={tools} />}
+      {children}
       <Bars bars={breach.bars} yes={own.duties.letOff} maybe={own.duties.maybeLetOff} />
-      <details open={verdict === 'unmet' || verdict === 'depends'}>
+      <details open={(verdict === 'unmet' && !isFree) || verdict === 'depends'}>
         <summary>{own.card.why}</summary>
         {isOff ? <Reasons reasons={reasonsOf(breach.trace, at)} decided={breach.trace.truth} /> : <Reasons reasons={reasonsOf(trace, at)} decided={trace.truth} />}
         {rule.owed === null || isOff || verdict === 'met' ? null : <p class="sum-of"><span aria-hidden="true">=</span><span>{own.duties.formula}{own.colon}{formula(rule.owed, at)}</span></p>}
@@ -43,7 +50,7 @@ export function DemandCard({ outcome, state }: Readonly<{ outcome: RequirementOu
       {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(tools, rule, of, gap)} />)}
       <StillOpen refs={breach.open} />
       <Changes changes={breach.changes} say={({ verdict: of, amount }) => sayBreach(of, amount)} />
-      {isOff ? null : <NextSteps next={said.next} annex={rule.annex} open={verdict === 'unmet'} />}
+      {isOff ? null : <NextSteps next={said.next} annex={rule.annex} open={verdict === 'unmet' && !isFree} />}
     </article>
   );
 }
@@ -54,12 +61,12 @@ function Counted({ outcome: { have, need, gap }, rule, tools }: Readonly<{ outco
   const { measured } = rule;
   if (measured === null || have === null || need === null || gap === null) return null;
   const parts = [[duties.have, have], [duties.need, need], [duties.gap, gap]] as const;
-  if (parts.some(([, { high, per }]) => high / per >= tooMany)) return null;
-  return <dl class="counted">{parts.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
+  const counted = parts.filter(([, { low, high, per }]) => (high - low) / per < tooWide);
+  return counted.length === 0 ? null : <dl class="counted">{counted.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
 }
 
 /** Nobody has counted yet: a range up to the largest there can be says nothing. */
-const tooMany = 50_000;
+const tooWide = 5_000;
 
 function rangeText({ low, high, per }: Interval, { measured }: Requirement, { lang }: Tools): string {
   const measure = measured?.have.measure ?? 'persons';
@@ -70,14 +77,6 @@ function rangeText({ low, high, per }: Interval, { measured }: Requirement, { la
 function demandText(tools: Tools, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
   const word = tools.own.demand[verdict];
   return gap === null || gap.high === 0 || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
-}
-
-/** What comes of the failure to meet it: "certain" is not met, "impossible" is nothing lacking. */
-function breachText(tools: Tools, verdict: Parameters<typeof outcomeText>[1], amount: Interval | null, measure: RequirementOutcome['breach']['measure']): string {
-  const { own, lang } = tools;
-  if (verdict === 'impossible') return own.duties.settled;
-  const word = verdict === 'certain' ? own.demand.unmet : own.demand[verdict];
-  return amount === null || measure === null ? word : `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, lang)}`;
 }
 
 /** The look of a verdict is that of the benefit's verdict that says the same; a duty not met has its own. */

@@ -1,18 +1,18 @@
 import { fill } from '../../../words/index.ts';
 import { itemsIn } from '../items.ts';
 import { AnswerList, refsOf } from '../ReviewScreen.tsx';
-import type { State } from '../state.ts';
+import type { Judged } from '../state.ts';
 import { useTools } from '../tools.ts';
 
 /** What this tool does not check. */
-export function NotChecked({ state: { result: { notChecked } } }: Readonly<{ state: State }>) {
+export function NotChecked({ state: { result: { notChecked } } }: Readonly<{ state: Judged }>) {
   const { own, words } = useTools();
   if (notChecked.length === 0) return null;
   return <section><h2>{own.notChecked.title}</h2><p class="hint">{own.notChecked.lead}</p><ul>{notChecked.map((id) => <li key={id}>{words.remarks[id]}</li>)}</ul></section>;
 }
 
 /** All answers, as they are printed with the result. */
-export function Given({ state }: Readonly<{ state: State }>) {
+export function Given({ state }: Readonly<{ state: Judged }>) {
   const tools = useTools();
   const { own, rules, shared } = tools;
   return (

@@ -17,11 +17,13 @@ export function VerdictMark({ verdict }: Readonly<{ verdict: Verdict }>) {
   return <p class={`verdict ${verdict}`}><span class="mark" aria-hidden="true">{verdictSigns[verdict]}</span>{own.verdict[verdict]}</p>;
 }
 
-const demandSigns = { met: '✓', unmet: '✕', notRequired: '–', depends: '?', officeDecides: '', notInForce: '✕' } as const satisfies Record<RequirementVerdict, string>;
+/** The signs of whether a duty is met; the office's is drawn by the style. */
+export const demandSigns = { met: '✓', unmet: '✕', notRequired: '–', depends: '?', officeDecides: '', notInForce: '✕' } as const satisfies Record<RequirementVerdict, string>;
 
 /** Whether a duty is met: a sign of its own shape and its word. */
-export function DemandMark({ verdict }: Readonly<{ verdict: RequirementVerdict }>) {
+export function DemandMark({ verdict, isFree = false }: Readonly<{ verdict: RequirementVerdict; isFree?: boolean }>) {
   const { own } = useTools();
+  if (isFree) return <p class="verdict impossible"><span class="mark" aria-hidden="true">–</span>{own.demand.free}</p>;
   const look = verdict === 'met' ? 'certain' : verdict === 'notRequired' ? 'impossible' : verdict;
   return <p class={`verdict ${look}`}><span class="mark" aria-hidden="true">{demandSigns[verdict]}</span>{own.demand[verdict]}</p>;
 }

@@ -1,11 +1,11 @@
 import { nextQuestions } from '../../../rules/engine/index.ts';
 import { count, fill, formatDate } from '../../../words/index.ts';
 import { hashOf, isQuestion } from '../screen.ts';
-import type { State } from '../state.ts';
-import { labelOf, useTools, whose } from '../tools.ts';
+import type { Judged } from '../state.ts';
+import { labelOf, named, useTools } from '../tools.ts';
 
 /** What would settle the result: questions not answered or not known, then local figures, then the office. */
-export function Settle({ state }: Readonly<{ state: State }>) {
+export function Settle({ state }: Readonly<{ state: Judged }>) {
   const tools = useTools();
   const { own, rules, shared } = tools;
   const { result, facts } = state;
@@ -18,7 +18,7 @@ export function Settle({ state }: Readonly<{ state: State }>) {
     <>
       {list.length === 0 ? <p>{fill(own.result.settled, { asked: result.used.length, rest: irrelevant })}</p> : (
         <div><p>{count(own.result.settle, list.length, tools.lang)}</p>
-          <ul class="settle">{list.slice(0, 6).map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{[whose(tools, facts, ref), labelOf(tools, ref.question)].filter((part) => part !== '').join(' · ')}</a></li>)}
+          <ul class="settle">{list.slice(0, 6).map((ref) => <li key={hashOf({ kind: 'question', ref })}><a href={hashOf({ kind: 'question', ref })}>{named(tools, facts, ref)}</a></li>)}
             {list.length > 6 ? <li><a href="#/review">{shared.review.title}</a></li> : null}</ul></div>
       )}
       {figures.length === 0 ? null : <p class="hint"><a href="#/figures">{own.figures.link}</a>{own.comma}{own.result.settleFigures}{figures.map(({ question }) => labelOf(tools, question)).join(shared.join)}</p>}
@@ -28,7 +28,7 @@ export function Settle({ state }: Readonly<{ state: State }>) {
 }
 
 /** That the result is no decision, the days it holds for, and the version of the rules. */
-export function Caution({ state }: Readonly<{ state: State }>) {
+export function Caution({ state }: Readonly<{ state: Judged }>) {
   const { own, lang } = useTools();
   const { factsOn, rulesOn, result } = state;
   return <div class="notice"><p><b>{own.result.bannerTitle}</b> {own.banner}</p><p class="sure">{fill(own.result.dates, { facts: formatDate(factsOn, lang), rules: formatDate(rulesOn, lang), version: result.version })}</p></div>;

@@ -1,10 +1,10 @@
 import { fill } from '../../../words/index.ts';
-import type { State } from '../state.ts';
+import type { Judged } from '../state.ts';
 import { isQuestion } from '../screen.ts';
 import { useTools } from '../tools.ts';
 
 /** A slip with the questions to take to the office: unclear places, what the office decides, local figures. */
-export function Slip({ state }: Readonly<{ state: State }>) {
+export function Slip({ state }: Readonly<{ state: Judged }>) {
   const { own, words, rules } = useTools();
   const { result } = state;
   const demanded = result.requirements ?? [];
@@ -14,9 +14,10 @@ export function Slip({ state }: Readonly<{ state: State }>) {
     const title = words.entitlements[id]?.title ?? id;
     return rules.entitlements.some((each) => each.id === id && each.practised !== null) ? fill(own.slip.practised, { title }) : fill(own.slip.decide, { title });
   });
+  const settled = demanded.filter(({ verdict }) => verdict === 'officeDecides').map(({ requirement }) => fill(own.slip.settled, { title: words.requirements[requirement]?.title ?? requirement }));
   const figures = result.open.filter((ref) => !isQuestion(ref, rules)).map(({ question }) => words.parameters[question]?.ask ?? question);
   const parts = [
-    { title: own.slip.readings, asks: readings }, { title: own.slip.office, asks: office }, { title: own.slip.figures, asks: figures },
+    { title: own.slip.readings, asks: readings }, { title: own.slip.office, asks: [...office, ...new Set(settled)] }, { title: own.slip.figures, asks: figures },
   ].filter(({ asks }) => asks.length > 0);
   if (parts.length === 0) return null;
   return (

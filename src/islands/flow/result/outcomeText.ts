@@ -9,6 +9,14 @@ export function outcomeText(tools: Tools, verdict: Verdict, amount: Interval | n
   return `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, tools.lang)}`;
 }
 
+/** What comes of the failure to meet it: "certain" is not met, "impossible" is nothing lacking. */
+export function breachText(tools: Tools, verdict: Verdict, amount: Interval | null, measure: MoneyMeasure | null): string {
+  const { own, lang } = tools;
+  if (verdict === 'impossible') return own.duties.settled;
+  const word = verdict === 'certain' ? own.demand.unmet : own.demand[verdict];
+  return amount === null || measure === null ? word : `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, lang)}`;
+}
+
 /** "From nothing, or a fen, to without limit" says nothing; the formula is shown instead. */
 export function hidesSum({ low, high, per }: Interval): boolean {
   return high === Infinity && low <= per;

@@ -1,7 +1,8 @@
 import type { villageOf} from '../../../rules/points/index.ts';
 import { monthNumber, monthOf, type VillageTable } from '../../../rules/points/index.ts';
 import { columnsOf } from '../../../schemas/visits/index.ts';
-import { writeCsv, writeXlsx, type WrittenCell } from '../../../schemas/spreadsheets/index.ts';
+import type { WrittenCell } from '../../../schemas/csv/index.ts';
+import { writeCsv, writeXlsx } from '../../../schemas/spreadsheets/index.ts';
 import { saveFile } from '../../spreadsheets/index.ts';
 import type { VisitsGiven } from '../given.ts';
 

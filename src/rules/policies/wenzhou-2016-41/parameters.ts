@@ -28,6 +28,12 @@ export const p = {
   childDiploma: parameter('diploma.childSubsidy', 'fen/period', { least: 0 }),
   graduateAward: parameter('graduate.award', 'fen/once', { least: 1 }),
   sportsAward: parameter('award.sameLevel', 'fen/once', { least: 0 }),
+  // The table of minimum wages (content/parameters/minimum-wage.yaml) knows three places; what a family is asked about
+  // its place tells none of them apart, and a post may be in another. So this one has no table and is never guessed.
+  // The text names no period for the subsidy, so it stands beside what is drawn by the month.
+  postWage: parameter('post.minimumWage', 'fen/period', { least: 1 }),
+  postShare: parameter('post.wageShare', 'basisPoints', { least: 1 }),
+  teacherAllowance: parameter('teacher.allowance', 'fen/period', { least: 1 }),
 } as const;
 
 /** All local standards, in the order they are asked for. */

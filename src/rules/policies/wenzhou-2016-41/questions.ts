@@ -109,6 +109,8 @@ export const q = {
   staffStart: day('staff.startDate'),
   staffTitle: yesNo('staff.medicalTitle', { changeable: 'byChoice' }),
   staffYears: number('staff.visitingYears', 'years', { least: 0, most: 60 }, { changeable: 'byTime' }),
+  // A question of its own: another choice above would move those that links to cases count by their place.
+  post: choice('post.held', ['townOfficer', 'villageOfficer', 'specialTeacher', 'none']),
 } as const;
 
 /** All questions, in the order asked. */

@@ -21,7 +21,9 @@ import { basicCare, deviceSubsidy, freeRehabilitation, rehabSubsidy } from './re
 import {
   childDegree, freeMeals, isSeniorSecondary, ownDegree, preschoolSubsidy, schoolTransport, seniorSecondaryFree, universityFees,
 } from './schooling.ts';
-import { graduateAward, medicService, privateGraduateAward } from './staff.ts';
+import {
+  graduateAward, medicService, privateGraduateAward, teacherAllowance, townOfficerPay, villageOfficerSubsidy,
+} from './staff.ts';
 import {
   employmentAssistance, employmentService, publicPost, publicPostForFamily, ruralRelief, startup, trainingFee,
 } from './work.ts';
@@ -32,7 +34,7 @@ export const named = {
   isZeroToSix, isSevenToEighteen, isOfWorkingAge, householdWithinLine, ownIncomeWithinLine, isSeniorSecondary,
 } as const;
 
-/** R-F00 to R-F39, in the order of the catalogue. */
+/** R-F00 to R-F39 in the order of the catalogue, then R-F40 to R-F42, ids of ours for clauses it has no rules for. */
 export const entitlements = [
   dibaoForAll, singlePersonDibao, personalAssistance, orphanRate, earningsDisregard, medicalAssistanceFirst,
   antipsychotics, listedIllness, doctorContract, livingAllowance, careAllowance, careUplift, freeRehabilitation,
@@ -41,19 +43,22 @@ export const entitlements = [
   freeMeals, schoolTransport, universityFees, ownDegree, childDegree, freeParking, transit, accessibleHome, publicPlaces,
   libraryCard, dayCare, freeDayCare, publicPost, publicPostForFamily, employmentService, employmentAssistance,
   firstInHospital, graduateAward, privateGraduateAward, medicService, talentFirst, talentAward,
+  townOfficerPay, villageOfficerSubsidy, teacherAllowance,
 ] as const satisfies readonly Entitlement[];
 
-/** The family rules of 温政发〔2016〕41号 (R-DEF, R-F00 to R-F39, R-X00 to R-X07). */
+/** The family rules of 温政发〔2016〕41号 (R-DEF, R-F00 to R-F42, R-X00 to R-X07). */
 export const rules: RuleSet = {
   policy: 'wenzhou-2016-41',
   calculator: 'disability-benefits',
-  version: '1.1.0',
+  version: '1.2.0',
   changes: [
     { version: '1.0.0', on: '2026-11-21', periods: 'from 2016-08-15', clauses: ['wz-2.1', 'wz-2.2', 'wz-2.3', 'wz-7.4'] },
     {
       version: '1.1.0', on: '2026-11-22', periods: 'from 2016-08-15',
       clauses: ['wz-2.4', 'wz-3.3', 'wz-3.4', 'wz-3.5', 'wz-4.1', 'wz-4.2', 'wz-4.3', 'wz-4.4', 'wz-4.5', 'wz-7.4'],
     },
+    // R-F40, R-F41 and R-F42, whose ids are ours: the catalogue lists these clauses without a rule.
+    { version: '1.2.0', on: '2026-11-22', periods: 'from 2016-08-15', clauses: ['wz-3.3-s7a', 'wz-3.3-s7b', 'wz-4.2-s10a'] },
   ],
   // The document names no day of effect; it is read as applying from the day of issue (AMB-WZ-52).
   from: '2016-08-15',

@@ -1,5 +1,5 @@
 import {
-  all, answered, atLeast, chosen, cite, entitlement, fromDay, includes, stated, yearsSince, type Condition,
+  all, answered, atLeast, chosen, cite, entitlement, fromDay, includes, share, stated, yearsSince, type Condition,
 } from '../../vocabulary/index.ts';
 import { p } from './parameters.ts';
 import { q } from './questions.ts';
@@ -59,4 +59,38 @@ export const medicService = entitlement({
     atLeast(q.staffYears, stated(1, 'years', oneYear), oneYear),
   ),
   notChecked: ['yearsAddedUp'],
+});
+
+// The catalogue has no rules for the three posts below: R-F40 to R-F42 are ids of ours.
+
+/** R-F40: an officer of a town or street may be paid as community workers are; what they earn is not in the text. */
+export const townOfficerPay = entitlement({
+  id: 'R-F40',
+  benefit: 'status',
+  strength: 'may',
+  clauses: ['wz-3.3-s7a'],
+  when: chosen(q.post, ['townOfficer'], cite('wz-3.3-s7a', '乡镇（街道）残疾人专职委员的工资待遇')),
+  notChecked: ['townOfficerPay'],
+});
+
+/** R-F41: the post of an officer of a village or community may be subsidised by a share of the local minimum wage. */
+export const villageOfficerSubsidy = entitlement({
+  id: 'R-F41',
+  benefit: 'money',
+  strength: 'may',
+  clauses: ['wz-3.3-s7b'],
+  when: chosen(q.post, ['villageOfficer'], cite('wz-3.3-s7b', '村（社区）残疾人专职委员的岗位')),
+  amount: share(p.postWage, p.postShare, cite('wz-3.3-s7b', '按当地最低工资标准的一定比例给补助')),
+  notChecked: ['postSubsidyRules'],
+});
+
+/** R-F42: the allowance of special-education teachers, to be paid everywhere; the text gives no sum. */
+export const teacherAllowance = entitlement({
+  id: 'R-F42',
+  benefit: 'money',
+  strength: 'shall',
+  clauses: ['wz-4.2-s10a'],
+  when: chosen(q.post, ['specialTeacher'], cite('wz-4.2-s10a', '特殊教育津贴制度全面落实')),
+  amount: p.teacherAllowance,
+  notChecked: ['teacherAllowanceRules'],
 });

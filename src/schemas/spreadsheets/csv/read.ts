@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { unguarded } from '../../csv/index.ts';
 import { decode } from '../decode.ts';
-import { unguarded } from '../guard.ts';
 import { Refused, type Encoding, type Limits } from '../problem.ts';
 import { trimmed, type Sheet } from '../sheet.ts';
 

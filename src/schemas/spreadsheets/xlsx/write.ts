@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { WrittenCell } from '../sheet.ts';
+import type { WrittenCell } from '../../csv/index.ts';
 import { columnName } from '../sheet.ts';
 
 /** What a sheet is written from. */

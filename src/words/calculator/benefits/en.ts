@@ -36,6 +36,8 @@ export const en: BenefitWords<'one'> = {
     allSure: 'By these answers and this document, this sum is certain.',
     nothing: 'By these answers, the document gives no monthly payment. Other benefits stand below.',
     openEnd: 'The upper end depends on local figures and is not known yet.',
+    perYear: 'Over 12 months: {sum} a year.',
+    perYearWith: 'Over 12 months, with what is paid by the year: {sum} a year.',
     others: 'In addition, {period}',
     household: 'For the whole household',
   },

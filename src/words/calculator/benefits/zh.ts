@@ -34,6 +34,8 @@ export const zh = {
     allSure: '按这些回答和这份文件，这个数是确定的。',
     nothing: '按这些回答，这份文件里没有按月发的钱。下面看看别的待遇。',
     openEnd: '上限要看当地的数，现在定不下来。',
+    perYear: '按 12 个月算，一年 {sum}。',
+    perYearWith: '按 12 个月算，加上按年发的，一年 {sum}。',
     others: '另外，{period}',
     household: '全家一起的',
   },

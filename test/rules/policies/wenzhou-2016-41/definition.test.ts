@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { given, meets, turning, type BenefitId } from './support.ts';
 
-// Those who work in rehabilitation need no disability of their own.
-const ofStaff: readonly BenefitId[] = ['R-F37', 'R-F37p', 'R-F38'];
+// Those who work for people with a disability need none of their own.
+const ofStaff: readonly BenefitId[] = ['R-F37', 'R-F37p', 'R-F38', 'R-F40', 'R-F41', 'R-F42'];
 const benefits = (Object.keys(meets) as readonly BenefitId[]).filter((id) => !ofStaff.includes(id));
 const leftToTheOffice: readonly BenefitId[] = ['R-F01', 'R-F02', 'R-F04', 'R-F32a', 'R-F35a'];
 // What everybody has whom the document means, or may have if the office agrees.

@@ -4,7 +4,7 @@ import { given, meets } from './support.ts';
 const due = { ...meets['R-F09'], ...meets['R-F10'] };
 
 describe('whether the document was in force', () => {
-  it('R-F00 to R-F39 are not in force on 14 August 2016, whatever the answers', () => {
+  it('R-F00 to R-F42 are not in force on 14 August 2016, whatever the answers', () => {
     const { result, perMonth } = given(due, { rulesOn: '2016-08-14' });
     expect([...new Set(result.outcomes.map(({ verdict }) => verdict))]).toEqual(['notInForce']);
     expect([result.inForce, perMonth, result.open]).toEqual([false, 0, []]);

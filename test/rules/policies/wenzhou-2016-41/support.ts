@@ -22,6 +22,7 @@ const household: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
   'household.dibaoQualified': 'no', 'household.incomePerHead': 200_000, 'household.hardship': 'no',
   'housing.urbanConfirmed': 'no', 'housing.ruralDangerous': 'no', 'housing.reliefConfirmed': 'no', 'staff.inFamily': ['nobody'],
+  'post.held': 'none',
 };
 
 /** Lin, a man of 40 of Wenzhou with a visual disability of grade 3: healthy, well paid, insured nowhere, helped by nobody. */
@@ -117,6 +118,9 @@ export const meets = {
   'R-F38': { 'staff.inFamily': ['visitingMedic'], 'staff.medicalTitle': 'yes', 'staff.visitingYears': 1 },
   'R-F39': { 'talent.artsOrSports': 'yes' },
   'R-F39a': { 'talent.artsOrSports': 'yes', 'talent.outstandingConfirmed': 'yes' },
+  'R-F40': { 'post.held': 'townOfficer' },
+  'R-F41': { 'post.held': 'villageOfficer' },
+  'R-F42': { 'post.held': 'specialTeacher' },
 } as const satisfies Record<string, Given>;
 
 export type BenefitId = keyof typeof meets;

@@ -24,7 +24,8 @@ function texts(value: unknown, path: string): readonly (readonly [path: string, 
 
 describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
   const spoken = words[language];
-  const every = texts(spoken, language);
+  // A text about counted years has a gap for the number.
+  const every = texts(spoken, language).map(([path, text]) => [path, path.endsWith('/counted') ? text.replace('{n}', '1') : text] as const);
 
   it.each(remarkIds())('say something about %s', (id) => {
     expect(Object.entries(spoken.remarks).find(([name]) => name === id)?.[1]).toMatch(/\S{2}/u);

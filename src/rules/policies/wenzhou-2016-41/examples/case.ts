@@ -23,6 +23,7 @@ export const early = '2016-09-01';
 export const urban: Answers = {
   'household.place': 'wenzhou-urban-area', 'household.area': 'urban', 'household.type': 'other',
   'household.dibaoQualified': 'no', 'household.hardship': 'no', 'housing.urbanConfirmed': 'no', 'staff.inFamily': ['nobody'],
+  'post.held': 'none',
 };
 /** The same, in a village. */
 export const rural: Answers = { ...urban, 'household.area': 'rural', 'housing.ruralDangerous': 'no' };

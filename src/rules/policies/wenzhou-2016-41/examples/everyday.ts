@@ -168,4 +168,49 @@ export const everyday: readonly Example[] = [
     expect: { 'R-F09#0': never, 'R-F37': exactly(500_000), 'R-F37p': never, 'R-F38': never },
     perMonth: { low: 0, high: 0 },
   },
+  {
+    id: 'town-officer',
+    titles: {
+      zh: '家里有人是乡镇的残疾人专职委员，老人70岁，视力三级',
+      en: 'A family with a disability officer of a township; a man of 70, visual grade 3',
+    },
+    facts: family({ ...rural, 'household.incomePerHead': 300_000, 'post.held': 'townOfficer' }, about('male', 70, ['visual'], '3')),
+    factsOn: early, rulesOn: early,
+    expect: { 'R-F09#0': never, 'R-F40': upToTheOffice, 'R-F41': never, 'R-F42': never },
+    perMonth: { low: 0, high: 0 },
+  },
+  {
+    id: 'village-officer',
+    titles: {
+      zh: '家里有人是村里的残疾人专职委员（假定当地最低工资1,660元，补助三成）',
+      en: 'A family with a disability officer of a village (supposing a minimum wage of 1,660 yuan and a share of 30%)',
+    },
+    facts: family(
+      {
+        ...rural, 'household.incomePerHead': 80_000, 'post.held': 'villageOfficer', 'post.minimumWage': 166_000,
+        'post.wageShare': 3_000,
+      },
+      about('female', 70, ['visual'], '2'),
+    ),
+    factsOn: early, rulesOn: early,
+    // 575 × 30 % = 172.50 for certain; 1,660 × 30 % = 498 for the post, which the place may pay or not; how often, the text does not say.
+    expect: {
+      'R-F09#0': exactly(17_250), 'R-F40': never, 'R-F41': { verdict: 'officeDecides', low: 49_800, high: 49_800 }, 'R-F42': never,
+    },
+    perMonth: { low: 17_250, high: 17_250 },
+  },
+  {
+    id: 'special-teacher',
+    titles: {
+      zh: '家里有人是特殊教育老师（假定当地津贴每期400元）',
+      en: 'A family with a special-education teacher (supposing an allowance of 400 yuan a period)',
+    },
+    facts: family(
+      { ...urban, 'household.incomePerHead': 300_000, 'post.held': 'specialTeacher', 'teacher.allowance': 40_000 },
+      about('male', 70, ['visual'], '3'),
+    ),
+    factsOn: early, rulesOn: early,
+    expect: { 'R-F09#0': never, 'R-F40': never, 'R-F41': never, 'R-F42': exactly(40_000) },
+    perMonth: { low: 0, high: 0 },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { requirements } from './rules.ts';
+import type { entitlements, requirements } from './rules.ts';
 
 /** The id of a requirement of this calculator. */
 export type RequirementId = (typeof requirements)[number]['id'];
@@ -23,6 +23,9 @@ export const groups = {
 
 /** The id of a group. */
 export type GroupId = keyof typeof groups;
+
+/** The group in which the questions about each of the two sums are asked. */
+export const groupOfSum = { 'R-G12': 'rehabilitationAndSchools', 'R-G13': 'institutions' } as const satisfies Readonly<Record<(typeof entitlements)[number]['id'], GroupId>>;
 
 /** The county's self-check of 45 questions: the requirements that answer each. */
 export const selfCheck = {

@@ -18,6 +18,7 @@ export type Remark =
   | 'universityLimits' | 'degreeWithFees' | 'degreeHowOften' | 'startupItems' | 'taxRelief' | 'trainingOnceOrMore'
   | 'reliefProjects' | 'whichPosts' | 'onlyConsultationFee' | 'whichCare' | 'careFees' | 'whichHospitals' | 'whichVehicle'
   | 'transitReduction' | 'freeOrReduced' | 'whatPriorityMeans' | 'sameAwardStandard' | 'awardRules' | 'yearsAddedUp'
+  | 'townOfficerPay' | 'postSubsidyRules' | 'teacherAllowanceRules'
   // What only an office can settle (`upliftConditions` stands above).
   | 'livesAlone' | 'urbanHousingConditions' | 'ruralReliefConditions' | 'mealConditions' | 'selfFoundWorkCounts'
   | 'ruralPovertyConditions' | 'employmentDifficulty' | 'memberEmploymentDifficulty' | 'employmentAssistanceConditions'

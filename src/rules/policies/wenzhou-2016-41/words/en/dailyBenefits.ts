@@ -194,4 +194,26 @@ export const dailyBenefits = {
       + ' that level. The document does not say how much.',
     next: `${ask('the Disabled Persons’ Federation or the sports or culture office')} ${papers} and the award certificate.`,
   },
+  'R-F40': {
+    title: 'Pay of disability officers of townships and streets',
+    what:
+      'This is for full-time disability officers of a township or street: the document allows their pay to follow that of'
+      + ' community workers. It says “may”; the place decides. What community workers earn is not in the document.',
+    next: `${ask('the township or street, or the Disabled Persons’ Federation,')} The document lists no papers. We suggest the work contract.`,
+  },
+  'R-F41': {
+    title: 'Subsidy for the post of a village or community disability officer',
+    what:
+      'This is for the posts of full-time disability officers of a village or community: the document allows a subsidy of a'
+      + ' share of the local minimum wage. It says “may”; the place decides whether and what share. It does not say how'
+      + ' often, nor whether the person or the village or community is paid.',
+    next: `${ask('the village or community, the township or the Disabled Persons’ Federation')} The document lists no papers. We suggest the work contract.`,
+  },
+  'R-F42': {
+    title: 'Allowance of special-education teachers',
+    what:
+      'This is for special-education teachers: the document asks for their allowance to be paid everywhere. It does not say'
+      + ' how much, how often, or to which teachers.',
+    next: `${ask('the school or the education office')} The document lists no papers. We suggest the teaching certificate and the work contract.`,
+  },
 } satisfies Partial<Words['entitlements']>;

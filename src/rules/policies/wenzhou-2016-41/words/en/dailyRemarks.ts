@@ -26,6 +26,11 @@ export const dailyRemarks = {
   sameAwardStandard: 'The award follows the standard of events of that level, which is set elsewhere.',
   awardRules: 'The award follows rules set elsewhere; how five years without a break are counted is not said (reading AMB-WZ-56).',
   yearsAddedUp: 'The document does not say whether days or visits are added up.',
+  townOfficerPay: 'What community workers earn, and how pay follows it, is not in the document (reading AMB-WZ-54).',
+  postSubsidyRules:
+    'The document does not say what share it is, how often it is paid, or whether to the person or to the village or'
+    + ' community; the minimum wage is set by the month, and so we count by the month (reading AMB-WZ-54).',
+  teacherAllowanceRules: 'The document does not say which schools and teachers have the allowance, how much it is or how often it is paid.',
 
   urbanHousingConditions: 'The housing office decides whether the conditions of urban housing support are met.',
   ruralReliefConditions: 'The office decides whether the relief conditions are met.',

@@ -130,4 +130,19 @@ export const parameters: Words['parameters'] = {
     ask: 'How much do others receive for such a result at an event of the same level?',
     help: `The document gives no figure. Ask the sports or culture office or the Federation. ${open}`,
   },
+  'post.minimumWage': {
+    label: 'Minimum wage where the post is',
+    ask: 'What is the minimum wage, per month, where the post is?',
+    help: `Look at what the local human resources office publishes. ${open}`,
+  },
+  'post.wageShare': {
+    label: 'Share of the minimum wage that subsidises an officer’s post',
+    ask: 'What share of the minimum wage subsidises the post of a village or community officer?',
+    help: `The document says only “a certain share”. Ask the township or street, or the Federation. ${open}`,
+  },
+  'teacher.allowance': {
+    label: 'Allowance of special-education teachers',
+    ask: 'How much is the allowance of special-education teachers each time it is paid?',
+    help: `The document gives no figure and does not say how often it is paid. Ask the school or the education office. ${open}`,
+  },
 };

@@ -27,6 +27,7 @@ export const person = {
   'person.birthDate': {
     ask: 'When was the person born?',
     label: 'Date of birth',
+    counted: 'aged {n}',
     help:
       'If given, the age is counted from it, and the result can say at which birthday it changes. If you would rather'
       + ' not, choose “don’t know” and give only the age.',

@@ -26,6 +26,9 @@ export const dailyRemarks = {
   sameAwardStandard: '奖励照同级别赛事的标准，标准在别处。',
   awardRules: '奖补“按有关规定”，规定在别处；连续5年怎样算也没有写（读法 AMB-WZ-56）。',
   yearsAddedUp: '服务时间按天还是按次数加起来，文件没有写。',
+  townOfficerPay: '社区工作者的工资是多少、怎样照着定，文件没有写（读法 AMB-WZ-54）。',
+  postSubsidyRules: '比例是多少、多久发一次、发给本人还是给村（社区），文件没有写；最低工资按月定，这里也按月算（读法 AMB-WZ-54）。',
+  teacherAllowanceRules: '哪些学校、哪些老师有特殊教育津贴，多少、多久发一次，文件没有写。',
 
   urbanHousingConditions: '家里符不符合城镇住房保障的条件，由住房部门定。',
   ruralReliefConditions: '家里符不符合危房改造的救助条件，由办理的单位定。',

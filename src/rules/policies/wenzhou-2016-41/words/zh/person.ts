@@ -22,6 +22,7 @@ export const person = {
   'person.birthDate': {
     ask: '哪一天出生的？',
     label: '出生日期',
+    counted: '满 {n} 周岁',
     help: '看身份证或户口本。填了，年龄按它算，还能看到过哪个生日结果会变。不想填，选不清楚，后面只填年龄。',
   },
   'person.age': {

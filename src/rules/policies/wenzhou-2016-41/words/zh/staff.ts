@@ -1,6 +1,6 @@
 import type { Words } from '../type.ts';
 
-/** Somebody of the family who works in rehabilitation; no disability of their own is asked for. */
+/** Somebody of the family who works for people with a disability; no disability of their own is asked for. */
 export const staff = {
   'staff.inFamily': {
     ask: '家里有人在残疾人康复机构工作，或者去那里坐诊吗？',
@@ -35,6 +35,7 @@ export const staff = {
   'staff.startDate': {
     ask: '从哪天起一直在这里工作？',
     label: '入职的日子',
+    counted: '满 {n} 年',
     help: '从2014年起入职的才算。中间换过同一种机构、没有断的，从头一家算起（读法 AMB-WZ-56）。',
   },
   'staff.medicalTitle': {
@@ -46,5 +47,16 @@ export const staff = {
     ask: '在康复机构坐诊、指导，前后加起来满几年？',
     label: '在康复机构服务的年数',
     help: '不满1年，填0。按天还是按次数加起来，文件没有写。',
+  },
+  'post.held': {
+    ask: '家里有人当残疾人专职委员，或者当特殊教育老师吗？',
+    label: '家里人的岗位：专职委员、特殊教育老师',
+    help: '这几条是给做这些工作的人的，他自己有没有残疾都可以。家里有两样的，先选一样看，再改选另一样看。',
+    choices: {
+      townOfficer: { label: '乡镇（街道）的残疾人专职委员' },
+      villageOfficer: { label: '村（社区）的残疾人专职委员' },
+      specialTeacher: { label: '特殊教育老师', official: '特殊教育教师' },
+      none: { label: '都没有' },
+    },
   },
 } satisfies Partial<Words['questions']>;

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { certify } from '../../rules/engine/certify/index.ts';
+import { unpack } from '../../schemas/packed/index.ts';
+import { focusTitle } from '../shared/index.ts';
+import { files, later, otherParts } from './later.ts';
+import { NoticeBox } from './NoticeBox.tsx';
+import { parts } from './parts.ts';
+import { ScorePart } from './score/ScorePart.tsx';
+import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type Notice, type State } from './state.ts';
+import { TakeAway } from './TakeAway.tsx';
+import { ToolsContext, type CommuneProps, type Tools } from './tools.ts';
+import { useParts } from './useParts.ts';
+import { YearBar } from './YearBar.tsx';
+import '../../styles/flow.css';
+import '../../styles/result.css';
+import './commune.css';
+
+/** The year most cases are about when the page is drawn; the reader's own is asked for at once. */
+const drawnFor = 2015;
+
+/** The calculator of child-friendly communes, in the language of its words. */
+export function Commune(props: CommuneProps) {
+  const tools = useMemo((): Tools => ({ ...props, certification: unpack(props.certification) }), []);
+  const { certification, own, shared } = tools;
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(before, action), drawnFor, initialState);
+  const root = useRef<HTMLDivElement>(null);
+  const facts = useMemo(() => usedFacts(state), [state.facts, state.byCriteria]);
+  const result = useMemo(() => certify(certification, facts, settingOf(state)), [facts, state.readings]);
+  const onGive = (given: readonly Given[]): void => dispatch({ kind: 'answered', given });
+
+  const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, notice: Notice): void => {
+    opening.then(
+      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'noticed', notice: opened.notice }),
+      () => dispatch({ kind: 'noticed', notice: { kind: 'failed' } }),
+    );
+  };
+  useParts(root, state.part, (part) => dispatch({ kind: 'wentTo', part }),
+    (text) => open(files().then((file) => file.openLink(certification.rules, text)), { kind: 'opened', from: 'link' }));
+
+  const [scored, setResult] = useState<Awaited<ReturnType<typeof later>> | null>(null);
+  const [views, setViews] = useState<Awaited<ReturnType<typeof otherParts>> | null>(null);
+  const failed = (): void => dispatch({ kind: 'noticed', notice: { kind: 'failed' } });
+  useEffect(() => { later().then(setResult, failed); }, []);
+  const isElsewhere = state.part !== 'score';
+  useEffect(() => { if (isElsewhere && views === null) otherParts().then(setViews, failed); }, [isElsewhere]);
+  useEffect(() => { if (isElsewhere) focusTitle(root.current); }, [views]);
+
+  const given = { state, facts, result, onGive };
+  const draw = () => {
+    if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
+    if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
+    switch (state.part) {
+      case 'plan':
+        return <views.PlanPart key={state.opened} {...given} />;
+      case 'calendar':
+        return <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
+      case 'councils':
+        return <views.ChecksPart {...given} part="councils" />;
+      case 'dossiers':
+        return <views.ChecksPart {...given} part="dossiers" />;
+      case 'awards':
+        return <views.AwardsPart {...given} dispatch={dispatch} />;
+      case 'targets':
+        return <views.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
+      case 'many':
+        return <views.ManyPart {...given} dispatch={dispatch} />;
+    }
+  };
+  return (
+    <ToolsContext.Provider value={tools}>
+      <div class="flow commune" ref={root}>
+        {state.part === 'score' ? null : <h1>{tools.words.title}</h1>}
+        {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+        <YearBar state={state} result={result} onGive={onGive} />
+        <nav class="parts noprint" aria-label={own.partsLabel}>
+          {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}
+        </nav>
+        {draw()}
+        <TakeAway state={state} result={result} dispatch={dispatch} onOpen={open} />
+      </div>
+    </ToolsContext.Provider>
+  );
+}

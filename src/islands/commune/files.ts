@@ -1,0 +1,130 @@
+/** What only a command needs: opening and taking away cases, tables, calendars and spreadsheets. */
+import type { Certified } from '../../rules/engine/certify/index.ts';
+import type { CalendarOutcome } from '../../rules/engine/calendar/index.ts';
+import type { QuickScore } from '../../rules/engine/score/index.ts';
+import type { RuleSet } from '../../rules/engine/index.ts';
+import { readCase, storedCase, type Case } from '../../schemas/case/index.ts';
+import { csvTable } from '../../schemas/csv/index.ts';
+import { readCommunes, type CommuneRow, type RowProblem } from '../../schemas/communes/index.ts';
+import { fill } from '../../words/index.ts';
+import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
+import { calendarFile, checksum, today } from '../shared/index.ts';
+import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
+import { awardShown, checkShown, dayShown, scoreShown } from './result/verdicts.ts';
+import { yearOf, type Notice, type State } from './state.ts';
+import { dayText, pointsText, questionWords, totalText, type Tools } from './tools.ts';
+
+export { storedCase } from '../../schemas/case/index.ts';
+
+/** A case that was opened, or what to say when it was not. */
+export type Opened = Readonly<{ case: Case }> | Readonly<{ notice: Notice }>;
+
+const megabyte = 1_000_000;
+
+/** Reads a stored case, from a file or from the device. */
+export async function openStored(rules: RuleSet, value: unknown): Promise<Opened> {
+  const read = readCase(rules, value);
+  return Promise.resolve('case' in read ? read : { notice: { kind: 'problems', problems: read.problems } });
+}
+
+/** Reads a file. One that is too large is refused before it is read. */
+export async function openFile(rules: RuleSet, file: File): Promise<Opened> {
+  if (file.size > megabyte) return { notice: { kind: 'tooLarge' } };
+  const value = await file.text().then((text): unknown => JSON.parse(text)).catch(() => undefined);
+  return value === undefined ? { notice: { kind: 'notJson' } } : openStored(rules, value);
+}
+
+/** Reads the case in a link. A link that was cut or altered gives a message and no answers. */
+export async function openLink(rules: RuleSet, text: string): Promise<Opened> {
+  const end = text.lastIndexOf('.');
+  const body = text.slice(0, end);
+  if (end < 0 || checksum(body) !== text.slice(end + 1)) return { notice: { kind: 'damaged' } };
+  try {
+    const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const opened = await openStored(rules, JSON.parse(new TextDecoder().decode(bytes)));
+    return 'case' in opened ? opened : { notice: { kind: 'damaged' } };
+  } catch {
+    return { notice: { kind: 'damaged' } };
+  }
+}
+
+/** The text of a link's fragment: the stored case itself, since a case has three lists. */
+export function linkOf(kept: Case): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(storedCase(kept)));
+  const body = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `#case=${body}.${checksum(body)}`;
+}
+
+/** The file of a case with its result, for people and other programs. */
+export function fileOf(kept: Case, result: Certified): string {
+  return `${JSON.stringify(storedCase(kept, result), (_, value: unknown) => (value === Infinity ? null : value), 2)}\n`;
+}
+
+/** The results of every part and the answers as one table. */
+export function csvOf(tools: Tools, state: State, { score, checks, calendar, awards }: Certified): string {
+  const { own, words } = tools;
+  const label = (ids: readonly string[]): string => ids.map((id) => tools.clauses[id] ?? id).join(' ');
+  const rows: string[][] = [[...own.take.head]];
+  rows.push([own.parts.score, own.result.total, totalText(score.total, tools), scoreShown(score.verdict, own).text, score.reasons.flatMap(({ bases }) => bases.map((basis) => ('clause' in basis ? label([basis.clause]) : basis.document))).join(' ')]);
+  for (const { mark, gap } of score.gaps) rows.push([own.parts.score, own.result.mark, pointsText(mark, tools), gap === 0 ? '' : `${own.many.gap} ${pointsText(gap, tools)}`, '']);
+  for (const each of calendar?.milestones ?? []) rows.push([own.parts.calendar, words.milestones[each.id as keyof typeof words.milestones].title, dayText(each.strict, tools), `${dayShown(each.verdict, own).text}${each.done === null ? '' : ` ${dayText(each.done, tools)}`}`, label(each.cites.map(({ clause }) => clause))]);
+  for (const each of checks) rows.push([own.result.title, words.requirements[each.requirement as keyof typeof words.requirements].title, '', checkShown(each.verdict, own).text, label(each.parts.map(({ cite }) => cite.clause).filter((id, at, all) => all.indexOf(id) === at))]);
+  for (const each of awards) rows.push([own.parts.awards, words.further[each.award as keyof typeof words.further].title, `${String(each.streak.least)}–${String(each.streak.most)}`, awardShown(each.verdict, own).text, '']);
+  const given = [[null, state.facts.answers] as const, ...Object.entries(state.facts.lists).flatMap(([list, items]) => items.map((item, at) => [`${list} ${String(at + 1)}`, item] as const))];
+  for (const [where, answers] of given) for (const [id, answer] of Object.entries(answers)) {
+    const { label: name, choices = {} } = questionWords(tools, id);
+    const isPoints = id.startsWith('criterion.') && id !== 'criterion.cost' && id !== 'criterion.met' || id === 'score.commune' || id === 'score.district';
+    rows.push([where ?? String(yearOf(state)), name, typeof answer === 'number' ? (isPoints ? pointsText(answer, tools) : String(answer)) : choices[String(answer)]?.label ?? String(answer), '', '']);
+  }
+  return csvTable(rows);
+}
+
+/** The results of many units as a table. */
+export function manyCsv(tools: Tools, rows: readonly (CommuneRow & Readonly<{ outcome: QuickScore }>)[]): string {
+  const { own } = tools;
+  const { many } = own;
+  return csvTable([
+    [many.name, many.total, many.mark, many.gap, many.state],
+    ...rows.map(({ name, row, outcome }) => [
+      name === '' ? fill(many.row, { n: row }) : name, totalText(outcome, tools), outcome.marks.map((mark) => pointsText(mark, tools)).join(' / '),
+      outcome.gap === 0 ? '' : pointsText(outcome.gap, tools), scoreShown(outcome.verdict, own).text,
+    ]),
+  ]);
+}
+
+/** The calendar of a year for a calendar program: each last day by the strict reading, with the wide one in its note. */
+export function yearFile(tools: Tools, { year, milestones }: CalendarOutcome): string {
+  const { own, words } = tools;
+  return calendarFile(milestones.map(({ id, strict, usual, cites }) => {
+    const said = words.milestones[id as keyof typeof words.milestones];
+    const note = usual === null ? own.calendar.upTo : fill(own.calendar.usualNote, { day: dayText(usual, tools) });
+    return {
+      id: `child-friendly-commune-${id}-${String(year)}`, on: strict,
+      title: fill(own.calendar.reminder, { title: said.title }),
+      text: `${said.who}\n${note}\n${cites.map(({ clause }) => tools.clauses[clause] ?? clause).join(', ')} · ${words.schemes['plan-2516'].short}`,
+    };
+  }), today());
+}
+
+/** Reads a table of units; where it is refused, every fault in words and no rows. */
+export async function openCommunes(tools: Tools, file: File, criteria: number): Promise<Readonly<{ rows: readonly CommuneRow[] | null; problems: readonly string[]; leftOut: readonly string[] }>> {
+  const opened = await openSpreadsheet(file);
+  if (!opened.ok) return { rows: null, problems: [spreadsheetProblemText(opened.problem, spreadsheetWords(tools.lang), tools.lang)], leftOut: [] };
+  const table = readCommunes(opened.sheet.rows, criteria);
+  if (!table.ok) return { rows: null, problems: table.problems.map((problem) => rowProblemText(problem, tools)), leftOut: [] };
+  return { rows: table.rows, problems: [], leftOut: table.leftOut };
+}
+
+function rowProblemText(problem: RowProblem, { own: { many } }: Tools): string {
+  switch (problem.kind) {
+    case 'noHeader':
+    case 'noRows':
+      return many[problem.kind];
+    case 'twice':
+      return fill(many.twice, { column: problem.column });
+    case 'short':
+      return fill(many.short, { row: problem.row, n: problem.cells, all: problem.all });
+    case 'cell':
+      return fill(many.cell, { row: problem.row, column: problem.column, given: problem.given, allowed: many.allowed[problem.allowed] });
+  }
+}

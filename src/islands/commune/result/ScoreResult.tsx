@@ -1,0 +1,98 @@
+import type { ScoreProblem } from '../../../rules/engine/score/index.ts';
+import { fill } from '../../../words/index.ts';
+import { ClauseLink } from '../ClauseLink.tsx';
+import { Mark } from '../Mark.tsx';
+import { ReadingBox } from '../ReadingBox.tsx';
+import { pointsText, questionWords, totalText, useTools, type Tools } from '../tools.ts';
+import type { PartProps } from '../types.ts';
+import { ScorePicture } from './ScorePicture.tsx';
+import { Slip } from './Slip.tsx';
+import { scoreShown } from './verdicts.ts';
+
+const signs = { yes: '✓', no: '✕', unknown: '?' } as const;
+
+/** What the points come to: the verdict, the total against the mark, why, what is open, and how else the text can be read. */
+export function ScoreResult({ result }: PartProps) {
+  const tools = useTools();
+  const { own } = tools;
+  const { score } = result;
+  const words = own.result;
+  const shown = scoreShown(score.verdict, own);
+  if (score.verdict === null) {
+    return (
+      <section class="result">
+        <h2 tabIndex={-1} data-result-title>{own.problem.title}</h2>
+        <ul class="problems">{score.problems.map((problem) => <li key={JSON.stringify(problem)}>{problemText(problem, tools)}</li>)}</ul>
+      </section>
+    );
+  }
+  const isUnscored = score.total.low === 0 && score.open.some(({ index }) => index !== null);
+  return (
+    <section class="result">
+      <h2 tabIndex={-1} data-result-title>{words.title}</h2>
+      <Mark as={shown.as}>{shown.text}</Mark>
+      <p class="figure">{totalText(score.total, tools)} <small>/ {score.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</small></p>
+      <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} />
+      {score.marks.length > 1 ? <p>{fill(words.marks, { marks: score.marks.map((mark) => pointsText(mark, tools)).join(', ') })}</p> : null}
+      {isUnscored ? null : score.gaps.map(({ mark, gap }) => <p key={mark}>{gapText(mark, gap, score.total, tools)}</p>)}
+      {score.scheme === 'plan-2516' ? <p class="hint">{score.provisional ? words.provisional : words.byDistrict} {score.verdict === 'certain' ? words.whether : ''}</p> : null}
+      {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id="kt-III.2.3-e" /></p>}
+      {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id="kt-III.2.1-i" /></p>}
+
+      <h3>{words.reasons}</h3>
+      <ul class="why">
+        {score.reasons.map(({ about, truth, bases }) => (
+          <li key={about}><span class={`truth is-${truth}`} aria-hidden="true">{signs[truth]}</span><span><span class="hidden">{own.mark[truth]}: </span>{words.about[about]}{' '}
+            {bases.map((basis) => ('clause' in basis ? <ClauseLink key={basis.clause} id={basis.clause} />
+              : <small key={basis.document} class="soft"> {fill(words.source, { document: basis.document, confidence: words.confidence[basis.confidence] })}</small>))}</span></li>
+        ))}
+      </ul>
+      {score.open.length === 0 ? null : (
+        <details class="more" open={score.open.length < 6}><summary>{words.open} ({score.open.length})</summary>
+          <ul>{score.open.map(({ question, index }) => {
+            const { label } = questionWords(tools, question);
+            return <li key={`${question}${String(index)}`}>{index === null ? label : fill(words.openCriterion, { label, n: index + 1 })}</li>;
+          })}</ul></details>
+      )}
+      {score.differences.length === 0 ? null : (
+        <details class="more"><summary>{words.differences} ({score.differences.length})</summary>
+          <ul>{score.differences.map(({ criterion, first, last }) => <li key={criterion}>{fill(words.difference, { n: criterion + 1, first: pointsText(first, tools), last: pointsText(last, tools) })}</li>)}</ul></details>
+      )}
+      {score.readings.map((matter) => (
+        <ReadingBox key={matter.reading} reading={matter.reading} options={matter.options} say={(option) => {
+          const found = matter.options.find((each) => each.option === option);
+          return found === undefined ? '' : `${scoreShown(found.verdict, own).text} (${found.marks.map((mark) => pointsText(mark, tools)).join(', ')})`;
+        }} />
+      ))}
+      {score.scheme === 'plan-2516' ? <details class="more"><summary>{words.notChecked}</summary><ul>{words.notCheckedList.map((text) => <li key={text}>{text}</li>)}</ul></details> : null}
+      <h3 class="noprint">{words.next}</h3>
+      <p class="row noprint"><a class="btn quiet" href="#/plan">{words.nextPlan}</a><a class="btn quiet" href="#/dossiers">{words.nextDossier}</a></p>
+      <Slip readings={score.readings.map(({ reading }) => reading)} />
+    </section>
+  );
+}
+
+function gapText(mark: number, gap: number, { low, high }: Readonly<{ low: number; high: number }>, tools: Tools): string {
+  const { result } = tools.own;
+  const said = { mark: pointsText(mark, tools) };
+  if (gap === 0) return low === mark ? fill(result.exactly, said) : fill(result.enough, { ...said, more: pointsText(low - mark, tools) });
+  return fill(low === high ? result.lackingAll : result.lacking, { ...said, gap: pointsText(gap, tools) });
+}
+
+/** What cannot be right, in words. */
+export function problemText(problem: ScoreProblem, tools: Tools): string {
+  const { problem: words } = tools.own;
+  const points = (value: number): string => pointsText(value, tools);
+  switch (problem.kind) {
+    case 'aboveMost':
+      return fill(words.aboveMost, { n: problem.criterion + 1, points: points(problem.points), most: points(problem.most) });
+    case 'mostsDoNotAddUp':
+      return fill(problem.missing === 0 ? words.mostsDoNotAddUp : words.mostsTooMany, { sum: points(problem.sum), total: points(problem.total) });
+    case 'pointsAboveTotal':
+      return fill(words.pointsAboveTotal, { sum: points(problem.sum), total: points(problem.total) });
+    case 'totalDiffers':
+      return fill(words.totalDiffers, { total: points(problem.total), low: points(problem.low), high: points(problem.high) });
+    case 'noSuchUnit':
+      return words.noSuchUnit;
+  }
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import { addYears, nextDates, type DateOfChange, type Interval, type TimeChange } from '../../../rules/engine/index.ts';
+import { fill, formatDate, formatPeriod } from '../../../words/index.ts';
+import type { CalendarDay } from '../../shared/index.ts';
+import { settingOf, type State } from '../state.ts';
+import { named, sumText, useTools, type Tools } from '../tools.ts';
+import { QuestionLinks } from './CardParts.tsx';
+import { breachText, hidesSum, outcomeText } from './outcomeText.ts';
+
+/** As far as the days are looked for: a newborn's eighteenth birthday is among them. */
+const years = 20;
+
+/** So many days are shown at once. */
+const shown = 4;
+
+/** Days on which the result changes although no answer does: what changes, for whom, and a calendar file to keep. */
+export function Coming({ state, onCalendar }: Readonly<{ state: State; onCalendar: (days: readonly CalendarDay[]) => Promise<void> }>) {
+  const tools = useTools();
+  const { own: { coming }, rules, lang } = tools;
+  const found = useMemo(() => nextDates(rules, state.facts, settingOf(tools, state), addYears(state.factsOn, years)), [state.result]);
+  const { dates, notGiven } = found;
+  const [failed, setFailed] = useState(false);
+  const save = (): Promise<void> => onCalendar(calendarDays(dates, state, tools)).then(() => setFailed(false), () => setFailed(true));
+  const list = (of: readonly DateOfChange[]) => (
+    <ul class="plain">{of.map((date) => (
+      <li key={date.on}><b>{formatDate(date.on, lang)}</b>
+        <ul>{linesOf(date, state, tools).map((line) => <li key={line}>{line}</li>)}</ul></li>
+    ))}</ul>
+  );
+  return (
+    <section class="coming">
+      <h2>{coming.title}</h2>
+      <p>{fill(dates.length === 0 ? coming.none : coming.lead, { years })}</p>
+      {dates.length === 0 ? null : list(dates.slice(0, shown))}
+      {dates.length <= shown ? null : <details class="more"><summary>{fill(coming.more, { n: dates.length - shown })}</summary>{list(dates.slice(shown))}</details>}
+      {notGiven.length === 0 ? null : (
+        <p class="hint">{coming.notGiven}<QuestionLinks refs={notGiven} name={(ref) => named(tools, state.facts, ref)} /></p>
+      )}
+      {dates.length === 0 ? null : <p class="noprint"><button class="btn quiet" type="button" onClick={() => void save()}>{coming.keep}</button></p>}
+      <p role="status" class="said noprint">{failed ? tools.shared.takeAway.failed : ''}</p>
+    </section>
+  );
+}
+
+function calendarDays(dates: readonly DateOfChange[], state: State, tools: Tools): readonly CalendarDay[] {
+  const { own, rules } = tools;
+  return dates.map((date) => ({
+    id: `${rules.calculator}-${date.on}`, on: date.on, title: fill(own.coming.event, { name: own.name }),
+    text: [...linesOf(date, state, tools), own.coming.reminder].join('\n'),
+  }));
+}
+
+function linesOf({ changes, total, newStandard }: DateOfChange, state: State, tools: Tools): readonly string[] {
+  const { own, rules, lang } = tools;
+  const say = (sum: Interval): string => (hidesSum(sum) ? own.result.unsettled : sumText(tools, sum));
+  const [before, after] = [say(total.before), say(total.after)];
+  const bundled = before === after ? [] : [fill(own.coming.total, { period: formatPeriod(rules.bundled, lang), before, after })];
+  return [...changes.map((change) => lineOf(change, state, tools)), ...bundled, ...(newStandard ? [own.coming.newStandard] : [])];
+}
+
+function lineOf({ rule, index, before, after }: TimeChange, { facts }: State, tools: Tools): string {
+  const { own, words, rules } = tools;
+  const benefit = rules.entitlements.find(({ id }) => id === rule);
+  const measure = (benefit?.amount ?? rules.requirements.find(({ id }) => id === rule)?.owed)?.measure ?? null;
+  const say = ({ verdict, amount }: TimeChange['before']): string =>
+    (benefit === undefined ? breachText : outcomeText)(tools, verdict, amount, measure);
+  const title = words.entitlements[rule]?.title ?? words.requirements[rule]?.title ?? rule;
+  return fill(own.coming.change, { title: named(tools, facts, { question: rule, index }, title), before: say(before), after: say(after) });
+}

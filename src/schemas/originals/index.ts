@@ -1,0 +1,6 @@
+/** Official texts as the importer writes them and the site reads them: `content/originals/<id>.json`. */
+export { idSchema } from '../text.ts';
+export { last, placeOfNumber, placesOf, upwards, type PlaceKey } from './place.ts';
+export { checkOriginal, originalVersion, readOriginal, type OriginalProblem } from './read.ts';
+export { originalSchema, type Block, type BlockKind, type BlockRole, type Metadata, type Original, type Relation } from './original.ts';
+export { removalKinds, repairKinds, suspicionKinds, type Removal, type RemovalKind, type Repair, type RepairKind, type Report, type Suspicion, type SuspicionKind } from './report.ts';

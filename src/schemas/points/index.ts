@@ -1,0 +1,2 @@
+/** Points as people write them. */
+export { readPoints, type PointsProblem } from './readPoints.ts';

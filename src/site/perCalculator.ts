@@ -1,0 +1,28 @@
+import type { AstroUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
+
+/** The script of a calculator's page, and every module that was reached from one. */
+const ofCalculator = /\/calculators\/(\w+)Island\.astro\?|[?&]calculator=(\w+)/;
+
+/**
+ * Gives every calculator its own copy of what it imports. Shared, the bundler cuts modules into a file for each set of
+ * pages and commands that reach them; small files pack worse, and each calculator that is added makes the others heavier
+ * (4 kB with the third). With a copy each, a page weighs what it uses: one file, its result, and what commands fetch.
+ */
+export function perCalculator(): Plugin {
+  return {
+    name: 'mingce:per-calculator',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(source, importer, options) {
+      const [, page, before] = ofCalculator.exec(importer ?? '') ?? [];
+      const calculator = page ?? before;
+      if (calculator === undefined || source.includes('.css') || source.includes('?')) return null;
+      const found = await this.resolve(source, importer?.replace(/[?&]calculator=\w+/u, ''), { ...options, skipSelf: true });
+      if (found === null || found.external !== false || found.id.includes('\0') || found.id.includes('?')) return found;
+      return { ...found, id: `${found.id}?calculator=${calculator}` };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Certification } from '../../rules/engine/certify/index.ts';
+import type { ISODate, Setting } from '../../rules/engine/index.ts';
+import { schemeOn, scoreReader } from '../../rules/engine/score/index.ts';
+import { readCommunes, type RowProblem } from '../../schemas/communes/index.ts';
+import { limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { Refused } from './refused.ts';
+
+/**
+ * A CSV or XLSX of units as a table of results, a row a unit: verdict, total, marks and what is lacking at worst, points as
+ * they are written with a point. An empty upper end means that nothing bounds it. Throws {@link Refused}.
+ */
+export function evaluateCommunes(certification: Certification, file: string, { factsOn, rulesOn }: Readonly<{ factsOn: ISODate; rulesOn: ISODate }>): string {
+  const setting: Setting = { factsOn, rulesOn, tables: [], readings: {} };
+  const scheme = schemeOn(certification.schemes, rulesOn);
+  const opened = readSpreadsheet(contents(file));
+  if (!opened.ok) throw new Refused(`${file} cannot be read: ${opened.problem.kind}. Nothing was written.`);
+  const table = readCommunes(opened.sheet.rows, scheme.criteria.length);
+  if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${sentence(problem)}`)].join('\n'));
+  const read = scoreReader(scheme, setting);
+  const points = (hundredths: number): string => (Number.isFinite(hundredths) ? String(hundredths / 100) : '');
+  return new TextDecoder().decode(writeCsv([
+    ['name', 'scheme', 'verdict', 'total.low', 'total.high', 'marks', 'gap'],
+    ...table.rows.map(({ name, row, facts }) => {
+      const { verdict, low, high, marks, gap } = read(facts);
+      return [name === '' ? `row ${String(row)}` : name, scheme.id, verdict ?? 'refused', points(low), points(high), marks.map(points).join('|'), points(gap)];
+    }),
+  ]));
+}
+
+function contents(file: string): Uint8Array {
+  try {
+    if (statSync(file).size > limits.bytes) throw new Refused(`${file} is larger than ${String(limits.bytes)} bytes. Split it.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+const allowed: Readonly<Record<Extract<RowProblem, { kind: 'cell' }>['allowed'], string>> = {
+  points: 'a number from 0 to 1000 with at most two decimals, such as 849.5 or 849,5', yesNo: 'yes, no or nothing', kind: 'commune, ward or town', group: '1, 2 or 3',
+};
+
+function sentence(problem: RowProblem): string {
+  switch (problem.kind) {
+    case 'noHeader':
+      return 'row 1: it must name the columns, and none of points was found. Write total, or c1 to c15.';
+    case 'noRows':
+      return 'there are no rows. The first names the columns, the rest are units.';
+    case 'twice':
+      return `row 1, column ${problem.column}: it stands twice. Write each column once.`;
+    case 'short':
+      return `row ${String(problem.row)}: ${String(problem.cells)} cells, but the header has ${String(problem.all)}.`;
+    case 'cell':
+      return `row ${String(problem.row)}, column ${problem.column}: "${problem.given}" cannot be read. Allowed: ${allowed[problem.allowed]}.`;
+  }
+}

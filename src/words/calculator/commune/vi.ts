@@ -1,0 +1,78 @@
+/** What the calculator of child-friendly communes says, in Vietnamese. */
+export const vi = {
+  colon: ': ',
+  parts: { score: 'Chấm điểm', plan: 'Nâng điểm', calendar: 'Lịch', councils: 'Hội đồng', dossiers: 'Hồ sơ', awards: 'Khen thưởng', targets: 'Chỉ tiêu', many: 'Nhiều xã' },
+  partsLabel: 'Các phần',
+  year: {
+    now: 'Xét năm nay ({year})? Từ năm 2019 dùng bộ tiêu chuẩn khác',
+    label: 'Năm đánh giá', change: 'Đổi năm', scheme: 'Tính theo: {name}', enter: 'Hãy nhập năm, từ 2010 đến 2100.',
+    planOver: 'Với năm {year}, kế hoạch này không còn được áp dụng (theo một nguồn, Quyết định 34/2014 hết hiệu lực từ 03/01/2020). Phần dưới chỉ mô phỏng theo văn bản năm 2014.',
+    planNotYet: 'Năm {year} kế hoạch này chưa có.',
+    overlap: 'Năm 2019 cả hai bộ tiêu chuẩn đều còn hiệu lực; ở đây dùng bộ mới.',
+  },
+  private: 'Không đăng nhập, không tải lên. Số liệu chỉ nằm trong trang này.',
+  unit: 'Nơi được đánh giá',
+  points: {
+    title: 'Điểm', mode: 'Nhập điểm thế nào?', total: 'Chỉ tổng điểm', criteria: 'Từng tiêu chí', unit: 'điểm', of: '/ {most}', blank: 'Chưa chấm thì để trống. Số lẻ viết 849,5.',
+    criterion: 'Tiêu chí {n}', monitor: 'Giám sát: {name}', byCommune: 'Xã chấm', byDistrict: 'Huyện chấm', met: 'Đạt tiêu chí?', sum: 'Cộng: {sum}', allMet: 'Mọi tiêu chí đều đạt?', noneZero: 'Không tiêu chí nào 0 điểm?',
+  },
+  maxima: {
+    title: 'Bảng điểm tối đa', none: 'chưa điền', filled: 'đã điền {n}/{all}, cộng {sum}', lead: 'Kế hoạch không kèm bảng này. Điền một lần theo phụ lục ở cơ quan; 15 số phải cộng lại bằng 1.000. Không có bảng thì vẫn tính được theo tổng điểm.',
+    lead06: 'Chỉ đọc được điểm tối đa của vài tiêu chí; còn lại điền theo văn bản ở cơ quan.', most: 'Tối đa của tiêu chí {n}', save: 'Dùng bảng này', keep: 'Lưu bảng trên máy này', file: 'Tải bảng (JSON)', open: 'Mở bảng đã tải', kept: 'Đã lưu bảng, chỉ trên máy này.', erase: 'Xóa bảng đã lưu', erased: 'Đã xóa bảng đã lưu.', loaded: 'Đã lấy bảng điểm tối đa lưu trên máy này.', used: 'Đã dùng bảng này: cộng {sum}.',
+    known: 'đã biết: {most}', oneSource: 'một nguồn', notATable: 'Tệp này không phải bảng điểm tối đa.',
+  },
+  compute: 'Tính', conclusion: 'Kết luận của Chủ tịch Hội đồng cấp xã', notSaid: 'Chưa có',
+  verdict: {
+    certain: 'Đủ điểm', impossible: 'Chưa đủ điểm', depends: 'Chưa xác định', officeDecides: 'Cơ quan quyết định', notInForce: 'Chưa có hiệu lực hoặc hết hiệu lực', refused: 'Số liệu chưa đúng',
+    met: 'Đủ', unmet: 'Thiếu', partial: 'Chưa rõ', onTime: 'Đúng hạn', onTheDay: 'Sát hạn', late: 'Trễ', outside: 'Ngoài tháng 11', dateOpen: 'Chưa có ngày',
+    toBeConsidered: 'Đủ điều kiện để xem xét', notYet: 'Chưa đủ năm', alreadyInStreak: 'Đã xét trong chuỗi này', open: 'Chưa xác định',
+  },
+  mark: { yes: 'có', no: 'thiếu', unknown: 'chưa rõ' },
+  result: {
+    title: 'Kết quả', none: 'Nhập điểm rồi bấm “Tính”.', total: 'Tổng điểm', mark: 'Mức cần đạt', marks: 'Mức có thể là: {marks}', range: 'từ {low} đến {high}', noLimit: 'không rõ giới hạn trên',
+    enough: 'Hơn mức {mark}: {more}.', exactly: 'Đúng bằng mức {mark}.', lacking: 'Còn thiếu ít nhất {gap} để chắc chắn đạt mức {mark}.', lackingAll: 'Thiếu {gap} để đạt mức {mark}.',
+    provisional: 'Đây là điểm của cấp xã, mới là tạm tính; điểm của Hội đồng cấp huyện quyết định.', byDistrict: 'Tính theo điểm của Hội đồng cấp huyện.',
+    whether: 'Đủ điểm chưa phải là được công nhận: Chủ tịch Ủy ban nhân dân huyện, thành phố ký quyết định.',
+    reasons: 'Vì sao', about: { total: 'Tổng điểm đạt mức', allMet: 'Mọi tiêu chí đều đạt', noneZero: 'Không tiêu chí nào 0 điểm' },
+    open: 'Cần biết thêm', openCriterion: '{label}, tiêu chí {n}', differences: 'Xã và huyện chấm khác nhau', difference: 'Tiêu chí {n}: xã {first}, huyện {last}',
+    conclusion: { agrees: 'Kết luận của Chủ tịch khớp với điểm.', differs: 'Kết luận của Chủ tịch khác với kết quả theo điểm. Kế hoạch không nói xử lý thế nào; hãy kiểm tra lại.', depends: 'Chưa so được kết luận với điểm.' },
+    submitted: { certain: 'Điểm của huyện đủ để trình công nhận.', impossible: 'Điểm của huyện chưa đủ để trình công nhận.', depends: 'Chưa biết điểm của huyện có đủ để trình không.' },
+    notChecked: 'Không kiểm ở đây', notCheckedList: ['Cách chấm từng tiêu chí (phụ lục không còn).', 'Có dân chủ, công bằng, công khai hay không.', 'Điều kiện riêng mà phụ lục có thể thêm.'],
+    picture: 'Tổng điểm {total} trên thang 1.000, mức cần đạt {marks}', next: 'Làm gì tiếp', nextPlan: 'Xem nên nâng tiêu chí nào', nextDossier: 'Kiểm hồ sơ', clauseOf: 'Điều {label}', source: '{document}: {confidence}', confidence: { high: 'hai nguồn hoặc văn bản', medium: 'một nguồn' },
+  },
+  problem: {
+    title: 'Số liệu chưa khớp', aboveMost: 'Tiêu chí {n}: {points} điểm, nhiều hơn mức tối đa {most}.', mostsDoNotAddUp: 'Điểm tối đa cộng lại được {sum}, phải bằng {total}.', mostsTooMany: 'Điểm tối đa đã điền cộng lại được {sum}, quá {total}.',
+    pointsAboveTotal: 'Tổng điểm {sum} lớn hơn {total}.', totalDiffers: 'Tổng điểm {total} không khớp với điểm từng tiêu chí (từ {low} đến {high}).', noSuchUnit: 'Kế hoạch chỉ nói tới phường của thành phố Kon Tum. Kiểm tra lại loại đơn vị.',
+  },
+  errors: { notANumber: '{field}: chỉ nhập số, ví dụ 849,5.', tooFine: '{field}: nhiều nhất hai chữ số lẻ.', negative: '{field}: không nhập số âm.', above: '{field}: không quá {most}.', whole: '{field}: nhập số nguyên.' },
+  reading: { title: 'Chỗ văn bản chưa rõ', option: 'Hiểu thế này', outcome: 'Kết quả', used: ' (dùng ở đây)', ask: 'Hỏi: ', register: 'Xem cách hiểu', none: 'Văn bản không quyết định; nêu cả hai.' },
+  plan: {
+    title: 'Nâng tiêu chí nào để đạt {mark}', lead: 'Ghi tiêu chí có thể nâng tới bao nhiêu và tốn bao nhiêu. Mỗi tiêu chí hoặc nâng tới mức ấy, hoặc để nguyên.', needScores: 'Trước hết hãy chấm điểm từng tiêu chí ở phần “Chấm điểm”.', toScore: 'Đến phần chấm điểm',
+    now: 'Hiện có', reach: 'Nâng tới', cost: 'Chi phí', unscored: 'Chưa chấm, tính là 0: tiêu chí {list}.', noCeiling: 'Chưa biết nâng được tới đâu: tiêu chí {list}.',
+    worst: 'Nếu bị loại điểm', worstLead: 'Điểm thấp nhất còn lại nếu hội đồng không công nhận những tiêu chí nhiều điểm nhất.', k: { k0: 'Không tiêu chí nào', k1: 'Bất kỳ 1 tiêu chí', k2: 'Bất kỳ 2 tiêu chí', k3: 'Bất kỳ 3 tiêu chí' },
+    left: 'Còn lại', what: 'Cần nâng', nothing: 'Không cần nâng gì', impossible: 'Nâng hết cũng không đủ', noneSurvives: 'Bị loại một tiêu chí là tiêu chí ấy 0 điểm, nên không được công nhận dù tổng bao nhiêu.',
+    raise: 'tiêu chí {list}', then: 'được {total}, thấp nhất {worst}', costs: 'chi phí {cost}', uncosted: '{n} tiêu chí chưa rõ chi phí', other: 'Cách khác', alone: 'Chỉ cần một trong các tiêu chí: {list}.', bound: 'Đã thử đủ {n} cách kết hợp, không ước lượng.', and: ', ',
+  },
+  calendar: {
+    title: 'Lịch năm {year}', period: 'Kỳ số liệu: {from} – {to} ({days} ngày)', what: 'Việc', strict: 'Muộn nhất (hiểu chặt)', usual: 'Sát hạn (hiểu rộng)', done: 'Đã làm ngày', state: 'Kết quả', upTo: 'tính cả ngày này', ics: 'Tải lịch (.ics)', from: 'từ {day}',
+    late: 'trễ {usual} ngày (hiểu chặt: {strict})', lateOnly: 'trễ {usual} ngày', tooEarly: 'Làm trước “{other}”; nên kiểm tra thứ tự.', times: 'Số lần đánh giá trong năm', twice: 'Mỗi năm chỉ đánh giá một lần.', first: 'Năm 2014 có phải là lần đầu hay không, văn bản chưa rõ.', notBegun: 'Kế hoạch có từ 03/10/2014; năm {year} chưa áp dụng.', forwarded: 'Ngày Sở trình Ban Thi đua - Khen thưởng', holidays: 'Kế hoạch không nói ngày nghỉ, ngày lễ có làm lùi hạn hay không; ở đây không lùi.', icsNote: 'Hạn theo cách hiểu chặt, kèm ghi chú ngày sát hạn.', reminder: 'Hạn: {title}', usualNote: 'Hiểu rộng: {day}', check: 'Kiểm hạn',
+    unknown06: 'Hạn theo Quyết định 06/2019 chưa tìm được; dưới đây là hạn của Kế hoạch 2516.',
+  },
+  checks: { count: 'Đủ {n}/{all}', missing: 'Thiếu: {list}', unclear: 'Chưa rõ: {list}', notHere: 'Nơi này không có: {list}', print: 'In danh sách này', printed: 'In ngày {day}', routing: 'Làm gì tiếp', proofYear: 'Minh chứng năm {year}', sign: 'Người kiểm: ____________________   Ngày: ____________' },
+  tri: { yes: 'Có', no: 'Thiếu', unknown: 'Chưa rõ' },
+  choiceUnknown: 'Chưa rõ',
+  awards: {
+    lead: 'Ghi các năm đã biết. Năm trước năm đầu tiên coi như không được công nhận; năm bỏ trống ở giữa là chưa rõ.', add: 'Thêm năm {year}', remove: 'Bỏ năm {year}', year: 'Năm {year}', streak: 'Chuỗi liên tục: {n} năm', streakRange: 'Chuỗi liên tục: từ {least} đến {most} năm', needed: 'cần {n} năm', twice: 'Năm {list} ghi hai lần; hãy bỏ bớt.', none: 'Chưa ghi năm nào.', only: 'Đủ điều kiện để xem xét, chưa phải được khen.',
+  },
+  targets: { half: 'Một nửa số nơi được công nhận', need: 'Cần ít nhất {need}; còn thiếu {gap}.', needMet: 'Cần ít nhất {need}: đủ.', share: 'Tỷ lệ {share}', districts: 'Huyện, thành phố', district: 'Huyện, thành phố {n}', addDistrict: 'Thêm một huyện, thành phố', removeDistrict: 'Bỏ', both: '{n}/{all} nơi làm đủ hai việc', fromMany: 'Lấy số từ phần “Nhiều xã”: {units} nơi, {passed} đủ điểm', check: 'Tính chỉ tiêu' },
+  many: {
+    lead: 'Mở bảng CSV, XLSX hoặc dán từ bảng tính: mỗi dòng một nơi.', columns: 'Cột: Tên; Loại (xã, phường, thị trấn); TP Kon Tum; Miền núi; Đặc biệt khó khăn; Tổng điểm; hoặc TC1…TC15. Ô trống là chưa rõ.', columns06: 'Cột: Tên; Nhóm (1 phường thành phố trung ương, 2 miền núi hoặc đặc biệt khó khăn, 3 còn lại); Tổng điểm hoặc TC1…TC13; Đủ tiêu chí; Không tiêu chí 0.',
+    open: 'Mở tệp CSV hoặc XLSX', paste: 'Hoặc dán vào đây', read: 'Đọc bảng', template: 'Tải bảng mẫu', name: 'Nơi', total: 'Tổng điểm', mark: 'Mức', gap: 'Còn thiếu', state: 'Kết quả', export: 'Tải kết quả (CSV)', summary: '{all} nơi: {certain} đủ điểm, {impossible} chưa đủ, {depends} chưa xác định.', chart: 'Biểu đồ: tổng điểm của từng nơi so với mức cần đạt', row: 'Dòng {n}',
+    problems: 'Chưa đọc được. Bảng cũ vẫn giữ nguyên.', noHeader: 'Dòng 1 phải là tên cột; không thấy cột điểm nào.', noRows: 'Bảng không có dòng nào.', twice: 'Cột “{column}” có hai lần.', unknownColumn: 'Cột “{column}” không biết là gì (đã bỏ qua).', short: 'Dòng {row}: có {n} ô, tiêu đề có {all}.', merged: 'Dòng {row}, cột “{column}”: ô bị gộp hoặc thiếu.', cell: 'Dòng {row}, cột “{column}”: “{given}” — {allowed}.', ignored: 'Bỏ qua: {list}', more: 'và {n} chỗ nữa', reading: 'Đang đọc…', wrong: 'số liệu chưa khớp',
+    allowed: { points: 'nhập số từ 0 đến 1.000, ví dụ 849,5', yesNo: 'nhập có, không hoặc để trống', kind: 'nhập xã, phường hoặc thị trấn', group: 'nhập 1, 2 hoặc 3' },
+  },
+  take: { examples: 'Xem ví dụ', csv: 'Tải bảng (CSV)', print: 'In phần này', again: 'Làm lại từ đầu', slip: 'Câu hỏi mang theo', slipLead: 'Những chỗ văn bản chưa rõ có ảnh hưởng tới kết quả. In ra để hỏi cơ quan.', answer: 'Trả lời:', file: 'xa-phu-hop-voi-tre-em', head: ['Phần', 'Mục', 'Giá trị', 'Kết quả', 'Điều'] },
+  reference: {
+    title: 'Điểm, lịch và khen thưởng', marks: 'Mức điểm cần đạt', kind: 'Loại đơn vị', mark: 'Mức', clause: 'Điều', monitors: 'Cơ quan giám sát 15 tiêu chí', criterion: 'Tiêu chí', watched: 'Cơ quan', schemes: 'Bộ tiêu chuẩn theo ngày', scheme: 'Bộ tiêu chuẩn', from: 'Từ ngày', until: 'Đến ngày', unknownEnd: 'chưa biết', conditions: 'Điều kiện', conditions06: 'Đạt đủ 13 tiêu chí, không tiêu chí nào 0 điểm, và tổng điểm đủ mức.', conditionsPlan: 'Tổng điểm đủ mức; tối đa 1.000 điểm.', name06: 'Tên 13 tiêu chí (Quyết định 06/QĐ-TTg)', most: 'Tối đa', notRead: 'chưa đọc được', source: 'Nguồn', today: 'Những gì được biết về sau', calendarTitle: 'Lịch của một năm đánh giá', awardsTitle: 'Khen thưởng', award: 'Mức khen', years: 'Số năm liên tục', formula: 'Cách tính khi chưa chấm hết', formulaText: ['Tổng thấp nhất = cộng điểm đã chấm.', 'Tổng cao nhất = tổng thấp nhất + điểm tối đa của các tiêu chí chưa chấm; không quá 1.000 trừ đi phần đã mất ở các tiêu chí đã chấm.', 'Tổng thấp nhất đã đủ mức thì chắc chắn đủ; tổng cao nhất chưa tới mức thì chắc chắn chưa đủ; còn lại là chưa xác định.'], planTitle: 'Nâng điểm và bị loại điểm', planText: 'Mọi cách kết hợp các tiêu chí (nhiều nhất 2¹⁵ = 32.768 cách) đều được thử, chọn cách ít tốn nhất mà dù bị loại 1, 2 hoặc 3 tiêu chí vẫn đủ mức.', csv: 'Bảng nhiều xã', yearN: 'năm N', yearBefore: 'năm N−1',
+  },
+} as const;

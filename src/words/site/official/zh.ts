@@ -1,0 +1,38 @@
+/** Sentences around official texts that an office imported. */
+export const official = {
+  name: '官方文本',
+  title: (title: string) => `${title}：官方文本`,
+  lead: '这是发布机关的原文，一字不改，由机关自己的文件导入。',
+  leadBeside: '左边是发布机关的原文，一字不改；右边是本站的白话版。按条号对齐，不靠字面相似来猜。手机上原文在上，白话在下。',
+  alone: '这份文件还没有白话版，也没有计算器。',
+  notVerified: '它现在是否还有效，本站没有核对过。',
+  open: '和官方文本对照着看',
+  openAlone: '看官方文本',
+  plain: '白话版', toPlain: '回到白话版',
+  noPlain: '白话版没有单独写这一处。',
+  above: '对应的白话在上面同一条里。',
+  plainOnlyTitle: '原文没有印这个编号的白话条文',
+  plainOnlyLead: '多半是本站整理的表，或者编号和原文印的不一样。',
+  fields: {
+    indexNumber: '索引号', documentNumber: '文号', documentType: '文种', issuer: '发布机关', issuedOn: '成文日期', publishedOn: '发布日期', effectiveOn: '施行日期', addressees: '主送', copies: '抄送', signer: '签署人', place: '地点', subject: '事由', history: '沿革',
+  },
+  relations: '文中提到的文件', relationsCount: (n: string) => `${n}份`,
+  about: '关于文件',
+  report: '导入报告',
+  reportLead: (file: string, digest: string) => `导入自 ${file}，文件的 SHA-256 以 ${digest} 开头。`,
+  recognised: (clauses: string, paragraphs: string, headings: string) => `认出 ${clauses} 条带编号的条文、${paragraphs} 段没有编号的文字、${headings} 个标题。`,
+  removed: '不属于正文，已去掉', repaired: '可以确定，已修补', suspicious: '看起来有损坏，照原样保留',
+  line: (n: string) => `第${n}行`, times: (n: string) => `${n}次`, nothing: '没有',
+  may: (text: string) => `可能是“${text}”`, leaveOut: '可能是多出来的',
+  kinds: {
+    brokenParagraph: '段落在句子中间断开，多半是换页造成的', doubledText: '断开处的字重复了', redactedYear: '年份被隐去', redactedName: '名称被隐去', emptyName: '姓名空缺',
+    pageNumberInSentence: '页码混进了句子', unbalancedMarks: '引号或括号缺了一半', damagedDocumentNumber: '文号缺了括号', damagedDate: '日期残缺', fusedFigures: '两个数字之间的横线可能丢了',
+    replacementCharacter: '有字丢失', mojibake: '乱码', privateCharacter: '有字无法显示', automaticNumber: '文件里的自动编号读不出来', numberMissing: '编号不连续', numberRepeated: '编号重复', numberOutOfOrder: '编号和所在位置不符',
+    numbersRunTogether: '几个编号挤在一段里', strayMark: '多余的符号', misspelling: '可能是错字',
+  },
+  removals: {
+    navigation: '导航', siteNotice: '网站说明', siteButtons: '网站按钮', viewCounter: '浏览次数', pageNumber: '页码', runningHeader: '页眉页脚', markup: '标记', script: '脚本', repeatedTitle: '重复标题', copyMark: '防复制记号', otherDocument: '其他文档',
+  },
+  repairs: { pinyinGloss: '夹在字间的拼音', invisibleMark: '看不见的符号', composedLetter: '拆开的字母', joinedLine: '被拆开的行', countedNumber: '文件里自动编的号，照它的规则补上' },
+  list: { title: '官方文本', lead: '机关导入的原文，按日期从新到旧排。', open: (n: string) => `看官方文本（${n}份）`, page: (page: string, of: string) => `第${page}页，共${of}页`, before: '上一页', next: '下一页', pages: '翻页' },
+} as const;

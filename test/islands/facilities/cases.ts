@@ -1,0 +1,45 @@
+import { unpack } from '../../../src/schemas/packed/index.ts';
+import { initialState, step, type Action, type State } from '../../../src/islands/facilities/state.ts';
+import type { FacilitiesTools } from '../../../src/islands/facilities/tools.ts';
+import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
+import { rulesForPage } from '../../../src/site/rulesForPage.ts';
+import { facilitiesWords, sharedWords } from '../../../src/words/calculator/index.ts';
+import { rulePhrases } from '../../../src/words/rules/index.ts';
+
+/** The tools of the calculator in one language, as its page makes them. */
+export function toolsIn(lang: 'zh' | 'en'): FacilitiesTools {
+  const own = facilitiesWords[lang];
+  return {
+    lang, own, shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], examples: [], clauses: {},
+    units: {}, links: { policy: '', readings: {} }, oftenNone: [], rules: unpack(rulesForPage(facilities.rules)),
+    groups: Object.entries(facilities.groups).map(([id, rules]) => ({
+      id, title: facilities.words[lang].groups[id as facilities.GroupId],
+      rules: [...rules, ...Object.entries(facilities.groupOfSum).filter(([, group]) => group === id).map(([sum]) => sum)],
+    })),
+  };
+}
+
+/** The tools of the Chinese page. */
+export const tools = toolsIn('zh');
+
+/** The state after these actions. */
+export const after = (state: State, ...actions: readonly Action[]): State => actions.reduce((before, action) => step(tools, before, action), state);
+
+/** One place, begun on the last day of 2020. */
+export const begun = (): State => after(initialState(tools), { kind: 'begun', isSeveral: false, on: '2020-12-31' });
+
+/** A named example. @throws Error when there is none. */
+export function exampleOf(id: string): facilities.Example {
+  const found = facilities.examples.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`There is no example "${id}".`);
+  return found;
+}
+
+/** An example as it is opened. */
+export function opened(id: string): State {
+  const { facts, factsOn, rulesOn } = exampleOf(id);
+  return after(initialState(tools), {
+    kind: 'opened', names: [], notice: { kind: 'opened', from: 'file' },
+    case: { calculator: tools.rules.calculator, ruleVersion: tools.rules.version, facts, factsOn, rulesOn, readings: {} },
+  });
+}
