@@ -13,7 +13,7 @@ export const calculators = [
   { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'facilities' },
   { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
-  { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: null },
+  { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

@@ -11,6 +11,7 @@ export { download } from './download.ts';
 export { focusTitle } from './focusTitle.ts';
 export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
 export { listOf } from './listOf.ts';
+export { masked } from './masked.ts';
 export { mount } from './mount.ts';
 export { parseCount, parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
 export { problemText } from './problemText.ts';

@@ -5,6 +5,11 @@ import { attempt, type Stored } from './problem.ts';
 export type Store = Readonly<{
   /** Writes values one after the other, all or none. They are on the disk when it says so. */
   append: (kind: string, values: readonly unknown[]) => Promise<Stored<readonly Kept[]>>;
+  /**
+   * The same, but only while nothing was written since the number `after`: what is written hangs on what the page knows. `behind` where
+   * another tab has written meanwhile; nothing is written then.
+   */
+  appendAfter: (kind: string, values: readonly unknown[], after: number) => Promise<Stored<readonly Kept[] | 'behind'>>;
   /** Everything of a kind, in the order in which it was written. */
   all: (kind: string) => Promise<Stored<readonly Kept[]>>;
   /** The last of a kind; null where there is none. */
@@ -35,14 +40,10 @@ export function storeOf(calculator: string): Store {
     return done;
   };
   return {
-    append: async (kind, values) => tell(await using(async (database) => {
-      // The number is taken inside the transaction, so that two tabs never take the same one, whatever their clocks say.
-      const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
-      const last = await transaction.store.openKeyCursor(null, 'prev');
-      const first = (last?.key ?? 0) + 1;
-      const kept = values.map((value, at): Kept => ({ n: first + at, id: crypto.randomUUID(), at: new Date().toISOString(), kind, value }));
-      await Promise.all([...kept.map((one) => transaction.store.add(one)), transaction.done]);
-      return kept;
+    append: async (kind, values) => tell(await using((database) => write(database, kind, values))),
+    appendAfter: async (kind, values, after) => tell(await using(async (database) => {
+      const transaction = writing(database);
+      return await lastIn(transaction) === after ? write(database, kind, values, transaction) : 'behind';
     })),
     all: (kind) => using((database) => database.getAllFromIndex('log', 'kind', kind)),
     last: (kind) => using(async (database) => (await database.transaction('log').store.index('kind').openCursor(kind, 'prev'))?.value ?? null),
@@ -53,7 +54,7 @@ export function storeOf(calculator: string): Store {
     }),
     noted: (name) => using((database) => database.get('notes', name)),
     replace: async (kept) => tell(await using(async (database) => {
-      const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
+      const transaction = writing(database);
       await Promise.all([transaction.store.clear(), ...kept.map((one) => transaction.store.add(one)), transaction.done]);
     })),
     erase: async () => tell(await attempt(() => eraseDatabase(calculator))),
@@ -63,6 +64,23 @@ export function storeOf(calculator: string): Store {
       return () => channel.removeEventListener('message', listener);
     },
   };
+}
+
+/** Writes after what is there, in this transaction or one of its own. */
+async function write(database: Database, kind: string, values: readonly unknown[], transaction = writing(database)): Promise<readonly Kept[]> {
+  // The number is taken inside the transaction, so that two tabs never take the same one, whatever their clocks say.
+  const last = await lastIn(transaction);
+  const kept = values.map((value, at): Kept => ({ n: last + 1 + at, id: crypto.randomUUID(), at: new Date().toISOString(), kind, value }));
+  await Promise.all([...kept.map((one) => transaction.store.add(one)), transaction.done]);
+  return kept;
+}
+
+function writing(database: Database) {
+  return database.transaction('log', 'readwrite', { durability: 'strict' });
+}
+
+async function lastIn({ store }: ReturnType<typeof writing>): Promise<number> {
+  return (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
 }
 
 const channels = new Map<string, BroadcastChannel>();

@@ -22,5 +22,6 @@ export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './led
 export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';
 export { active, inOrder } from './ledger/active.ts';
 export { fold, type EntryState, type Ledger, type LedgerEntry, type QuarterState, type YearState } from './ledger/fold.ts';
+export { quarterAfter, quarterOf } from './ledger/quarter.ts';
 export { refusalOf, type Refusal } from './ledger/refusal.ts';
 export { advancedOf, standings, starsOf, type Standing } from './ledger/standing.ts';

@@ -1,6 +1,6 @@
 import type { VillageTable } from '../../../rules/points/index.ts';
 import type { VisitsGiven } from '../given.ts';
-import { masked } from './mask.ts';
+import { masked } from '../../shared/index.ts';
 
 /** As many households as a printed sheet is asked for; a larger village prints its own table. */
 const mostRows = 400;

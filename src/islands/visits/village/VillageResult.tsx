@@ -5,7 +5,7 @@ import { rangeText, monthText } from '../say.ts';
 import { Distribution } from './Distribution.tsx';
 import { KeepTable } from './KeepTable.tsx';
 import { Lost } from './Lost.tsx';
-import { masked } from './mask.ts';
+import { masked } from '../../shared/index.ts';
 import { saveBalances } from './save.ts';
 import { ScoreSheet } from './ScoreSheet.tsx';
 import type { VillageProps } from './Village.tsx';

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fold, type ISODate, type LedgerEvent } from '../../rules/points/index.ts';
+import { fill, formatNumber } from '../../words/index.ts';
+import { askToLast, roomNow, storeOf, type Room } from '../store/index.ts';
+import { keptFrom } from './keeper.ts';
+import type { PartProps } from './part.ts';
+import { dayText } from './say.ts';
+import type { Book } from './useBook.ts';
+
+type Props = PartProps & Readonly<{ book: Book; isExample: boolean }>;
+type Found = Readonly<{ events: readonly LedgerEvent[]; families: number; entries: number; lost: number }>;
+
+/** Where the ledger is kept: its size, whether the browser may clear it, backups and back, and erasing everything. */
+export function Keeping(props: Props) {
+  const { words: { keeping: words, shell }, lang, scheme, ledger, events, book, isExample } = props;
+  const [room, setRoom] = useState<Room | null>(null);
+  const [said, setSaid] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const look = () => void roomNow().then(setRoom);
+  useEffect(look, [events]);
+  const n = (value: number) => formatNumber(value, lang);
+  const here = { families: n(ledger.households.size), entries: n(ledger.entries.size), events: n(events.length) };
+  const backup = book.backup === null ? shell.neverBackedUp : fill(shell.backedUpOn, { day: dayText(book.backup.day as ISODate, props) });
+
+  const save = async () => {
+    const { saveBackup } = await import('./files.ts');
+    saveBackup(props);
+    if (!isExample) book.backedUp({ n: ledger.next - 1, day: props.today });
+    setSaid(words.saved);
+  };
+  const open = async ({ currentTarget: field }: Readonly<{ currentTarget: HTMLInputElement }>) => {
+    const [file] = field.files ?? [];
+    if (file === undefined) return;
+    const { openBackup } = await import('./files.ts');
+    const read = await openBackup(file, props);
+    field.value = '';
+    setFound(null);
+    if (!read.ok) { setSaid(fill(words.refused, { why: read.why })); return; }
+    const ids = new Set(read.events.map(({ id }) => id));
+    const { households, entries } = fold(read.events);
+    setSaid('');
+    setFound({ events: read.events, families: households.size, entries: entries.size, lost: isExample ? 0 : events.filter(({ id }) => !ids.has(id)).length });
+  };
+  const replace = async ({ events: restored }: Found) => {
+    const done = await storeOf(scheme.calculator).replace(keptFrom(restored));
+    setFound(null);
+    setSaid(done.ok ? words.restored : shell.problems[done.problem.kind]);
+    if (!done.ok) return;
+    book.backedUp({ n: restored.reduce((most, { n: number }) => Math.max(most, number), 0), day: props.today });
+    await book.reload();
+  };
+  const erase = async () => {
+    const done = await storeOf(scheme.calculator).erase();
+    setAsking(false);
+    setSaid(done.ok ? words.erased : shell.problems[done.problem.kind]);
+    await book.reload();
+  };
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{fill(words.counts, here)} {room?.used === null || room === null ? '' : fill(words.room, { used: formatNumber(Math.round(room.used / 100_000) / 10, lang) })} {room === null ? '' : room.isLasting ? words.lasting : words.notLasting}</p>
+      {room !== null && !room.isLasting ? <button type="button" class="btn quiet" onClick={() => void askToLast().then(look)}>{words.ask}</button> : null}
+      <h3>{words.backup}</h3>
+      <p>{words.backupLead} {backup}</p>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => void save()}>{words.save}</button>
+        <label class="btn quiet">{words.choose}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>
+      </div>
+      <p class="said" role="status" data-kept>{said}</p>
+      {found === null ? null : (
+        <div class="kept" role="group" aria-label={words.restore}>
+          <p>{fill(words.preview, { families: n(found.families), entries: n(found.entries), events: n(found.events.length), last: found.events.at(-1)?.at.slice(0, 10) ?? '—' })}</p>
+          <p>{isExample ? '' : fill(words.here, here)} <b>{found.lost === 0 ? words.nothingLost : fill(words.lost, { n: n(found.lost) })}</b></p>
+          <div class="row">
+            <button type="button" class="btn" onClick={() => void replace(found)}>{words.replace}</button>
+            <button type="button" class="btn quiet" onClick={() => setFound(null)}>{words.keep}</button>
+          </div>
+        </div>
+      )}
+      {isExample ? null : (
+        <>
+          <h3>{words.erase}</h3>
+          {!isAsking ? <button type="button" class="btn quiet" onClick={() => setAsking(true)}>{words.erase}</button> : (
+            <div class="kept" role="group" aria-label={words.erase}>
+              <p>{fill(words.sure, { families: here.families, entries: here.entries, years: [...ledger.years.values()].filter(({ frozenAt }) => frozenAt !== null).length, backup })}</p>
+              <div class="row">
+                <button type="button" class="btn" onClick={() => void erase()}>{words.eraseYes}</button>
+                <button type="button" class="btn quiet" onClick={() => setAsking(false)}>{words.eraseNo}</button>
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

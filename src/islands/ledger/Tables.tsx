@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import { tableColumns, type TableKind, type TableRead } from '../../schemas/ledger/index.ts';
+import { fill, formatNumber, formatShare } from '../../words/index.ts';
+import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
+import type { TableFile } from './files.ts';
+import type { PartProps } from './part.ts';
+import type * as spreadsheet from './spreadsheet.ts';
+import type { Looked } from './spreadsheet.ts';
+
+type Tools = typeof spreadsheet;
+type Stage = Readonly<{ kind: 'idle'; said: string } | { kind: 'reading'; share: number } | { kind: 'looked'; of: TableKind; looked: Looked; tools: Tools }>;
+type Props = PartProps & Readonly<{ of: readonly TableKind[]; title: string }>;
+
+const shown = 20;
+
+/** Tables out and in: saved as offices want them, and opened with a look at everything before anything is written. */
+export function Tables(props: Props) {
+  const { words: { files }, lang, of, title, write } = props;
+  const [stage, setStage] = useState<Stage>({ kind: 'idle', said: '' });
+  const stop = useRef<AbortController | null>(null);
+  const open = async (kind: TableKind, field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    if (file === undefined) return;
+    stop.current = new AbortController();
+    setStage({ kind: 'reading', share: 0 });
+    const tools = await import('./spreadsheet.ts');
+    const looked = await tools.lookInto(file, kind, props, { signal: stop.current.signal, onProgress: (share) => setStage({ kind: 'reading', share }) });
+    field.value = '';
+    setStage(typeof looked === 'string' ? { kind: 'idle', said: looked } : { kind: 'looked', of: kind, looked, tools });
+  };
+  const save = async (kind: TableKind, as: TableFile | 'template') => {
+    const tools = await import('./files.ts');
+    if (as === 'template') tools.saveTemplate(kind, props);
+    else tools.saveTable(kind, as, props);
+  };
+  const use = async (kind: TableKind, looked: Looked, tools: Tools) => {
+    let written = 0;
+    // Read once more against the ledger as it is when it is written: another window may have changed it.
+    const done = await write((ledger) => {
+      const read = tools.readAgain(kind, looked.sheet, looked.map, ledger, props);
+      if (!read.ok) return { kind: kind === 'entries' ? 'noSuchItem' : 'noSuchHousehold' };
+      written = read.facts.length;
+      return read.facts;
+    });
+    if (!done) return;
+    tools.rememberColumns(kind, looked, props);
+    setStage({ kind: 'idle', said: fill(files.written, { n: formatNumber(written, lang) }) });
+  };
+  return (
+    <details class="more tables">
+      <summary>{title}</summary>
+      {of.map((kind) => (
+        <div key={kind} role="group" aria-label={files.what[kind]}>
+          <h3>{files.what[kind]}</h3>
+          <div class="row">
+            <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => void open(kind, currentTarget)} /></label>
+            <button type="button" class="textlink" onClick={() => void save(kind, 'template')}>{files.template}</button>
+          </div>
+          <div class="row"><span>{files.save}</span>{(['xlsx', 'csv', 'gb18030'] as const).map((as) => <button key={as} type="button" class="textlink" onClick={() => void save(kind, as)}>{files[as]}</button>)}</div>
+        </div>
+      ))}
+      {stage.kind === 'reading' ? (
+        <div class="working">
+          <label>{fill(files.reading, { percent: formatShare(Math.round(stage.share * 100), 100, lang) })} <progress max="1" value={stage.share} /></label>
+          <button type="button" class="btn quiet" onClick={() => stop.current?.abort()}>{spreadsheetWords(lang).cancel}</button>
+        </div>
+      ) : null}
+      <p class="said" role="status">{stage.kind === 'idle' ? stage.said : ''}</p>
+      {stage.kind === 'looked' ? (
+        <DryRun
+          {...props} {...stage} onUse={() => void use(stage.of, stage.looked, stage.tools)} onStop={() => setStage({ kind: 'idle', said: '' })}
+          onMap={(map) => setStage({ ...stage, looked: { ...stage.looked, map, read: stage.tools.readAgain(stage.of, stage.looked.sheet, map, props.ledger, props) } })}
+        />
+      ) : null}
+    </details>
+  );
+}
+
+type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; tools: Tools; onUse: () => void; onStop: () => void; onMap: (map: Looked['map']) => void }>;
+
+/** What would be written, or everything that is wrong, cell by cell; and which column was taken for what. */
+function DryRun(props: DryProps) {
+  const { words: { files, shell }, lang, of, looked: { sheet, map, read }, tools, onUse, onStop, onMap } = props;
+  const n = (value: number) => formatNumber(value, lang);
+  return (
+    <div class="kept" role="group" aria-label={files.dryRun}>
+      <h3>{files.dryRun}</h3>
+      {read.ok ? <p>{fill(files.fine, { rows: n(read.rows), added: n(read.added), changed: n(read.changed), same: n(read.same) })}</p> : <Wrong {...props} read={read} />}
+      <details class="more" open={!read.ok && read.problems[0]?.kind === 'needed'}>
+        <summary>{files.mapping}</summary>
+        <div class="mapping">
+          {tableColumns[of].map((column) => (
+            <label key={column}>{files.columns[column]}
+              <select onChange={({ currentTarget }) => onMap(mapped(map, column, Number(currentTarget.value)))}>
+                <option value="-1" selected={map[column] === undefined}>{files.none}</option>
+                {tools.headingsOf(sheet).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
+              </select>
+            </label>
+          ))}
+        </div>
+      </details>
+      <div class="row">
+        {read.ok && read.facts.length > 0 ? <button type="button" class="btn" onClick={onUse}>{files.use}</button> : null}
+        <button type="button" class="btn quiet" onClick={onStop}>{shell.cancel}</button>
+      </div>
+    </div>
+  );
+}
+
+function Wrong(props: DryProps & Readonly<{ read: Extract<TableRead, { ok: false }> }>) {
+  const { words: { files }, lang, tools, read: { problems, count } } = props;
+  return (
+    <div class="errors" role="alert">
+      <h2>{fill(files.wrong, { n: formatNumber(count, lang) })}</h2>
+      {count > shown ? <p>{fill(files.firstOf, { shown })}</p> : null}
+      <ul>{problems.slice(0, shown).map((problem, at) => <li key={at}>{tools.problemText(problem, props)}</li>)}</ul>
+    </div>
+  );
+}
+
+function mapped(map: Looked['map'], column: string, at: number): Looked['map'] {
+  return Object.fromEntries([...Object.entries(map).filter(([other]) => other !== column), ...(at < 0 ? [] : [[column, at] as const])]);
+}

@@ -1,0 +1,68 @@
+import { fold, refusalOf, type Ledger, type LedgerEvent, type LedgerFact, type LedgerScheme, type Refusal } from '../../rules/points/index.ts';
+import { readEvent } from '../../schemas/ledger/index.ts';
+import { attempt, Damaged, storeOf, type Kept, type Stored, type StoreProblem } from '../store/index.ts';
+
+/** What became of something that was to be written. */
+export type Written =
+  | Readonly<{ ok: true; events: readonly LedgerEvent[] }>
+  | Readonly<{ ok: false; refusal: Refusal }>
+  | Readonly<{ ok: false; problem: StoreProblem['kind'] | 'busy' }>;
+
+/** Facts to be written, made from the ledger as it stands at that moment; or why there are none. */
+export type Make = (ledger: Ledger) => readonly LedgerFact[] | Refusal;
+
+const kind = 'event';
+const mostTries = 5;
+
+/** All events that are kept, checked one by one. One that is not what was written makes the whole unreadable: a sum without it would be wrong. */
+export async function keptEvents({ calculator }: LedgerScheme): Promise<Stored<readonly LedgerEvent[]>> {
+  const all = await storeOf(calculator).all(kind);
+  return all.ok ? attempt(() => Promise.resolve(all.value.map(eventOf))) : all;
+}
+
+/** Events as the store keeps them. */
+export function keptFrom(events: readonly LedgerEvent[]): readonly Kept[] {
+  return events.map(({ n, id, at, ...value }) => ({ n, id, at, kind, value }));
+}
+
+/**
+ * Writes what `make` gives, all or none. It is made from what the store holds: where another tab has written meanwhile, everything is read
+ * again and made anew, so that no two tabs spend the same points.
+ */
+export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEvent[], make: Make): Promise<Written & Readonly<{ before: readonly LedgerEvent[] }>> {
+  let before = known;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const made = madeFrom(scheme, before, make);
+    if (!made.ok) return { ...made, before };
+    const done = await storeOf(scheme.calculator).appendAfter(kind, made.facts, before.reduce((most, { n }) => Math.max(most, n), 0));
+    if (!done.ok) return { ok: false, problem: done.problem.kind, before };
+    if (done.value !== 'behind') return { ok: true, events: done.value.map(eventOf), before };
+    const again = await keptEvents(scheme);
+    if (!again.ok) return { ok: false, problem: again.problem.kind, before };
+    before = again.value;
+  }
+  return { ok: false, problem: 'busy', before };
+}
+
+/** The same for an example, of which nothing is kept. */
+export function writeExample(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Make): Written {
+  const made = madeFrom(scheme, before, make);
+  if (!made.ok) return made;
+  return { ok: true, events: made.facts.map((fact, at): LedgerEvent => ({ ...fact, n: before.length + 1 + at, id: `e${String(before.length + 1 + at)}`, at: new Date().toISOString() })) };
+}
+
+function madeFrom(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Make): Readonly<{ ok: true; facts: readonly LedgerFact[] } | { ok: false; refusal: Refusal }> {
+  const ledger = fold(before);
+  const facts = make(ledger);
+  if ('kind' in facts) return { ok: false, refusal: facts };
+  // Of several facts each is checked where it is made: a table brings families together with their points.
+  const [only, ...more] = facts;
+  const refusal = only === undefined || more.length > 0 ? null : refusalOf(only, ledger, scheme);
+  return refusal === null ? { ok: true, facts } : { ok: false, refusal };
+}
+
+function eventOf({ n, id, at, value }: Kept): LedgerEvent {
+  const event = readEvent(typeof value === 'object' ? { ...value, n, id, at } : value);
+  if (event === undefined) throw new Damaged('What is kept is no event of a ledger.');
+  return event;
+}

@@ -1,0 +1,84 @@
+import { columnName, type Sheet } from '../../schemas/spreadsheets/index.ts';
+import { readTable, tableColumns, type TableColumn, type TableKind, type TableMap, type TableProblem, type TableRead, type TableWords } from '../../schemas/ledger/index.ts';
+import { guessColumns } from '../../schemas/visits/index.ts';
+import type { Ledger } from '../../rules/points/index.ts';
+import { fill } from '../../words/index.ts';
+import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
+import { openSpreadsheet, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
+import { storeOf } from '../store/index.ts';
+import type { PartProps } from './part.ts';
+
+/** A table that was opened, what was taken for what, and what it would write. */
+export type Looked = Readonly<{ sheet: Sheet; map: TableMap; read: TableRead }>;
+
+/** Headings that offices use beside our own words. */
+const usual: Readonly<Record<TableColumn, readonly string[]>> = {
+  number: ['编号', '序号', 'number', 'no'], name: ['户主', '姓名', '户名', '家庭', 'name', 'head'], group: ['组别', '村民小组', '片区', '网格', 'group'],
+  item: ['积分项目', '事项', '内容', '项目名称', 'item'], points: ['积分', '分数', '得分', 'points'], inUse: ['启用', 'in use'],
+  family: ['户号', '户主', '户主姓名', '姓名', '家庭', 'family', 'number', 'name'], on: ['时间', '日子', 'date', 'day'], channel: ['来源', '申报方式', '渠道', 'channel', 'source'],
+  member: ['家庭成员', '做的人', 'member'], note: ['备注', 'note', 'remark'],
+};
+
+/** Opens a file away from the page and looks at what it would write; nothing is written. */
+export async function lookInto(file: File, kind: TableKind, props: PartProps, following: Following): Promise<Looked | string> {
+  const files = spreadsheetWords(props.lang);
+  try {
+    const opened = await openSpreadsheet(file, following);
+    if (!opened.ok) return `${spreadsheetProblemText(opened.problem, files, props.lang)} ${files.refused}`;
+    const map = guessColumns(opened.sheet.rows[0] ?? [], await columnNames(kind, props));
+    return { sheet: opened.sheet, map, read: readAgain(kind, opened.sheet, map, props.ledger, props) };
+  } catch {
+    return following.signal?.aborted === true ? files.cancelled : files.failed;
+  }
+}
+
+/** The same table with other columns, or against a newer ledger. */
+export function readAgain(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, props: PartProps): TableRead {
+  return readTable(kind, sheet, map, ledger, cellWords(props));
+}
+
+/** Keeps the headings that were chosen, since the next file may have its columns in another order. */
+export function rememberColumns(kind: TableKind, { sheet, map }: Looked, { scheme }: PartProps): void {
+  const heading = sheet.rows[0] ?? [];
+  void storeOf(scheme.calculator).note(`columns.${kind}`, Object.fromEntries(Object.entries(map).map(([column, at]) => [column, heading[at ?? -1] ?? ''])));
+}
+
+/** The columns of a sheet as a reader sees them: A, B, C with their headings. */
+export function headingsOf({ rows }: Sheet): readonly string[] {
+  return (rows[0] ?? []).map((text, at) => `${columnName(at + 1)} ${text}`);
+}
+
+/** What is wrong, with its cell. */
+export function problemText(problem: TableProblem, { words: { files: { problems, columns } }, scheme, own }: PartProps): string {
+  if (problem.kind === 'needed') return fill(problems.needed, { column: columns[problem.column] });
+  const cell = `${columnName(problem.column)}${String(problem.row)}`;
+  switch (problem.kind) {
+    case 'empty': case 'formula':
+      return fill(problems[problem.kind], { cell });
+    case 'fixed':
+      return fill(problems.fixed, { cell, n: problem.n });
+    case 'twice':
+      return fill(problems.twice, { cell, given: problem.given, row: problem.before });
+    case 'channel':
+      return fill(problems.channel, { cell, given: problem.given, allowed: scheme.channels.map(({ id }) => own.channels[id] ?? id).join(' / ') });
+    case 'points': case 'day': case 'family': case 'families': case 'item': case 'yesNo': case 'number': case 'frozen':
+      return fill(problems[problem.kind], { cell, given: problem.given });
+  }
+}
+
+async function columnNames(kind: TableKind, { scheme, words: { files } }: PartProps): Promise<Readonly<Record<string, readonly string[]>>> {
+  const noted = await storeOf(scheme.calculator).noted(`columns.${kind}`);
+  const remembered = noted.ok && typeof noted.value === 'object' && noted.value !== null ? noted.value as Readonly<Record<string, unknown>> : {};
+  return Object.fromEntries(tableColumns[kind].map((column) => {
+    const last = remembered[column];
+    return [column, [...(typeof last === 'string' ? [last] : []), files.columns[column], ...usual[column]]];
+  }));
+}
+
+function cellWords({ scheme, own, words: { files } }: PartProps): TableWords {
+  const channels = scheme.channels.flatMap(({ id }) => [[id, id], [(own.channels[id] ?? id).toLowerCase(), id]] as const);
+  return {
+    channels: Object.fromEntries([...channels, ['本人', 'self'], ['自报', 'self'], ['村民代表', 'representative'], ['代报', 'representative'], ['工作小组', 'group'], ['小组', 'group']]),
+    yes: ['是', '在用', 'yes', 'y', files.yes], no: ['否', '停用', 'no', 'n', files.no],
+  };
+}

@@ -1,0 +1,176 @@
+import { quarterOf, type Ledger } from '../../rules/points/index.ts';
+import type { LedgerFact } from '../../rules/vocabulary/index.ts';
+import type { CellPlace, Sheet } from '../spreadsheets/index.ts';
+import { dayIn, plain } from '../visits/parse.ts';
+
+/** What a table brings. */
+export type TableKind = 'families' | 'items' | 'entries';
+
+/** What a column of each table can hold, in the order of a template. */
+export const tableColumns = {
+  families: ['number', 'name', 'group'],
+  items: ['item', 'points', 'inUse'],
+  entries: ['family', 'item', 'points', 'on', 'channel', 'member', 'note'],
+} as const satisfies Readonly<Record<TableKind, readonly string[]>>;
+
+/** A column of any table. */
+export type TableColumn = (typeof tableColumns)[TableKind][number];
+
+const needed = { families: ['name'], items: ['item'], entries: ['family', 'item', 'on'] } as const satisfies Readonly<Record<TableKind, readonly TableColumn[]>>;
+
+/** What is wrong with one cell, or with the columns, as a fact. */
+export type TableProblem =
+  | Readonly<{ kind: 'needed'; column: TableColumn }>
+  | CellPlace & (
+    | Readonly<{ kind: 'empty' | 'formula' }>
+    | Readonly<{ kind: 'points' | 'day' | 'channel' | 'family' | 'families' | 'item' | 'yesNo' | 'number' | 'frozen'; given: string }>
+    | Readonly<{ kind: 'fixed'; n: number }>
+    | Readonly<{ kind: 'twice'; given: string; before: number }>
+  );
+
+/** What a table would write, with how many of its rows are new, change something, or are there already; or what is wrong with it. */
+export type TableRead =
+  | Readonly<{ ok: true; facts: readonly LedgerFact[]; rows: number; added: number; changed: number; same: number }>
+  | Readonly<{ ok: false; problems: readonly TableProblem[]; count: number }>;
+
+/** Where each thing stands, counted from 0. */
+export type TableMap = Readonly<Partial<Record<string, number>>>;
+
+/** Ways to write a channel and yes or no in a table, in small letters, by what they mean. */
+export type TableWords = Readonly<{ channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
+
+const mostTold = 200;
+
+/** The row that is read, and how to tell what is wrong with a cell of it. */
+type Row = Readonly<{ row: number; cell: (column: TableColumn) => string; wrong: (column: TableColumn, problem: Told) => void }>;
+type Told = TableProblem extends infer P ? (P extends CellPlace ? Omit<P, keyof CellPlace> : never) : never;
+type Reader = (row: Row) => LedgerFact | 'same' | null;
+
+/** Reads a table of families, items or entries against the ledger as it stands. All or nothing, and every fault is told with its cell. */
+export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords): TableRead {
+  const missing = needed[kind].find((column) => map[column] === undefined);
+  if (missing !== undefined) return { ok: false, problems: [{ kind: 'needed', column: missing }], count: 1 };
+  const problems: TableProblem[] = [];
+  let count = 0;
+  const tell = (problem: TableProblem) => {
+    count += 1;
+    if (problems.length < mostTold) problems.push(problem);
+  };
+  const mapped = new Set(Object.values(map));
+  for (const { row, column } of sheet.formulas) if (row > 1 && mapped.has(column - 1)) tell({ kind: 'formula', row, column });
+  const read = readers[kind](ledger, words);
+  const facts: LedgerFact[] = [];
+  let [rows, same, added] = [0, 0, 0];
+  const known = kind === 'families' ? ledger.households : ledger.items;
+  sheet.rows.forEach((cells, at) => {
+    if (at === 0 || cells.every((cell) => cell.trim() === '')) return;
+    rows += 1;
+    const row = at + 1;
+    const fact = read({
+      row, cell: (column) => (cells[map[column] ?? -1] ?? '').trim(),
+      wrong: (column, problem) => tell({ ...problem, row, column: (map[column] ?? 0) + 1 }),
+    });
+    if (fact === 'same') same += 1;
+    else if (fact !== null) {
+      if (fact.kind === 'entry' || !known.has(fact.kind === 'household' ? fact.household : fact.kind === 'item' ? fact.item : '')) added += 1;
+      facts.push(fact);
+    }
+  });
+  return count > 0 ? { ok: false, problems, count } : { ok: true, facts, rows, added, changed: facts.length - added, same };
+}
+
+const readers: Readonly<Record<TableKind, (ledger: Ledger, words: TableWords) => Reader>> = { families: familyReader, items: itemReader, entries: entryReader };
+
+/** Families by their number, else by a name that only one has. */
+function familyReader({ households }: Ledger): Reader {
+  const next = counter(households.keys());
+  const byName = namesOf(households);
+  const seen = new Map<string, number>();
+  return ({ row, cell, wrong }) => {
+    const [number, name, group] = [plain(cell('number')), cell('name'), cell('group')];
+    if (name === '') { wrong('name', { kind: 'empty' }); return null; }
+    if (number !== '' && !households.has(number)) { wrong('number', { kind: 'number', given: short(number) }); return null; }
+    const same = byName.get(name) ?? [];
+    if (number === '' && same.length > 1) { wrong('name', { kind: 'families', given: short(name) }); return null; }
+    const before = number === '' ? seen.get(name) : seen.get(`#${number}`);
+    if (before !== undefined) { wrong('name', { kind: 'twice', given: short(name), before }); return null; }
+    seen.set(number === '' ? name : `#${number}`, row);
+    const household = number === '' ? same[0] ?? next() : number;
+    const known = households.get(household);
+    return known?.name === name && known.group === group ? 'same' : { kind: 'household', household, name, group };
+  };
+}
+
+function itemReader({ items }: Ledger, words: TableWords): Reader {
+  const next = counter(items.keys());
+  const byName = namesOf(items);
+  const seen = new Map<string, number>();
+  return ({ row, cell, wrong }) => {
+    const name = cell('item');
+    const before = seen.get(name);
+    if (name === '') wrong('item', { kind: 'empty' });
+    if (before !== undefined) wrong('item', { kind: 'twice', given: short(name), before });
+    seen.set(name, row);
+    const points = cell('points') === '' ? null : wholeIn(cell('points'));
+    if (points === undefined) wrong('points', { kind: 'points', given: short(cell('points')) });
+    const said = cell('inUse').toLowerCase();
+    const inUse = said === '' || words.yes.includes(said) ? true : words.no.includes(said) ? false : undefined;
+    if (inUse === undefined) wrong('inUse', { kind: 'yesNo', given: short(said) });
+    if (name === '' || before !== undefined || points === undefined || inUse === undefined) return null;
+    const item = byName.get(name)?.[0] ?? next();
+    const known = items.get(item);
+    return known?.name === name && known.points === points && known.inUse === inUse ? 'same' : { kind: 'item', item, name, points, inUse };
+  };
+}
+
+/** Entries. One that is there already, word for word, is not written again; other reports of the same act are, and show as such. */
+function entryReader({ households, items, entries, years }: Ledger, words: TableWords): Reader {
+  const families = namesOf(households);
+  const byName = namesOf(items);
+  const there = new Set([...entries.values()].filter(({ state }) => state !== 'struck').map(({ household, item, on, points, channel, member, note }) => JSON.stringify([household, item, on, points, channel, member, note])));
+  return ({ cell, wrong }) => {
+    const [family, itemName, day, said] = [cell('family'), cell('item'), cell('on'), cell('channel').toLowerCase()];
+    const called = families.get(family) ?? [];
+    const household = households.has(family) ? family : called[0];
+    if (household === undefined) wrong('family', family === '' ? { kind: 'empty' } : { kind: 'family', given: short(family) });
+    else if (!households.has(family) && called.length > 1) wrong('family', { kind: 'families', given: short(family) });
+    const item = byName.get(itemName)?.[0];
+    const known = item === undefined ? undefined : items.get(item);
+    if (known?.inUse !== true) wrong('item', itemName === '' ? { kind: 'empty' } : { kind: 'item', given: short(itemName) });
+    const points = cell('points') === '' ? known?.points ?? undefined : wholeIn(cell('points'));
+    if (points === undefined && known !== undefined) wrong('points', cell('points') === '' ? { kind: 'empty' } : { kind: 'points', given: short(cell('points')) });
+    else if (known?.points !== undefined && known.points !== null && points !== known.points) wrong('points', { kind: 'fixed', n: known.points });
+    const on = dayIn(day);
+    if (on === undefined) wrong('on', { kind: 'day', given: short(day) });
+    const isFrozen = on !== undefined && (years.get(Number(on.slice(0, 4)))?.frozenAt ?? null) !== null;
+    if (isFrozen) wrong('on', { kind: 'frozen', given: on.slice(0, 4) });
+    const channel = said === '' ? 'group' : words.channels[said];
+    if (channel === undefined) wrong('channel', { kind: 'channel', given: short(said) });
+    if (household === undefined || called.length > 1 || known?.inUse !== true || item === undefined || points === undefined || on === undefined || isFrozen || channel === undefined) return null;
+    const [member, note] = [cell('member'), cell('note')];
+    if (there.has(JSON.stringify([household, item, on, points, channel, member, note]))) return 'same';
+    return { kind: 'entry', household, member, item, points, on, quarter: quarterOf(on), channel, note };
+  };
+}
+
+function namesOf(known: ReadonlyMap<string, Readonly<{ name: string }>>): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [id, { name }] of known) byName.set(name, [...(byName.get(name) ?? []), id]);
+  return byName;
+}
+
+/** Gives the numbers after the largest there is. */
+function counter(known: Iterable<string>): () => string {
+  let last = [...known].reduce((most, id) => Math.max(most, Number(id) || 0), 0);
+  return () => String(last += 1);
+}
+
+/** A whole number of points; undefined where it is none. */
+function wholeIn(text: string): number | undefined {
+  const typed = plain(text).replace(/[−–]/gu, '-').replace(/^[+＋]|分$/gu, '');
+  return /^-?\d{1,6}$/u.test(typed) ? Number(typed) : undefined;
+}
+
+function short(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

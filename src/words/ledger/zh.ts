@@ -1,0 +1,94 @@
+/** What the points ledger says, in Chinese. */
+export const zh = {
+  tabs: { label: '台账的各部分', entries: '记分', families: '家庭', quarter: '季度', year: '年终', items: '项目', keeping: '保管' },
+  shell: {
+    opening: '正在打开台账……', lead: '这是村里的积分台账。内容只存在这台设备上，不上传，也不放进链接。',
+    first: ['到“项目”写上村里的评分项目。', '到“家庭”添上各家，也可以从表格导入。', '到“记分”一笔一笔记下来。'], firstTitle: '还没有内容。先做三件事：',
+    example: '先看一个例子', isExample: '这是例子，人家都是编的，不会保存。', endExample: '收起例子',
+    other: '另一个窗口刚写了新内容，这里已经更新。', masked: '名字打码（贴出去、截图以前勾上）',
+    done: '已经写下。', undo: '撤销', undoReason: '刚才写错了', undone: '已经撤销；原来那一条还留在历史里。',
+    backupDue: '有 {n} 条记录没有备份（{last}）。设备丢了、坏了就找不回来。', neverBackedUp: '还没有备份过', backedUpOn: '上次备份：{day}', toBackup: '去备份',
+    problems: {
+      notAllowed: '这个浏览器不让网页保存内容（也许开着无痕窗口）。换一个普通窗口再用。', full: '设备上没有空间了，这一条没有写进去；以前写下的都还在。',
+      newer: '台账是由更新的版本写的。请刷新页面再试。', damaged: '台账读不出来了。可以到“保管”里用备份恢复。', busy: '另一个窗口一直在写，这一条没有写进去。请再试一次。',
+    },
+    refusals: {
+      noSuchHousehold: '没有这一家。', noSuchItem: '没有这个项目。', noSuchEntry: '没有这一笔，或者已经划掉了。', noSuchObjection: '这条异议已经处理过了。',
+      noReason: '请写上理由。', notWhole: '请写一个整数。', nothingToUndo: '没有可以撤销的。', itemNotInUse: '这个项目已经停用。',
+      moreThanBalance: '余额只有 {n} 分，不够换。', wrongPoints: '这个项目定的是 {n} 分。',
+      notPosted: '这一季还没有贴出公示。', alreadyPosted: '这一季已经贴出，还没有收起。', stillPosted: '公示还没有收起。', openObjections: '还有 {n} 条异议没有处理。',
+      yearFrozen: '{year} 年已经定分，不能再改。', notFrozen: '{year} 年还没有定分。', notChosen: '{year} 年还没有写下先进户。', yearReset: '{year} 年已经清零。',
+      yearNotOver: '{year} 年还没有过完，过了 12 月 31 日才清零。', tooManyChosen: '最多选 {n} 户。',
+    },
+    cancel: '不写了', reason: '理由（要写）', points: '{n} 分', range: '{from}—{to}', family: '{name}（{id} 号）',
+  },
+  entries: {
+    title: '记一笔', family: '哪一家', familyHint: '写户主姓名或户号', change: '换一家', noFamily: '没有找到。先到“家庭”里添上。', more: '还有 {n} 家，再写几个字。',
+    item: '什么事', choose: '请选', points: '几分', fixed: '{n} 分，项目里定好的', on: '哪一天', channel: '谁报的', member: '家里谁做的（可以不写）', note: '说明（可以不写）', add: '记下',
+    into: '记在{quarter}。', twice: '这一家这一天的“{item}”已经记过（{channel}）。再记也只算一次，等村里到“季度”里确认是不是另一件事。', anyway: '还是记下',
+    recent: '最近记的', none: '还没有记过。', noItems: '还没有项目。先到“项目”里写上。', noFamilies: '还没有家庭。先到“家庭”里添上。',
+    wrong: { family: '请选一家。', item: '请选一个项目。', points: '请写一个整数；扣分写在前面加减号。', on: '请写一个真有的日子。' },
+  },
+  entry: {
+    states: { recorded: '等公示', posted: '公示中', disputed: '有异议', confirmed: '已确认', struck: '已划掉', duplicate: '重复，不另算' },
+    correct: '更正', newPoints: '改成几分（不写就是划掉）', object: '提异议', decide: '处理异议', decidePoints: '处理以后几分（不写就是划掉）', separate: '是另一件事', write: '写下',
+    struckTo: '划掉',
+  },
+  families: {
+    title: '家庭', count: '{n} 户', find: '找一家', add: '添一户', name: '户主姓名', group: '组、片或网格（可以不写）', save: '写下', open: '打开', more: '再列 50 户',
+    nameWrong: '请写户主姓名。', sameName: '已经有同名的一户（{id} 号）。确实是两家，就再按一次“写下”。', columns: { family: '家庭', group: '组', total: '{year}年', balance: '余额', waiting: '没确认' },
+    none: '还没有家庭。',
+  },
+  family: {
+    back: '回到各家', total: '{year}年已确认', quarters: '四个季度', balance: '可以换', waiting: '还没确认', disputed: '有异议', exchanged: '已经换掉', lapsed: '清零时作废', rename: '改名、换组',
+    exchange: '兑换', exchangePoints: '用几分', goods: '换了什么', exchangeNote: '兑换只减余额，不减名次。1分值多少由村里定，这里不显示金额。', on: '哪一天', write: '记下兑换',
+    history: '这一家的历史', historyNote: '什么都不会被改掉。更正、撤销都另写一条，带着理由。', booklet: '打印积分手册', undo: '撤销这一条', isUndone: '已撤销', none: '还没有记录。',
+  },
+  events: {
+    household: '登记为“{name}”{group}', entry: '{on} {item} {points} 分（{channel}{member}）{note}', correction: '更正：“{item}”改成 {points}。理由：{reason}', struck: '划掉“{item}”。理由：{reason}',
+    objection: '对“{item}”提出异议：{reason}', decision: '异议处理：“{item}”定为 {points}。理由：{reason}', decisionStruck: '异议处理：划掉“{item}”。理由：{reason}', separate: '“{item}”是另一件事。理由：{reason}',
+    exchange: '{on} 兑换 {points} 分：{goods}', undo: '撤销了一条。理由：{reason}', posted: '{quarter}贴出公示（{on}）', removed: '{quarter}收起公示（{on}）', confirmed: '{quarter}确认（{on}）',
+    frozen: '{year}年定分（{on}）', reset: '{year}年清零（{on}）', chosen: '{year}年写下 {n} 户先进户（{on}）', item: '项目“{name}”：{points}',
+  },
+  quarter: {
+    choose: '哪一季', label: '{year}年第{n}季度', summary: '记了 {n} 笔：已确认 {confirmed}，公示中 {posted}，等公示 {recorded}，有异议 {disputed}，重复 {duplicate}，划掉 {struck}。',
+    steps: '公示和确认', on: '日子', post: '贴出公示', take: '收起公示', confirm: '确认这一季', postedOn: '贴出：{day}', removedOn: '收起：{day}', confirmedOn: '确认：{day}', notYet: '还没有',
+    publicity: { kept: '公示够了', broken: '公示不够', unclear: '够不够，看怎样数', open: '收起以后才知道够不够' }, days: '至少 {least} 天。{ways}', way: '{option}：{n} 天',
+    again: '确认以后又有变动的 {n} 笔，要再公示、再确认。', objections: '没处理的异议', duplicates: '像是重复报的', duplicatesLead: '同一家、同一天、同一项只算一次。确实是两件事的，写明理由。',
+    stars: '“积分之星”候选（{n} 户）', print: '打印公示表', printExchanges: '打印兑换清单', events: '这一季的手续', none: '没有。', dayWrong: '请写一个真有的日子。',
+  },
+  seats: {
+    confirmed: '入围 {n} 户', pending: '同分待定 {n} 户，还剩 {left} 个名额', left: '空着 {left} 个名额', candidates: '名次只给出候选，评选由人来定。', other: '另一种读法：{option}', outcome: '{option}：入围 {confirmed}，待定 {pending}，剩 {left}',
+    rank: '名次', family: '家庭', points: '分', state: '结果', in: '入围', wait: '待定', nobody: '还没有已确认的分。', readings: '文件没有写清的', recommended: '推荐', why: '为什么：{why}', ask: '问村里：{ask}',
+  },
+  year: {
+    choose: '哪一年', label: '{year}年', ranking: '“积分先进户”候选（{n} 户）', steps: '年终手续', stepsLead: '先定分，再写下评出的先进户，过了 12 月 31 日再清零。', freeze: '给 {year} 年定分', freezeNote: '定分以后，这一年不再记分、更正。',
+    isFrozen: '已经定分。', choose10: '评出的先进户（最多 {n} 户）', chosenNote: '勾上的是候选，请按评选结果改。', writeChosen: '写下先进户', chosen: '先进户', reset: '清零', isReset: '已于 {day} 清零。', resetNote: '清零以后，{year} 年没换的 {n} 分作废，历史都还在。',
+    archive: '往年', archiveNone: '还没有定过分的年份。', open: '看这一年', sure: '确定要{what}吗？', yes: '确定', on: '日子', households: '共 {n} 户有分',
+  },
+  items: {
+    title: '村里的评分项目', lead: '原来的评分表没有附上，项目和分值由村里定。改了只管以后的，记过的不变。', name: '项目', points: '几分（不写就每次再填；扣分写减号）', any: '每次填', inUse: '在用', stop: '停用', use: '再用', add: '添一项', save: '写下', edit: '改', none: '还没有项目。', nameWrong: '请写项目的名字。', sameName: '已经有这个项目。', stopped: '停用了',
+  },
+  files: {
+    save: '导出', xlsx: 'XLSX 表格', csv: 'CSV（UTF-8）', gb18030: 'CSV（GB18030）', template: '空表样子', open: '从表格导入', what: { families: '家庭', items: '项目', entries: '记分' },
+    reading: '正在读：{percent}', dryRun: '先看一看，还没有写进去', fine: '{rows} 行没有错。新 {added}，改 {changed}，不变 {same}。', use: '写进台账', wrong: '有 {n} 处要改，什么都没有写进去：', firstOf: '先列 {shown} 处：', mapping: '哪一列是什么', none: '没有这一列', check: '再看一次', written: '已经写进 {n} 条。',
+    columns: { number: '户号', name: '户主姓名', group: '组', item: '项目', points: '分值', inUse: '在用', family: '户号或户主', member: '成员', on: '日期', channel: '谁报的', note: '说明', quarter: '季度', state: '状态', total: '{year}年合计', balance: '余额', goods: '换了什么', at: '写下的时间', what: '内容' },
+    yes: '是', no: '否',
+    problems: {
+      needed: '要有这一列：{column}。', empty: '{cell}：不能空着。', points: '{cell}：“{given}”不是整数。', day: '{cell}：“{given}”不是真有的日子。写 2026-03-20 这样。', channel: '{cell}：“{given}”看不懂。写：{allowed}。',
+      family: '{cell}：没有“{given}”这一家。', families: '{cell}：叫“{given}”的不止一家，请写户号。', item: '{cell}：没有“{given}”这个项目，或者已经停用。', fixed: '{cell}：这个项目定的是 {n} 分。', frozen: '{cell}：{given} 年已经定分。', twice: '{cell}：“{given}”在第 {row} 行已经有了。', yesNo: '{cell}：“{given}”看不懂。写是或否。', formula: '{cell}：这里是公式，结果可能过时。请改成数值。', number: '{cell}：没有“{given}”这个户号。新的一户不写户号。',
+    },
+  },
+  keeping: {
+    title: '存在这台设备上', room: '占 {used} MB。', counts: '{families} 户，{entries} 笔记分，{events} 条记录。', lasting: '浏览器答应不清除。', notLasting: '浏览器在空间不够时可能清除它，所以要常备份。', ask: '请浏览器不要清除',
+    backup: '备份', backupLead: '备份是一个文件，里面有全部内容。请放在别的设备上，不要发到群里：里面有各家的名字。', save: '存一份备份', saved: '备份已存。',
+    restore: '用备份恢复', choose: '选一个备份文件', preview: '文件里：{families} 户，{entries} 笔记分，{events} 条记录，最后写于 {last}。', here: '现在这里：{families} 户，{entries} 笔记分，{events} 条记录。', lost: '这里有 {n} 条是文件里没有的，恢复以后就没有了。', nothingLost: '这里有的，文件里都有。', replace: '换成文件里的', keep: '不换', restored: '已经恢复。', refused: '没有打开，什么都没有变：{why}',
+    why: { other: '这不是这个台账的备份。', newer: '备份来自更新的版本。请刷新页面再试。', event: '第 {at} 条不对（{where}）。', notJson: '文件读不出来，也许不完整。', tooLarge: '文件太大。' },
+    log: '全部历史导出', erase: '全部清除', sure: '这会把这台设备上的台账全部清除：{families} 户、{entries} 笔记分、{years} 个定过分的年份。{backup} 清除以后找不回来。', eraseYes: '清除', eraseNo: '不清除', erased: '已经清除。',
+    village: '村里要有的', villageLead: '看一看齐不齐，只算给自己看，不保存。', missing: '还缺 {n} 项', complete: '齐了', officers: '积分管理专员几名（要 {least}—{most} 名）', officersWrong: '人数不合', officersRight: '人数合适',
+  },
+  print: {
+    publicity: '{quarter}积分公示', exchanges: '{year}年积分兑换清单', booklet: '家庭积分手册', posted: '公示日期：{from} 起，至少 {least} 天', objections: '有异议请向村积分工作小组反映。', signature: '经手人', date: '日期', notice: '由“明策”整理，不是正式文件。条款见“{policy}”。', sum: '合计', nothing: '没有记录。', signed: '签收',
+  },
+  demo: { families: ['陈志强', '林秀英', '黄伟明', '吴美华', '郑国栋', '李桂兰', '王建军', '张小梅'], group: '一组', otherGroup: '二组', items: ['门前清扫', '垃圾分类', '庭院整理', '参加义务劳动', '乱堆杂物'] },
+} as const;
