@@ -27,7 +27,8 @@ export function Ledger(given: LedgerGiven) {
   const [sheet, setSheet] = useState<SheetAsked | null>(null);
   const today = useToday();
   useEffect(() => { if (sheet !== null) window.print(); }, [sheet]);
-  const { opened, ledger } = book;
+  const { opened, ledger, others } = book;
+  useEffect(() => { if (others > 0) setSaid({ text: shell.other, undo: null }); }, [others, shell]);
   if (opened.kind === 'opening' || today === null) return <div class="flow ledger"><p class="lead">{shell.lead}</p><p role="status">{shell.opening}</p></div>;
 
   const isExample = opened.kind === 'open' && opened.isExample;
@@ -67,7 +68,7 @@ export function Ledger(given: LedgerGiven) {
       {ledger.households.size === 0 ? null : <label class="mask"><input type="checkbox" checked={isMasked} onChange={({ currentTarget }) => setMasked(currentTarget.checked)} /> {shell.masked}</label>}
       {opened.kind === 'broken' && part !== 'keeping' ? null : <Part {...props} part={part} book={book} isExample={isExample} />}
       <div class="foot" role="status" data-said>
-        {said === null ? (book.others > 0 && !isExample ? shell.other : '') : <>{said.text} {said.undo === null ? null : <button type="button" class="textlink" onClick={() => void undo(said.undo ?? '')}>{shell.undo}</button>}</>}
+        {said === null ? null : <>{said.text} {said.undo === null ? null : <button type="button" class="textlink" onClick={() => void undo(said.undo ?? '')}>{shell.undo}</button>}</>}
       </div>
       {sheet === null ? null : <Sheet {...props} sheet={sheet} />}
     </div>

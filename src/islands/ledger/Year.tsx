@@ -40,7 +40,7 @@ export function Year(props: PartProps) {
           {past.map(([each, { chosen: families, resetOn }]) => (
             <li key={each}>
               <p><b>{fill(words.label, { year: each })}</b> {resetOn === null ? words.isFrozen : fill(words.isReset, { day: dayText(resetOn, props) })}</p>
-              {families === null ? null : <p>{words.chosen}: {families.map((family) => fill(shell.family, { name: nameOf(family), id: family })).join(props.lang === 'zh' ? '、' : ', ')}</p>}
+              {families === null ? null : <p>{fill(words.chosen, { families: families.map((family) => fill(shell.family, { name: nameOf(family), id: family })).join(props.lang === 'zh' ? '、' : ', ') })}</p>}
               {each === year ? null : <button type="button" class="textlink" onClick={() => setYear(each)}>{words.open}</button>}
             </li>
           ))}
@@ -52,11 +52,12 @@ export function Year(props: PartProps) {
 
 /** The one step that comes next; each is asked about once more, since it closes something. */
 function Steps(props: PartProps & Readonly<{ year: number; state: YearState; outcome: SeatsOutcome; left: number }>) {
-  const { words: { year: words, shell, quarter }, lang, nameOf, scheme, today, write, year, state, outcome, left } = props;
+  const { words: { year: words, shell, quarter }, lang, ledger, nameOf, scheme, today, write, year, state, outcome, left } = props;
   const [on, setOn] = useState<string>(today);
   const [isAsking, setAsking] = useState(false);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const families = picked ?? outcome.confirmed;
+  const waiting = [...ledger.entries.values()].filter(({ quarter: of, state: is }) => of.startsWith(String(year)) && (is === 'recorded' || is === 'posted' || is === 'disputed')).length;
   const next = state.frozenAt === null ? 'freeze' : state.chosen === null ? 'choose' : state.resetOn === null ? 'reset' : null;
   if (next === null) return <p>{state.resetOn === null ? '' : fill(words.isReset, { day: dayText(state.resetOn, props) })}</p>;
   const label = next === 'freeze' ? fill(words.freeze, { year }) : next === 'choose' ? words.writeChosen : words.reset;
@@ -68,6 +69,7 @@ function Steps(props: PartProps & Readonly<{ year: number; state: YearState; out
   };
   return (
     <>
+      {next === 'freeze' && waiting > 0 ? <p class="gloss">{fill(words.unconfirmed, { n: waiting })}</p> : null}
       <p class="hint">{next === 'freeze' ? `${words.stepsLead} ${words.freezeNote}` : next === 'choose' ? words.chosenNote : fill(words.resetNote, { year, n: formatNumber(left, lang) })}</p>
       {next !== 'choose' ? null : (
         <fieldset class="options">

@@ -44,8 +44,9 @@ export function useBook(scheme: LedgerScheme): Book {
   useEffect(() => {
     void reload();
     return store.onOther(() => {
+      if (now.current.kind === 'open' && now.current.isExample) return;
       setOthers((before) => before + 1);
-      if (now.current.kind !== 'open' || !now.current.isExample) void reload();
+      void reload();
     });
   }, [store, reload]);
 

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type ChosenReadings, considerHousehold, type HouseholdBook, type ISODate, type Month, type MonthRecord } from '../../rules/points/index.ts';
+import { type ChosenReadings, considerHousehold, type HouseholdBook, type ISODate, type Month, type MonthRecord, type VillageTable, villageScores } from '../../rules/points/index.ts';
 import { Exchanges } from './Exchanges.tsx';
 import type { VisitsGiven } from './given.ts';
+import { KeptHousehold } from './KeptHousehold.tsx';
+import { Last } from './Last.tsx';
 import { Headline } from './Headline.tsx';
 import { MonthForm } from './MonthForm.tsx';
 import { Months } from './Months.tsx';
@@ -10,9 +12,13 @@ import { Readings } from './Readings.tsx';
 import { Reasons } from './Reasons.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
+/** The village a household was found in, and its name there. */
+export type Among = Readonly<{ table: VillageTable; household: string }>;
+
 /** What every part of a household's page is given. */
 export type HouseholdProps = VisitsGiven & Readonly<{
   book: HouseholdBook;
+  among: Among | null;
   chosen: ChosenReadings;
   onBook: (book: HouseholdBook) => void;
   onChosen: (chosen: ChosenReadings) => void;
@@ -23,10 +29,11 @@ type Editing = Readonly<{ month: Month | null }> | null;
 
 /** One household: its balance first, then its months, what it exchanged, what is unclear, and why. */
 export function Household(props: HouseholdProps) {
-  const { scheme, words, book, chosen, examples, onBook, onChosen } = props;
+  const { scheme, words, book, among, chosen, examples, onBook, onChosen } = props;
   const [editing, setEditing] = useState<Editing>(null);
   const today = useMemo(todayIs, []);
-  const result = useMemo(() => considerHousehold(scheme, book, { factsOn: today, rulesOn: today, chosen, subject: 'household', village: null }), [scheme, book, chosen, today]);
+  const village = useMemo(() => (among === null ? null : { scores: villageScores(scheme, among.table, chosen), household: among.household }), [scheme, among, chosen]);
+  const result = useMemo(() => considerHousehold(scheme, book, { factsOn: today, rulesOn: today, chosen, subject: 'household', village }), [scheme, book, chosen, today, village]);
   if (editing !== null) {
     const keep = (record: MonthRecord | null) => {
       const others = book.months.filter(({ month }) => month !== editing.month);
@@ -38,7 +45,8 @@ export function Household(props: HouseholdProps) {
   const isEmpty = book.months.length === 0 && book.opening === 0;
   return (
     <section class="household">
-      {isEmpty ? <p class="lead">{words.household.lead}</p> : <Headline {...props} result={result} />}
+      {isEmpty ? <><p class="lead">{words.household.lead}</p><KeptHousehold {...props} /></> : <Headline {...props} result={result} />}
+      <Last {...props} result={result} />
       <Months {...props} result={result} onEdit={(month) => setEditing({ month })} />
       <div class="row actions">
         <button type="button" class="btn" onClick={() => setEditing({ month: null })}>{words.household.addMonth}</button>

@@ -3,14 +3,25 @@ import type { HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import type { HouseholdProps } from './Household.tsx';
 import { Booklet } from './Booklet.tsx';
+import { VisitSheet } from './VisitSheet.tsx';
 
 /** To print, to a file and back. What only a command needs is fetched with it. */
 export function TakeAway(props: HouseholdProps & Readonly<{ result: HouseholdResult }>) {
-  const { words: { take }, book, onBook, onChosen, result } = props;
+  const { words, words: { take }, book, onBook, onChosen, result } = props;
   const [said, setSaid] = useState('');
+  const [printing, setPrinting] = useState<'page' | 'sheet'>('page');
   const save = async (kind: 'json' | 'csv') => {
     const { saveHousehold } = await import('./files.ts');
     saveHousehold(kind, props, result);
+  };
+  const keep = async () => {
+    const { keepHousehold } = await import('./files.ts');
+    setSaid(keepHousehold(props) ? words.keptHousehold.done : words.kept.problems.notAllowed);
+  };
+  const print = (next: typeof printing) => {
+    setPrinting(next);
+    // After the sheet stands there.
+    requestAnimationFrame(() => window.print());
   };
   const open = async ({ currentTarget: field }: Readonly<{ currentTarget: HTMLInputElement }>) => {
     const [file] = field.files ?? [];
@@ -29,15 +40,17 @@ export function TakeAway(props: HouseholdProps & Readonly<{ result: HouseholdRes
       <div class="row">
         {book.months.length === 0 ? null : (
           <>
-            <button type="button" class="btn quiet" onClick={() => window.print()}>{take.print}</button>
+            <button type="button" class="btn quiet" onClick={() => void keep()}>{words.keptHousehold.keep}</button>
+            <button type="button" class="btn quiet" onClick={() => print('page')}>{take.print}</button>
             <button type="button" class="btn quiet" onClick={() => void save('json')}>{take.json}</button>
             <button type="button" class="btn quiet" onClick={() => void save('csv')}>{take.csv}</button>
           </>
         )}
+        <button type="button" class="btn quiet" onClick={() => print('sheet')}>{words.print.printVisit}</button>
         <label class="btn quiet">{take.open}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>
       </div>
       <p class="said" role="status">{said}</p>
-      <Booklet {...props} />
+      {printing === 'sheet' ? <VisitSheet {...props} /> : <Booklet {...props} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { keptBook, readKeptBook } from '../../schemas/visits/index.ts';
 import type { ChosenReadings, HouseholdBook, HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { keep, today } from '../shared/index.ts';
 import { saveFile } from '../spreadsheets/index.ts';
 import type { HouseholdProps } from './Household.tsx';
 import { rangeText } from './say.ts';
@@ -28,8 +29,17 @@ function tableOf(props: HouseholdProps, { account }: HouseholdResult): readonly 
   })];
 }
 
-/** A household from a file, or why it was refused, in words. */
-export async function openHousehold(file: File, { scheme, words: { take } }: HouseholdProps): Promise<Readonly<{ ok: true; book: HouseholdBook; chosen: ChosenReadings } | { ok: false; why: string }>> {
+/** A household that was opened, or why it was refused, in words. */
+type Opened = Readonly<{ ok: true; book: HouseholdBook; chosen: ChosenReadings } | { ok: false; why: string }>;
+
+/** Keeps a household on this device; false where the browser does not allow it. */
+export function keepHousehold({ scheme, book, chosen }: HouseholdProps): boolean {
+  return keep(scheme.calculator, { day: today(), value: keptBook(scheme, book, chosen) });
+}
+
+/** A household from a file. */
+export async function openHousehold(file: File, props: HouseholdProps): Promise<Opened> {
+  const { words: { take } } = props;
   if (file.size > largest) return { ok: false, why: take.other };
   let given: unknown;
   try {
@@ -37,6 +47,11 @@ export async function openHousehold(file: File, { scheme, words: { take } }: Hou
   } catch {
     return { ok: false, why: take.notJson };
   }
+  return readHousehold(given, props);
+}
+
+/** A household as it was saved or kept. */
+export function readHousehold(given: unknown, { scheme, words: { take } }: HouseholdProps): Opened {
   const read = readKeptBook(scheme, given);
   if (read.ok) return read;
   const { problem } = read;

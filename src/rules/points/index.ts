@@ -17,6 +17,7 @@ export {
   absentScore, counted, mayCount, notCounted, otherMonth, unknownDay, unknownScore, villageOf, type Village, type VillageMonth, type VillageTable,
 } from './visits/village.ts';
 export { bookIn } from './visits/bookIn.ts';
+export { villageScores } from './visits/villageScores.ts';
 export type { LastCounts } from './visits/villageLast.ts';
 export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './ledger/publicity.ts';
 export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';

@@ -65,7 +65,7 @@ export const en: LedgerPageWords = {
   },
   year: {
     choose: 'Which year', label: '{year}', ranking: 'Candidates for advanced family ({n} families)', steps: 'At the end of the year', stepsLead: 'First settle the sums, then write down who was chosen, and reset after 31 December.', freeze: 'Settle the sums of {year}', freezeNote: 'After that nothing of this year is entered or corrected.',
-    isFrozen: 'The sums are settled.', choose10: 'Families that were chosen (at most {n})', chosenNote: 'Candidates are ticked; change it to what was decided.', writeChosen: 'Write them down', chosen: 'Advanced families', reset: 'Reset', isReset: 'Reset on {day}.', resetNote: 'At the reset {n} points of {year} that were not exchanged lapse; the history stays.',
+    isFrozen: 'The sums are settled.', unconfirmed: '{n} entries of this year are not confirmed; once the sums are settled they no longer count.', choose10: 'Families that were chosen (at most {n})', chosenNote: 'Candidates are ticked; change it to what was decided.', writeChosen: 'Write them down', chosen: 'Advanced families: {families}', reset: 'Reset', isReset: 'Reset on {day}.', resetNote: 'At the reset {n} points of {year} that were not exchanged lapse; the history stays.',
     archive: 'Past years', archiveNone: 'No year is settled yet.', open: 'Look at this year', sure: 'Really: {what}?', yes: 'Yes', on: 'Day', households: '{n} families with points',
   },
   items: {

@@ -63,7 +63,7 @@ export const zh = {
   },
   year: {
     choose: '哪一年', label: '{year}年', ranking: '“积分先进户”候选（{n} 户）', steps: '年终手续', stepsLead: '先定分，再写下评出的先进户，过了 12 月 31 日再清零。', freeze: '给 {year} 年定分', freezeNote: '定分以后，这一年不再记分、更正。',
-    isFrozen: '已经定分。', choose10: '评出的先进户（最多 {n} 户）', chosenNote: '勾上的是候选，请按评选结果改。', writeChosen: '写下先进户', chosen: '先进户', reset: '清零', isReset: '已于 {day} 清零。', resetNote: '清零以后，{year} 年没换的 {n} 分作废，历史都还在。',
+    isFrozen: '已经定分。', unconfirmed: '这一年还有 {n} 笔没有确认，定分以后就不再算进来。', choose10: '评出的先进户（最多 {n} 户）', chosenNote: '勾上的是候选，请按评选结果改。', writeChosen: '写下先进户', chosen: '先进户：{families}', reset: '清零', isReset: '已于{day}清零。', resetNote: '清零以后，{year} 年没换的 {n} 分作废，历史都还在。',
     archive: '往年', archiveNone: '还没有定过分的年份。', open: '看这一年', sure: '确定要{what}吗？', yes: '确定', on: '日子', households: '共 {n} 户有分',
   },
   items: {

@@ -50,7 +50,7 @@ export const en: PointsWords = {
     nearest: '{lacks} more in {month} would bring {points} points.', nearestAbove: 'In {month} it takes more than {at}, which is more than {lacks} above, to bring {points} points.',
     readings: 'What the text leaves open', readingsLead: 'Choose how the village does it, and the result follows at once. Otherwise the recommended reading is used.', recommended: 'recommended', asRecommended: 'As recommended', under: '{option}: balance {balance}', matters: 'changes this result',
     whyOf: 'Why: {why}', ask: 'To ask the office: {ask}', reasons: 'Why this figure', notChecked: 'Not checked here', changed: 'Updated: {result}',
-    last: 'Last for 3 months in a row', lastVerdicts: { no: 'no', officeDecides: 'people must decide', depends: 'the text is unclear; people must decide' },
+    last: 'Last for 3 months in a row', lastMonths: 'These months: {months}.', lastVerdicts: { no: 'no', officeDecides: 'people must decide', depends: 'the text is unclear; people must decide' },
   },
   edit: {
     title: 'Scores of {month}', how: 'What is known', byItems: 'The score of each item', byTotal: 'Only the sum', total: 'Sum (0 to 100)', item: '{label} (at most {most})', absent: 'Not in this household', day: 'Day of the visit (day of the month)',
@@ -78,6 +78,7 @@ export const en: PointsWords = {
     room: 'It takes about {used} MB.', lasting: 'The browser has promised not to clear it.', notLasting: 'The browser may clear it when room is short; keep the file it came from.', other: 'Another window has just changed what is kept.',
     problems: { notAllowed: 'This browser lets pages keep nothing (perhaps a private window). Tables can be worked out all the same.', full: 'There is no room left on the device, so it was not kept. What was kept before is unchanged.', newer: 'It was kept by a newer version. Reload the page and try again.', damaged: 'What is kept can no longer be read. Erase it and choose the file again.' },
   },
+  keptHousehold: { keep: 'Keep this household on this device', done: 'This household is kept, on this device only. Whoever uses the device can see it.', found: 'A household is kept on this device, from {day}.', open: 'Open this household', erase: 'Erase this household', erased: 'It is erased.' },
   take: { title: 'Take it with you', json: 'Download a file (to open later)', csv: 'Download a table (CSV)', print: 'Print', open: 'Open an earlier file', refused: 'It was not opened, and nothing has changed: {why}', notJson: 'The file cannot be read. Part of it may be missing.', other: 'It is not a file of this calculator.', newer: 'A newer version saved it. Reload the page and try again.', field: '“{where}” is not right.', opened: 'The file is open.' },
-  print: { booklet: 'Points booklet', visitSheet: 'Visit score sheet', household: 'Household', month: 'Month', signature: 'Scored by', date: 'Date', notice: 'Worked out by Mingce; not an official document. For the clauses see “{policy}”.' },
+  print: { booklet: 'Points booklet', visitSheet: 'Visit score sheet', printVisit: 'Print a visit sheet', household: 'Household', month: 'Month', signature: 'Scored by', date: 'Date', notice: 'Worked out by Mingce; not an official document. For the clauses see “{policy}”.' },
 };

@@ -48,7 +48,7 @@ export const zh = {
     nearest: '{month} 再多 {lacks} 分，就积 {points} 分。', nearestAbove: '{month} 再多 {lacks} 分还不够，要超过 {at} 分，才积 {points} 分。',
     readings: '文件没有写清楚的地方', readingsLead: '选村里的办法，结果马上跟着变。没有选的，按推荐的读法算。', recommended: '推荐', asRecommended: '按推荐的读法', under: '{option}：余额 {balance} 分', matters: '会改变这里的结果',
     whyOf: '为什么：{why}', ask: '可以拿去问：{ask}', reasons: '为什么是这个数', notChecked: '这里不查的', changed: '已更新：{result}',
-    last: '连续3个月最后', lastVerdicts: { no: '不构成', officeDecides: '需人工认定', depends: '存在歧义，需人工认定' },
+    last: '连续3个月最后', lastMonths: '这几个月：{months}。', lastVerdicts: { no: '不构成', officeDecides: '需人工认定', depends: '存在歧义，需人工认定' },
   },
   edit: {
     title: '{month} 的评分', how: '知道哪些分', byItems: '每一项的分', byTotal: '只知道总分', total: '总分（0到100）', item: '{label}（满分{most}）', absent: '家里没有', day: '评比是哪一天（这个月的几日）',
@@ -76,6 +76,7 @@ export const zh = {
     room: '占用约 {used} MB。', lasting: '浏览器答应不自动清理。', notLasting: '空间不够的时候，浏览器可能自动清理；请留好原来的表格文件。', other: '另一个窗口刚刚改动了留下的表。',
     problems: { notAllowed: '这个浏览器不让网页留东西（可能是无痕窗口）。表格还可以照样算。', full: '设备上没有空间了，没有留下。以前留下的没有变。', newer: '留下的表是更新的版本存的，请刷新页面再试。', damaged: '留下的表读不出来了。可以清除以后，用原来的表格重新来。' },
   },
+  keptHousehold: { keep: '把这一户留在这台设备上', done: '这一户已经留下，只在这台设备上。用这台设备的人都看得到。', found: '这台设备上留着一户：{day}留下。', open: '打开这一户', erase: '清除这一户', erased: '已经清除。' },
   take: { title: '带走', json: '下载文件（以后再打开）', csv: '下载表格（CSV）', print: '打印', open: '打开以前的文件', refused: '没有打开，什么都没有改：{why}', notJson: '文件读不了，可能不完整。', other: '这不是这个计算器的文件。', newer: '这是更新的版本存的，请刷新页面再试。', field: '“{where}”不对。', opened: '文件已经打开。' },
-  print: { booklet: '积分手册', visitSheet: '入户评分表', household: '户', month: '月份', signature: '评比人', date: '日期', notice: '本页由明策算出，不是官方文件。条款见“{policy}”。' },
+  print: { booklet: '积分手册', visitSheet: '入户评分表', printVisit: '打印入户评分表', household: '户', month: '月份', signature: '评比人', date: '日期', notice: '本页由明策算出，不是官方文件。条款见“{policy}”。' },
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenReadings, Interval, ItemScore, Month, MonthRecord } from '../../../src/rules/vocabulary/index.ts';
 import {
-  absentScore, accountOf, counted, lastInRow, mayCount, monthOf, notCounted, unknownScore, villageOf, visitTotal, type VillageTable,
+  absentScore, accountOf, counted, lastInRow, mayCount, monthOf, notCounted, unknownScore, villageOf, villageScores, visitTotal, type VillageTable,
 } from '../../../src/rules/points/index.ts';
 import { items, readings, scheme } from '../../../src/rules/policies/zhongping-points/index.ts';
 import { chance, oneOf, seeded, wholeNumber, type Random } from '../../agreement/random.ts';
@@ -76,6 +76,9 @@ describe('a whole village', () => {
         }
       }
       const asked = (ties: string) => table.households.filter((name) => lastInRow(scheme, scores, name, { ...chosen, 'P3-A05': ties }).verdict === 'officeDecides').length;
+      // One household that is looked at by itself is held against the same scores.
+      const own = villageScores(scheme, table, chosen);
+      for (const name of table.households) expect(lastInRow(scheme, own, name, chosen)).toEqual(lastInRow(scheme, scores, name, chosen));
       const { last } = villageOf(scheme, table, chosen);
       expect(last).toEqual({ onlyOne: asked('onlyOne'), tied: asked('tied') });
       found += last.tied;

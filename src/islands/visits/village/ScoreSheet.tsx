@@ -8,7 +8,7 @@ const mostRows = 400;
 /** The sheet for a month's visits, for paper only: a row for each household, a box for each item. */
 export function ScoreSheet({ words: { print, reference }, own, scheme, table, mask }: VisitsGiven & Readonly<{ table: VillageTable; mask: boolean }>) {
   return (
-    <div class="printed scoresheet">
+    <div class="printed sheet">
       <h2>{own.title} · {print.visitSheet}</h2>
       <p>{print.month}: __________ {print.date}: __________ {print.signature}: ____________________</p>
       <table>

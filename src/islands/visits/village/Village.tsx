@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChosenReadings, HouseholdBook, VillageTable } from '../../../rules/points/index.ts';
+import type { ChosenReadings, VillageTable } from '../../../rules/points/index.ts';
 import type { ColumnMap } from '../../../schemas/visits/index.ts';
 import { limits } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatShare } from '../../../words/index.ts';
@@ -15,7 +15,7 @@ import type { VillageFound, VillageTask } from './task.ts';
 import { VillageResult } from './VillageResult.tsx';
 
 /** A village is read with the same readings as a household, and a household of it can be shown. */
-export type VillageProps = VisitsGiven & Readonly<{ chosen: ChosenReadings; onShow: (book: HouseholdBook) => void }>;
+export type VillageProps = VisitsGiven & Readonly<{ chosen: ChosenReadings; onShow: (table: VillageTable, household: number) => void }>;
 
 type Stage =
   | Readonly<{ kind: 'start'; said: string }>

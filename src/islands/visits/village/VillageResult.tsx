@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { bookIn, villageOf, type VillageTable } from '../../../rules/points/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { villageOf, type VillageTable } from '../../../rules/points/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
 import { rangeText, monthText } from '../say.ts';
 import { Distribution } from './Distribution.tsx';
@@ -18,6 +18,10 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const [isMasked, setMasked] = useState(true);
+  const [isPrinting, setPrinting] = useState(false);
+  // After the sheet stands there.
+  useEffect(() => { if (isPrinting) window.print(); }, [isPrinting]);
+  useEffect(() => setPrinting(false), [table]);
   const month = village.months[at];
   const whole = (value: number) => formatNumber(value, lang);
   const sum = (balances: Int32Array) => balances.reduce((total, each) => total + each, 0);
@@ -25,7 +29,7 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
     event.preventDefault();
     const found = table.households.indexOf(name.trim());
     if (found < 0) setSaid(words.noSuch);
-    else onShow(bookIn(scheme, table, found));
+    else onShow(table, found);
   };
   return (
     <>
@@ -35,7 +39,7 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
       <div class="row">
         <button type="button" class="btn quiet" onClick={() => saveBalances('xlsx', props, village, isMasked ? masked : String)}>{words.export} (XLSX)</button>
         <button type="button" class="btn quiet" onClick={() => saveBalances('csv', props, village, isMasked ? masked : String)}>{words.export} (CSV)</button>
-        <button type="button" class="btn quiet" onClick={() => window.print()}>{words.sheetToPrint}</button>
+        <button type="button" class="btn quiet" onClick={() => (isPrinting ? window.print() : setPrinting(true))}>{words.sheetToPrint}</button>
         <button type="button" class="btn quiet" onClick={onClear}>{words.clear}</button>
       </div>
       <KeepTable {...props} />
@@ -64,7 +68,7 @@ export function VillageResult(props: VillageProps & Readonly<{ table: VillageTab
         </tbody>
       </table>
       {month === undefined ? null : <><Distribution {...props} month={month} /><Lost {...props} month={month} /></>}
-      <ScoreSheet {...props} mask={isMasked} />
+      {isPrinting ? <ScoreSheet {...props} mask={isMasked} /> : null}
     </>
   );
 }

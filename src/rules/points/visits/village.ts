@@ -94,7 +94,7 @@ export function villageOf(scheme: VisitScheme, given: VillageTable, chosen: Chos
 }
 
 /** The same village where visits on other days do not count. */
-function withoutOtherDays({ visit: { firstDay, lastDay } }: VisitScheme, table: VillageTable): VillageTable {
+export function withoutOtherDays({ visit: { firstDay, lastDay } }: VisitScheme, table: VillageTable): VillageTable {
   const counts = table.counts.map((state, at) => {
     const day = table.days[at] ?? unknownDay;
     if (state === notCounted || (day >= firstDay && day <= lastDay)) return state;
@@ -106,7 +106,8 @@ function withoutOtherDays({ visit: { firstDay, lastDay } }: VisitScheme, table: 
 /** The sums of visits in hundredths of a point, times `most / per` where items were scaled. */
 export type Totals = Readonly<{ low: Int32Array; high: Int32Array; per: Int16Array }>;
 
-function totalsOf({ items, total }: VisitScheme, { households, months, scores, sums }: VillageTable, option: string): Totals {
+/** The sum of every visit, at least and at most, with items a household cannot have counted by this option. */
+export function totalsOf({ items, total }: VisitScheme, { households, months, scores, sums }: VillageTable, option: string): Totals {
   const size = households.length * months;
   const most = Int16Array.from(items, (item) => item.most);
   const low = new Int32Array(size);
