@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { keptLedger } from '../../../src/schemas/ledger/index.ts';
+import type { LedgerFact } from '../../../src/rules/vocabulary/index.ts';
 import { visit, type VisitOptions } from './page.ts';
 
 /** The page of the points ledger. */
@@ -72,4 +74,22 @@ export async function saved(page: Page, work: () => Promise<void>): Promise<Uint
 export async function quarterOne(page: Page): Promise<void> {
   await press(page, '季度');
   while (!(await page.locator('.step h2').innerText()).includes('2026年第1季度')) await page.locator('.step button').first().click();
+}
+
+const quarter = '2026-Q1';
+
+/** A family with 4 points of a quarter that is confirmed. */
+export const fourPoints: readonly LedgerFact[] = [
+  { kind: 'item', item: '1', name: '门前清扫', points: 2, inUse: true }, { kind: 'household', household: '1', name: '陈志强', group: '' },
+  ...(['2026-02-03', '2026-02-04'] as const).map((on): LedgerFact => ({ kind: 'entry', household: '1', member: '', item: '1', points: 2, on, quarter, channel: 'self', note: '' })),
+  { kind: 'posted', quarter, on: '2026-04-01' }, { kind: 'removed', quarter, on: '2026-04-09' }, { kind: 'confirmed', quarter, on: '2026-04-09' },
+];
+
+/** Puts these facts in the place of the ledger, as a backup. */
+export async function restore(page: Page, facts: readonly LedgerFact[]): Promise<void> {
+  const events = facts.map((fact, at) => ({ ...fact, n: at + 1, id: `e${String(at + 1)}`, at: '2026-04-09T08:00:00.000Z' }));
+  await press(page, '保管');
+  await pick(page, '选一个备份文件', 'backup.json', JSON.stringify(keptLedger('points-ledger', '1.0.0', events)));
+  await press(page, '换成文件里的');
+  await said(page, '已经恢复');
 }
