@@ -70,6 +70,34 @@ describe('one household', () => {
     expect(await figure(page)).toBe('5 积分');
   });
 
+  it('is kept on the device, opened again after a reload, and erased', async () => {
+    const page = await begin();
+    await press(page, /上年结转12分/u);
+    await press(page, '把这一户留在这台设备上');
+    await page.getByText('这一户已经留下').waitFor();
+    await page.reload();
+    await page.locator('[data-island=ready]').waitFor();
+    await press(page, '打开这一户');
+    await page.locator('.household .figure').waitFor();
+    expect(await figure(page)).toBe('5 积分');
+    await press(page, '从头开始');
+    await press(page, '清除这一户');
+    await page.getByText('已经清除').waitFor();
+    await page.reload();
+    await page.locator('[data-island=ready]').waitFor();
+    expect(await page.getByText('这台设备上留着一户').count()).toBe(0);
+  });
+
+  it('prints a sheet for a visit and nothing else', async () => {
+    const page = await begin();
+    await press(page, '打印入户评分表');
+    await page.locator('.sheet').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet tbody tr').count()).toBe(scheme.items.length + 1);
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('.household > .lead').isVisible()).toBe(false);
+  });
+
   it('names the clause of each reason', async () => {
     const page = await begin();
     await press(page, /刚好85分/u);
@@ -99,6 +127,13 @@ describe('a whole village', () => {
     await page.getByLabel('户名或编号').fill('张小明');
     await press(page, '找一户');
     expect(await figure(page)).toBe('20 积分');
+    expect(await page.locator('.last .verdict').innerText()).toBe('不构成');
+    // Last for three months: said of the one household that was looked for, and of no other.
+    await press(page, '全村');
+    expect(await page.locator('.village').innerText()).not.toContain('欧阳娜娜');
+    await page.getByLabel('户名或编号').fill('欧阳娜娜');
+    await press(page, '找一户');
+    expect(await page.locator('.last .verdict').innerText()).toBe('需人工认定');
   });
 
   it('shows spread and losses, exports masked balances, and has no barriers', async () => {

@@ -12,7 +12,8 @@ type Props = PartProps & Readonly<{ family: string; onBack: () => void }>;
 export function Family(props: Props) {
   const { words: { family: words, shell }, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
   const year = Number(today.slice(0, 4));
-  const sums = useMemo(() => standings(ledger, scheme, year, chosen).find(({ household }) => household === family), [ledger, scheme, year, chosen, family]);
+  const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
+  const sums = all.find(({ household }) => household === family);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [family]);
   if (sums === undefined) return <button type="button" class="btn quiet" onClick={onBack}>{words.back}</button>;
@@ -26,6 +27,7 @@ export function Family(props: Props) {
       <p class="figure">{fill(shell.points, { n: n(sums.total) })}</p>
       <p>{fill(words.total, { year })}</p>
       <dl class="figures">
+        {sums.total > 0 ? <div><dt>{words.rank}</dt><dd>{n(all.filter(({ total }) => total > sums.total).length + 1)}</dd></div> : null}
         <div><dt>{words.balance}</dt><dd>{n(sums.balance)}</dd></div>
         <div><dt>{words.quarters}</dt><dd>{sums.quarters.map(n).join(' · ')}</dd></div>
         {more.map(([name, value]) => <div key={name}><dt>{words[name]}</dt><dd>{n(value)}</dd></div>)}

@@ -4,6 +4,7 @@ import { fill } from '../../words/index.ts';
 import { TextField, wholeIn } from './Field.tsx';
 import type { PartProps } from './part.ts';
 import { Tables } from './Tables.tsx';
+import { VillageList } from './VillageList.tsx';
 
 /** What the village scores and what it is worth. A change is a new record: what was entered before keeps its points. */
 export function Items(props: PartProps) {
@@ -31,6 +32,7 @@ export function Items(props: PartProps) {
       )}
       <h3>{items.add}</h3>
       <ItemForm {...props} item={null} onDone={() => undefined} />
+      <VillageList {...props} />
       <Tables {...props} of={['items']} title={`${files.open} · ${files.save}`} />
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fold, type ISODate, type LedgerEvent } from '../../rules/points/index.ts';
 import { fill, formatNumber } from '../../words/index.ts';
 import { askToLast, roomNow, storeOf, type Room } from '../store/index.ts';
+import type { TableFile } from './files.ts';
 import { keptFrom } from './keeper.ts';
 import type { PartProps } from './part.ts';
 import { dayText } from './say.ts';
@@ -12,7 +13,7 @@ type Found = Readonly<{ events: readonly LedgerEvent[]; families: number; entrie
 
 /** Where the ledger is kept: its size, whether the browser may clear it, backups and back, and erasing everything. */
 export function Keeping(props: Props) {
-  const { words: { keeping: words, shell }, lang, scheme, ledger, events, book, isExample } = props;
+  const { words: { keeping: words, shell, files }, lang, scheme, ledger, events, book, isExample } = props;
   const [room, setRoom] = useState<Room | null>(null);
   const [said, setSaid] = useState('');
   const [found, setFound] = useState<Found | null>(null);
@@ -28,6 +29,10 @@ export function Keeping(props: Props) {
     saveBackup(props);
     if (!isExample) book.backedUp({ n: ledger.next - 1, day: props.today });
     setSaid(words.saved);
+  };
+  const saveLog = async (as: TableFile) => {
+    const { saveTable } = await import('./files.ts');
+    saveTable('log', as, props);
   };
   const open = async ({ currentTarget: field }: Readonly<{ currentTarget: HTMLInputElement }>) => {
     const [file] = field.files ?? [];
@@ -78,6 +83,7 @@ export function Keeping(props: Props) {
           </div>
         </div>
       )}
+      <div class="row"><span>{words.log}</span>{(['xlsx', 'csv', 'gb18030'] as const).map((as) => <button key={as} type="button" class="textlink" onClick={() => void saveLog(as)}>{files[as]}</button>)}</div>
       {isExample ? null : (
         <>
           <h3>{words.erase}</h3>

@@ -42,7 +42,7 @@ export const en: LedgerPageWords = {
     none: 'There are no families yet.',
   },
   family: {
-    back: 'Back to the families', total: 'Confirmed in {year}', quarters: 'The four quarters', balance: 'Can be exchanged', waiting: 'Not confirmed yet', disputed: 'Under an objection', exchanged: 'Exchanged', lapsed: 'Lapsed at the reset', rename: 'Another name or group',
+    back: 'Back to the families', total: 'Confirmed in {year}', quarters: 'The four quarters', rank: 'Rank in the village', balance: 'Can be exchanged', waiting: 'Not confirmed yet', disputed: 'Under an objection', exchanged: 'Exchanged', lapsed: 'Lapsed at the reset', rename: 'Another name or group',
     exchange: 'Exchange', exchangePoints: 'How many points', goods: 'For what', exchangeNote: 'An exchange lowers the balance and never the rank. What a point is worth is the village’s to say, so no money is shown.', on: 'On which day', write: 'Write the exchange down',
     history: 'History of this family', historyNote: 'Nothing is ever changed. Corrections and undoing are written down as well, with their reason.', booklet: 'Print the booklet', undo: 'Undo this', isUndone: 'undone', none: 'Nothing written yet.',
   },

@@ -40,7 +40,7 @@ export const zh = {
     none: '还没有家庭。',
   },
   family: {
-    back: '回到各家', total: '{year}年已确认', quarters: '四个季度', balance: '可以换', waiting: '还没确认', disputed: '有异议', exchanged: '已经换掉', lapsed: '清零时作废', rename: '改名、换组',
+    back: '回到各家', total: '{year}年已确认', quarters: '四个季度', rank: '全村名次', balance: '可以换', waiting: '还没确认', disputed: '有异议', exchanged: '已经换掉', lapsed: '清零时作废', rename: '改名、换组',
     exchange: '兑换', exchangePoints: '用几分', goods: '换了什么', exchangeNote: '兑换只减余额，不减名次。1分值多少由村里定，这里不显示金额。', on: '哪一天', write: '记下兑换',
     history: '这一家的历史', historyNote: '什么都不会被改掉。更正、撤销都另写一条，带着理由。', booklet: '打印积分手册', undo: '撤销这一条', isUndone: '已撤销', none: '还没有记录。',
   },

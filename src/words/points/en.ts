@@ -31,7 +31,6 @@ export const en: PointsWords = {
       villages: 'If all 11 villages fill all seats: 220 households a quarter, 880 over the year; 110 advanced households a year.',
     },
     officers: 'Each village names 1 or 2 points officers, who keep records and check first.',
-    ready: 'This page cannot be filled in yet. Rules, readings and examples are below.',
   },
   ledger: {
     seats: '{confirmed} in, {pending} waiting, {left} seats left', provisional: '{n} of them for now: some families’ points are not known',

@@ -29,7 +29,6 @@ export const zh = {
       villages: '11个村都实施、名额都用满：每季220户，全年880户次；先进户每年110户。',
     },
     officers: '每村1至2名积分管理专员，做记录和初审。',
-    ready: '这一页还不能填。规则、读法和例子都写在下面。',
   },
   ledger: {
     seats: '确定 {confirmed} 户，待定 {pending} 户，还剩 {left} 个名额', provisional: '其中 {n} 户暂定：还有家庭的分数不知道',
