@@ -60,7 +60,7 @@ export function EntryForm(props: PartProps) {
         <select id="channel" value={channel} onChange={({ currentTarget }) => setChannel(currentTarget.value)}>{scheme.channels.map(({ id }) => <option key={id} value={id}>{own.channels[id]}</option>)}</select>
       </Field>
       <details class="more">
-        <summary>{entries.member} · {entries.note}</summary>
+        <summary>{entries.details}</summary>
         <TextField id="member" label={entries.member} value={member} onInput={setMember} />
         <TextField id="note" label={entries.note} value={note} onInput={setNote} />
       </details>

@@ -48,8 +48,9 @@ export function Keeping(props: Props) {
     setFound({ events: read.events, families: households.size, entries: entries.size, lost: isExample ? 0 : events.filter(({ id }) => !ids.has(id)).length });
   };
   const replace = async ({ events: restored }: Found) => {
-    const done = await storeOf(scheme.calculator).replace(keptFrom(restored));
     setFound(null);
+    setSaid(words.restoring);
+    const done = await storeOf(scheme.calculator).replace(keptFrom(restored));
     setSaid(done.ok ? words.restored : shell.problems[done.problem.kind]);
     if (!done.ok) return;
     book.backedUp({ n: restored.reduce((most, { n: number }) => Math.max(most, number), 0), day: props.today });

@@ -67,7 +67,7 @@ export function Ledger(given: LedgerGiven) {
       </div>
       {ledger.households.size === 0 ? null : <label class="mask"><input type="checkbox" checked={isMasked} onChange={({ currentTarget }) => setMasked(currentTarget.checked)} /> {shell.masked}</label>}
       {opened.kind === 'broken' && part !== 'keeping' ? null : <Part {...props} part={part} book={book} isExample={isExample} />}
-      <div class="foot" role="status" data-said>
+      <div class="written" role="status" data-said>
         {said === null ? null : <>{said.text} {said.undo === null ? null : <button type="button" class="textlink" onClick={() => void undo(said.undo ?? '')}>{shell.undo}</button>}</>}
       </div>
       {sheet === null ? null : <Sheet {...props} sheet={sheet} />}

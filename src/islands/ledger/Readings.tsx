@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Reading } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import type { PartProps } from './part.ts';
@@ -7,10 +8,12 @@ export type OptionAsked = Readonly<{ reading: string; option: string; chosen: Re
 
 /** The unclear places of a part: each way to read them with what it gives, to be chosen by the village. The choice is kept with the ledger. */
 export function Readings({ words: { seats }, own, chosen, choose, readings, outcomeOf }: PartProps & Readonly<{ readings: readonly Reading[]; outcomeOf: (option: OptionAsked) => string }>) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="more">
+    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{seats.readings}</summary>
-      {readings.map(({ id, options, recommended }) => {
+      {/* Each option is worked out over the whole ledger, so only where it is looked at. */}
+      {!isOpen ? null : readings.map(({ id, options, recommended }) => {
         const words = own.readings[id];
         return words === undefined ? null : (
           <fieldset key={id} class="options">

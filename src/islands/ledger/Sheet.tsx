@@ -12,7 +12,7 @@ export function Sheet(props: Props) {
   return (
     <div class="printed sheet">
       {sheet.kind === 'publicity' ? <Publicity {...props} quarter={sheet.quarter} /> : sheet.kind === 'exchanges' ? <Exchanges {...props} year={sheet.year} /> : <Booklet {...props} family={sheet.family} year={sheet.year} />}
-      <p class="lines">{print.signature}: ____________________ {print.date}: ____________________</p>
+      <p class="signed">{print.signature}: ____________________ {print.date}: ____________________</p>
       <p>{fill(print.notice, { policy: policy.title })}</p>
     </div>
   );

@@ -20,6 +20,15 @@ export async function keptEvents({ calculator }: LedgerScheme): Promise<Stored<r
   return all.ok ? attempt(() => Promise.resolve(all.value.map(eventOf))) : all;
 }
 
+const folded = new WeakMap<readonly LedgerEvent[], Ledger>();
+
+/** The ledger that these events make, worked out once for each list. */
+export function ledgerOf(events: readonly LedgerEvent[]): Ledger {
+  const known = folded.get(events) ?? fold(events);
+  folded.set(events, known);
+  return known;
+}
+
 /** Events as the store keeps them. */
 export function keptFrom(events: readonly LedgerEvent[]): readonly Kept[] {
   return events.map(({ n, id, at, ...value }) => ({ n, id, at, kind, value }));
@@ -34,7 +43,7 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
   for (let tries = 0; tries < mostTries; tries += 1) {
     const made = madeFrom(scheme, before, make);
     if (!made.ok) return { ...made, before };
-    const done = await storeOf(scheme.calculator).appendAfter(kind, made.facts, before.reduce((most, { n }) => Math.max(most, n), 0));
+    const done = await storeOf(scheme.calculator).appendAfter(kind, made.facts, ledgerOf(before).next - 1);
     if (!done.ok) return { ok: false, problem: done.problem.kind, before };
     if (done.value !== 'behind') return { ok: true, events: done.value.map(eventOf), before };
     const again = await keptEvents(scheme);
@@ -52,7 +61,7 @@ export function writeExample(scheme: LedgerScheme, before: readonly LedgerEvent[
 }
 
 function madeFrom(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Make): Readonly<{ ok: true; facts: readonly LedgerFact[] } | { ok: false; refusal: Refusal }> {
-  const ledger = fold(before);
+  const ledger = ledgerOf(before);
   const facts = make(ledger);
   if ('kind' in facts) return { ok: false, refusal: facts };
   // Of several facts each is checked where it is made: a table brings families together with their points.

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fold, type ChosenReadings, type Ledger, type LedgerEvent, type LedgerScheme } from '../../rules/points/index.ts';
+import type { ChosenReadings, Ledger, LedgerEvent, LedgerScheme } from '../../rules/points/index.ts';
 import { askToLast, storeOf, type StoreProblem } from '../store/index.ts';
-import { keptEvents, writeEvents, writeExample, type Make, type Written } from './keeper.ts';
+import { keptEvents, ledgerOf, writeEvents, writeExample, type Make, type Written } from './keeper.ts';
 
 type Opened = Readonly<{ kind: 'opening' } | { kind: 'broken'; problem: StoreProblem['kind'] } | { kind: 'open'; events: readonly LedgerEvent[]; isExample: boolean }>;
 
@@ -60,8 +60,7 @@ export function useBook(scheme: LedgerScheme): Book {
     if (done.ok && !isExample && events.length === 0) void askToLast();
     return done;
   };
-  const events = opened.kind === 'open' ? opened.events : none;
-  const ledger = useMemo(() => fold(events), [events]);
+  const ledger = ledgerOf(opened.kind === 'open' ? opened.events : none);
   return {
     opened, ledger, chosen, backup, others, write, reload,
     choose: (next) => {

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { eraseDatabase, openDatabase, type Database, type Kept } from './database.ts';
 import { attempt, type Stored } from './problem.ts';
 
@@ -45,7 +46,8 @@ export function storeOf(calculator: string): Store {
       const transaction = writing(database);
       return await lastIn(transaction) === after ? write(database, kind, values, transaction) : 'behind';
     })),
-    all: (kind) => using((database) => database.getAllFromIndex('log', 'kind', kind)),
+    // By its place and not by the index of kinds, which would look each up: a calculator keeps hardly more than one kind.
+    all: (kind) => using(async (database) => (await database.getAll('log')).filter((kept) => kept.kind === kind)),
     last: (kind) => using(async (database) => (await database.transaction('log').store.index('kind').openCursor(kind, 'prev'))?.value ?? null),
     count: (kind) => using((database) => database.countFromIndex('log', 'kind', kind)),
     note: (name, value) => using(async (database) => {
@@ -55,7 +57,10 @@ export function storeOf(calculator: string): Store {
     noted: (name) => using((database) => database.get('notes', name)),
     replace: async (kept) => tell(await using(async (database) => {
       const transaction = writing(database);
-      await Promise.all([transaction.store.clear(), ...kept.map((one) => transaction.store.add(one)), transaction.done]);
+      const log = unwrap(transaction.store);
+      log.clear();
+      for (const one of kept) log.add(one);
+      await transaction.done;
     })),
     erase: async () => tell(await attempt(() => eraseDatabase(calculator))),
     onOther: (listener) => {
@@ -71,7 +76,10 @@ async function write(database: Database, kind: string, values: readonly unknown[
   // The number is taken inside the transaction, so that two tabs never take the same one, whatever their clocks say.
   const last = await lastIn(transaction);
   const kept = values.map((value, at): Kept => ({ n: last + 1 + at, id: crypto.randomUUID(), at: new Date().toISOString(), kind, value }));
-  await Promise.all([...kept.map((one) => transaction.store.add(one)), transaction.done]);
+  // Without a promise for each, which would take longer than the writing; the first that fails undoes them all.
+  const log = unwrap(transaction.store);
+  for (const one of kept) log.add(one);
+  await transaction.done;
   return kept;
 }
 

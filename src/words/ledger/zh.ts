@@ -23,8 +23,8 @@ export const zh = {
     cancel: '不写了', reason: '理由（要写）', points: '{n} 分', range: '{from}—{to}', family: '{name}（{id} 号）',
   },
   entries: {
-    title: '记一笔', family: '哪一家', familyHint: '写户主姓名或户号', change: '换一家', noFamily: '没有找到。先到“家庭”里添上。', more: '还有 {n} 家，再写几个字。',
-    item: '什么事', choose: '请选', points: '几分', fixed: '{n} 分，项目里定好的', on: '哪一天', channel: '谁报的', member: '家里谁做的（可以不写）', note: '说明（可以不写）', add: '记下',
+    title: '记一笔', family: '哪一家', familyHint: '写户主姓名或户号', change: '换一家', noFamily: '没有找到。先到“家庭”里添上。',
+    item: '什么事', choose: '请选', points: '几分', fixed: '{n} 分，项目里定好的', on: '哪一天', channel: '谁报的', more: '还有 {n} 家，再写几个字。', details: '再写一点（可以不写）', member: '家里谁做的', note: '说明', add: '记下',
     into: '记在{quarter}。', twice: '这一家这一天的“{item}”已经记过（{channel}）。再记也只算一次，等村里到“季度”里确认是不是另一件事。', anyway: '还是记下',
     recent: '最近记的', none: '还没有记过。', noItems: '还没有项目。先到“项目”里写上。', noFamilies: '还没有家庭。先到“家庭”里添上。',
     wrong: { family: '请选一家。', item: '请选一个项目。', points: '请写一个整数；扣分写在前面加减号。', on: '请写一个真有的日子。' },
@@ -82,13 +82,13 @@ export const zh = {
   keeping: {
     title: '存在这台设备上', room: '占 {used} MB。', counts: '{families} 户，{entries} 笔记分，{events} 条记录。', lasting: '浏览器答应不清除。', notLasting: '浏览器在空间不够时可能清除它，所以要常备份。', ask: '请浏览器不要清除',
     backup: '备份', backupLead: '备份是一个文件，里面有全部内容。请放在别的设备上，不要发到群里：里面有各家的名字。', save: '存一份备份', saved: '备份已存。',
-    restore: '用备份恢复', choose: '选一个备份文件', preview: '文件里：{families} 户，{entries} 笔记分，{events} 条记录，最后写于 {last}。', here: '现在这里：{families} 户，{entries} 笔记分，{events} 条记录。', lost: '这里有 {n} 条是文件里没有的，恢复以后就没有了。', nothingLost: '这里有的，文件里都有。', replace: '换成文件里的', keep: '不换', restored: '已经恢复。', refused: '没有打开，什么都没有变：{why}',
+    restore: '用备份恢复', choose: '选一个备份文件', preview: '文件里：{families} 户，{entries} 笔记分，{events} 条记录，最后写于 {last}。', here: '现在这里：{families} 户，{entries} 笔记分，{events} 条记录。', lost: '这里有 {n} 条是文件里没有的，恢复以后就没有了。', nothingLost: '这里有的，文件里都有。', replace: '换成文件里的', keep: '不换', restoring: '正在写……', restored: '已经恢复。', refused: '没有打开，什么都没有变：{why}',
     why: { other: '这不是这个台账的备份。', newer: '备份来自更新的版本。请刷新页面再试。', event: '第 {at} 条不对（{where}）。', notJson: '文件读不出来，也许不完整。', tooLarge: '文件太大。' },
     log: '全部历史导出', erase: '全部清除', sure: '这会把这台设备上的台账全部清除：{families} 户、{entries} 笔记分、{years} 个定过分的年份。{backup} 清除以后找不回来。', eraseYes: '清除', eraseNo: '不清除', erased: '已经清除。',
     village: '村里要有的', villageLead: '看一看齐不齐，只算给自己看，不保存。', missing: '还缺 {n} 项', complete: '齐了', officers: '积分管理专员几名（要 {least}—{most} 名）', officersWrong: '人数不合', officersRight: '人数合适',
   },
   print: {
-    publicity: '{quarter}积分公示', exchanges: '{year}年积分兑换清单', booklet: '家庭积分手册', posted: '公示日期：{from} 起，至少 {least} 天', objections: '有异议请向村积分工作小组反映。', signature: '经手人', date: '日期', notice: '由“明策”整理，不是正式文件。条款见“{policy}”。', sum: '合计', nothing: '没有记录。', signed: '签收',
+    publicity: '{quarter}积分公示', exchanges: '{year}年积分兑换清单', booklet: '家庭积分手册', posted: '公示日期：{from}起，至少 {least} 天。', objections: '有异议请向村积分工作小组反映。', signature: '经手人', date: '日期', notice: '由“明策”整理，不是正式文件。条款见“{policy}”。', sum: '合计', nothing: '没有记录。', signed: '签收',
   },
   demo: { families: ['陈志强', '林秀英', '黄伟明', '吴美华', '郑国栋', '李桂兰', '王建军', '张小梅'], group: '一组', otherGroup: '二组', items: ['门前清扫', '垃圾分类', '庭院整理', '参加义务劳动', '乱堆杂物'] },
 } as const;

@@ -4,11 +4,15 @@ import type { LedgerEvent } from '../../vocabulary/index.ts';
 export function inOrder(events: Iterable<LedgerEvent>): readonly LedgerEvent[] {
   const once = new Map<string, LedgerEvent>();
   for (const event of events) once.set(event.id, event);
-  return [...once.values()].sort((one, other) => (one.n === other.n ? (one.id < other.id ? -1 : 1) : one.n - other.n));
+  const found = [...once.values()];
+  // As a device keeps them they are in order already, and there are tens of thousands.
+  const isOrdered = found.every(({ n }, at) => at === 0 || n > (found[at - 1]?.n ?? 0));
+  return isOrdered ? found : found.sort((one, other) => (one.n === other.n ? (one.id < other.id ? -1 : 1) : one.n - other.n));
 }
 
 /** Which of these events hold: those that no undo holds against. An undo can itself be undone; the last word counts. */
 export function active(ordered: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  if (ordered.every(({ kind }) => kind !== 'undo')) return ordered;
   const places = new Map(ordered.map(({ id }, at) => [id, at]));
   const undone = new Set<string>();
   for (const [at, event] of [...ordered.entries()].reverse()) {

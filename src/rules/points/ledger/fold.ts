@@ -113,7 +113,8 @@ export function fold(events: Iterable<LedgerEvent>): Ledger {
   const first = new Map<string, string>();
   const entries = new Map([...drafts].map(([id, draft]) => {
     const { event, points, changedAt, open, history } = draft;
-    const act = JSON.stringify([event.household, event.item, event.on]);
+    // A sign that no name holds keeps the parts apart.
+    const act = `${event.household}\u0000${event.item}\u0000${event.on}`;
     const repeats = points === null || draft.separate ? null : first.get(act) ?? null;
     if (points !== null && repeats === null && !first.has(act)) first.set(act, id);
     const { postedAt, confirmedAt } = quarterOf(event.quarter);

@@ -79,8 +79,9 @@ export function starsOf(ledger: Ledger, scheme: LedgerScheme, quarter: Quarter, 
  * reset before anybody is chosen, there is nobody to choose.
  */
 export function advancedOf(events: readonly LedgerEvent[], scheme: LedgerScheme, year: number, chosen: ChosenReadings): SeatsOutcome {
-  const frozenAt = fold(events).years.get(year)?.frozenAt ?? null;
-  const ledger = fold(frozenAt === null ? events : events.filter(({ n }) => n <= frozenAt));
+  const now = fold(events);
+  const frozenAt = now.years.get(year)?.frozenAt ?? null;
+  const ledger = frozenAt === null ? now : fold(events.filter(({ n }) => n <= frozenAt));
   const resetFirst = optionOf(scheme.year.end, chosen) === 'resetFirst';
   const ranked = standings(ledger, scheme, year, chosen).map(({ household, total }) => ({ id: household, points: resetFirst ? 0 : total }));
   return seated(ranked, scheme.advanced, scheme, chosen);
