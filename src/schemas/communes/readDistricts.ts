@@ -1,0 +1,124 @@
+import { folded, saysUnknown, yesOrNo } from './columns.ts';
+import { inOrder, leftOutOf } from './readCommunes.ts';
+import { faultsOfShape, plain, type Beside, type ShapeProblem } from './shape.ts';
+
+/** How many units were recognised, and of how many it is not known; in one of the three ways the plan can be read. */
+export type Counted = Readonly<{ yes: number; unknown: number }>;
+
+/** The ways to count recognised units, by the question each answers (KT-A23). */
+export const counts = ['target.recognised2020', 'target.everRecognised', 'target.recognisedAtStart'] as const;
+
+/** A way to count recognised units. */
+export type CountId = (typeof counts)[number];
+
+/** What a district does for the first target. */
+export const duties = ['district.implements', 'district.directs'] as const;
+
+/** One district of a list of units, in the order of the list. */
+export type DistrictRow = Readonly<{
+  name: string; units: number; counted: Readonly<Partial<Record<CountId, Counted>>>; duties: Readonly<Partial<Record<(typeof duties)[number], 'yes' | 'no'>>>;
+}>;
+
+/** What is wrong with a list of units. */
+export type DistrictProblem =
+  | ShapeProblem
+  | Readonly<{ kind: 'noRows' | 'noDistrict' | 'noRecognised' }>
+  | Readonly<{ kind: 'cell'; row: number; column: string; given: string; allowed: 'yesNo' }>
+  | Readonly<{ kind: 'noName'; row: number; column: string }>
+  /** The same unit of the same district stands in two rows, and would be counted twice. */
+  | Readonly<{ kind: 'unitTwice'; row: number; name: string; before: number }>
+  /** Two rows say different things of one district. */
+  | Readonly<{ kind: 'differs'; row: number; column: string; district: string; before: number }>;
+
+/** The districts of a list, with what the whole list comes to; or everything that is wrong with it. */
+export type DistrictTable =
+  | Readonly<{ ok: true; districts: readonly DistrictRow[]; leftOut: readonly string[] }>
+  | Readonly<{ ok: false; problems: readonly DistrictProblem[] }>;
+
+type Column = 'name' | 'district' | CountId | (typeof duties)[number];
+
+const named: readonly (readonly [Column, readonly string[]])[] = [
+  ['name', ['ten', 'ten don vi', 'don vi', 'noi', 'xa', 'xa phuong thi tran', 'xa, phuong, thi tran', 'name', 'unit', 'commune']],
+  ['district', ['huyen', 'huyen thanh pho', 'huyen, thanh pho', 'huyen/thanh pho', 'thuoc huyen', 'district', 'district or city']],
+  ['target.recognised2020', ['cong nhan', 'duoc cong nhan', 'cong nhan 2020', 'duoc cong nhan 2020', 'cong nhan nam 2020', 'recognised', 'recognised 2020', 'target recognised2020']],
+  ['target.everRecognised', ['tung duoc cong nhan', 'tung cong nhan', 'tung cong nhan 2014 2020', 'ever recognised', 'target everrecognised']],
+  ['target.recognisedAtStart', ['cong nhan toi 01/01/2020', 'cong nhan dau 2020', 'recognised on 1 january 2020', 'recognised at start', 'target recognisedatstart']],
+  ['district.implements', ['to chuc xay dung', 'trien khai', 'implements', 'district implements']],
+  ['district.directs', ['chi dao danh gia', 'chi dao', 'directs', 'district directs']],
+];
+
+function columnOf(cell: string): Column | null {
+  const name = folded(cell);
+  return named.find(([, names]) => names.includes(name))?.[0] ?? null;
+}
+
+type Gathering = { name: string; units: number; counted: Partial<Record<CountId, { yes: number; unknown: number }>>; duties: Partial<Record<string, 'yes' | 'no'>>; saidIn: Record<string, number> };
+
+/**
+ * Reads a list of the units of a province, a row each, with the district it belongs to and whether it was recognised; the districts
+ * are those of the list. All or nothing: one fault refuses the list, and every fault is told with its row and column.
+ */
+export function readDistricts(cells: readonly (readonly string[])[], beside: Beside = plain): DistrictTable {
+  const [header, ...rest] = cells;
+  if (header === undefined) return { ok: false, problems: [{ kind: 'noRows' }] };
+  const columns = header.map(columnOf);
+  const counted = counts.filter((id) => columns.includes(id));
+  const problems: DistrictProblem[] = [];
+  if (!columns.includes('district')) problems.push({ kind: 'noDistrict' });
+  if (counted.length === 0) problems.push({ kind: 'noRecognised' });
+  const headerOf = (column: Column): string => (header[columns.indexOf(column)] ?? '').trim();
+  const found = new Map<string, Gathering>();
+  const units = new Map<string, number>();
+  rest.forEach((given, at) => {
+    const row = at + 2;
+    if (given.every((cell) => cell.trim() === '')) return;
+    const cellOf = (column: Column): string => (columns.includes(column) ? (given[columns.indexOf(column)] ?? '').trim() : '');
+    const read = (column: Column): 'yes' | 'no' | null => {
+      const cell = cellOf(column);
+      if (saysUnknown(cell)) return null;
+      const said = yesOrNo(cell);
+      if (said === null) problems.push({ kind: 'cell', row, column: headerOf(column), given: cell, allowed: 'yesNo' });
+      return said;
+    };
+    const name = cellOf('district');
+    if (name === '') {
+      if (columns.includes('district')) problems.push({ kind: 'noName', row, column: headerOf('district') });
+      return;
+    }
+    const key = folded(name);
+    const unit = `${key}/${cellOf('name').toLowerCase()}`;
+    const before = units.get(unit);
+    if (before !== undefined && cellOf('name') !== '') problems.push({ kind: 'unitTwice', row, name: cellOf('name'), before });
+    units.set(unit, row);
+    const district = found.get(key) ?? { name, units: 0, counted: {}, duties: {}, saidIn: {} };
+    found.set(key, district);
+    district.units += 1;
+    for (const id of counted) {
+      const sum = (district.counted[id] ??= { yes: 0, unknown: 0 });
+      const said = read(id);
+      if (said === 'yes') sum.yes += 1;
+      if (said === null) sum.unknown += 1;
+    }
+    for (const duty of duties) {
+      const said = read(duty);
+      if (said === null) continue;
+      const earlier = district.duties[duty] ?? said;
+      if (earlier !== said) problems.push({ kind: 'differs', row, column: headerOf(duty), district: name, before: district.saidIn[duty] ?? row });
+      district.duties[duty] = earlier;
+      district.saidIn[duty] ??= row;
+    }
+  });
+  const all = inOrder([...problems, ...faultsOfShape(cells, columns, beside)]);
+  if (all.length > 0) return { ok: false, problems: all };
+  if (found.size === 0) return { ok: false, problems: [{ kind: 'noRows' }] };
+  return {
+    ok: true, leftOut: leftOutOf(header, columns),
+    districts: [...found.values()].map(({ name, units: number, counted: sums, duties: done }) => ({ name, units: number, counted: sums, duties: done })),
+  };
+}
+
+/** What all districts come to together, where they were counted in this way. */
+export function countedIn(districts: readonly DistrictRow[], id: CountId): Counted | null {
+  const each = districts.flatMap(({ counted }) => counted[id] ?? []);
+  return each.length === 0 ? null : each.reduce((sum, { yes, unknown }) => ({ yes: sum.yes + yes, unknown: sum.unknown + unknown }), { yes: 0, unknown: 0 });
+}
