@@ -55,9 +55,9 @@ export function Commune(props: CommuneProps) {
       case 'calendar':
         return <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
       case 'councils':
-        return <views.ChecksPart {...given} part="councils" />;
+        return <views.ChecksPart {...given} dispatch={dispatch} part="councils" />;
       case 'dossiers':
-        return <views.ChecksPart {...given} part="dossiers" />;
+        return <views.ChecksPart {...given} dispatch={dispatch} part="dossiers" />;
       case 'awards':
         return <views.AwardsPart {...given} dispatch={dispatch} />;
       case 'targets':

@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
-import { scoreReader } from '../../../rules/engine/score/index.ts';
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
 import { download } from '../../shared/index.ts';
 import { files } from '../later.ts';
 import { settingOf, type Action } from '../state.ts';
 import { pointsText, schemeOf, totalText, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
+import { problemText } from '../result/problemText.ts';
 import { scoreShown } from '../result/verdicts.ts';
 import { Mark } from '../Mark.tsx';
 import { Bars } from './Bars.tsx';
+import { scoreRows, usesCriteria } from './manyUnits.ts';
+import { OpenTable } from './OpenTable.tsx';
 import { templateFor } from './template.ts';
 
 /** Many units from a spreadsheet or pasted: verdict, gap and a chart, and the results as a table again. */
@@ -17,28 +19,9 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
   const { own } = tools;
   const words = own.many;
   const scheme = schemeOf(tools, result);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState('');
-  const read = useMemo(() => scoreReader(scheme, settingOf(state)), [scheme, state.facts.answers['evaluation.year']]);
-  const scored = useMemo(() => state.rows.map((row) => ({ ...row, outcome: read(row.facts) })), [state.rows, read]);
-  const take = async (file: File): Promise<void> => {
-    setSaid(words.reading);
-    try {
-      const { openCommunes } = await files();
-      const opened = await openCommunes(tools, file, scheme.criteria.length);
-      setProblems(opened.problems);
-      setSaid(opened.leftOut.length === 0 ? '' : fill(words.ignored, { list: opened.leftOut.join(', ') }));
-      if (opened.rows !== null) dispatch({ kind: 'rowsRead', rows: opened.rows });
-    } catch {
-      setProblems([tools.shared.takeAway.failed]);
-      setSaid('');
-    }
-  };
-  const paste = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget as HTMLFormElement).get('pasted');
-    if (typeof typed === 'string' && typed.trim() !== '') void take(new File([typed], 'pasted.csv'));
-  };
+  const scored = useMemo(() => scoreRows(state.rows, scheme, settingOf(state), state.facts), [state.rows, scheme, state.facts, state.readings]);
+  const hasMaxima = (state.facts.lists[scheme.asks.list] ?? []).some((each) => each[scheme.asks.most.id] !== undefined);
+  const kind = scheme.mark.kind === 'byGroup' ? scheme.mark.question.id : 'unit.kind';
   const count = (verdict: string | null): number => scored.filter(({ outcome }) => outcome.verdict === verdict).length;
   const csv = async (): Promise<void> => {
     const { manyCsv } = await files();
@@ -47,32 +30,23 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
   return (
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{own.parts.many}</h2>
-      <div class="noprint">
-        <p>{words.lead}</p>
-        <p class="hint">{scheme.everyCriterion === null ? words.columns : words.columns06}</p>
-        {problems.length === 0 ? null : (
-          <div class="errors" role="alert" tabIndex={-1} ref={(box) => { box?.focus(); }}><h3>{words.problems}</h3>
-            <ul>{problems.slice(0, 20).map((text) => <li key={text}>{text}</li>)}</ul>{problems.length > 20 ? <p>{fill(words.more, { n: problems.length - 20 })}</p> : null}</div>
-        )}
-        <p><label for="open-table">{words.open}</label><input id="open-table" type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) void take(file);
-          event.currentTarget.value = '';
-        }} /></p>
-        <form onSubmit={paste}>
-          <p><label for="pasted">{words.paste}</label><textarea id="pasted" name="pasted" rows={5} spellcheck={false} /></p>
-          <div class="row"><button class="btn" type="submit">{words.read}</button>
-            <button class="btn quiet" type="button" onClick={() => download(`${own.take.file}.csv`, 'text/csv', templateFor(scheme, tools.lang))}>{words.template}</button></div>
-        </form>
-        <p role="status" class="said">{said}</p>
-      </div>
+      <p class="noprint">{words.lead}</p>
+      <p class="hint noprint">{scheme.everyCriterion === null ? words.columns : words.columns06}</p>
+      <OpenTable
+        id="table" read={words.read} template={{ label: words.template, get: () => download(`${own.take.file}.csv`, 'text/csv', templateFor(scheme, tools.lang)) }}
+        open={(file) => files().then(({ openCommunes }) => openCommunes(tools, file, scheme.criteria.length))}
+        onRead={(rows) => { dispatch({ kind: 'rowsRead', rows }); return ''; }}
+      />
       {scored.length === 0 ? null : (
         <>
-          <p role="status"><b>{fill(words.summary, { all: scored.length, certain: count('certain'), impossible: count('impossible'), depends: count('depends') })}</b></p>
+          <p role="status"><b>{fill(words.summary, { all: scored.length, certain: count('certain'), impossible: count('impossible'), depends: count('depends') })}</b>
+            {count(null) === 0 ? null : <> {fill(words.refused, { n: count(null) })}</>}</p>
+          {state.rows.some(({ facts }) => facts.answers[kind] !== undefined) ? null : <p class="notice">{words.noKind}</p>}
+          {hasMaxima && usesCriteria(state.rows) ? <p class="hint">{words.withMaxima}</p> : null}
           <Bars rows={scored} />
           <table class="stack wide many">
             <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.total}</th><th scope="col">{words.mark}</th><th scope="col">{words.gap}</th><th scope="col">{words.state}</th></tr></thead>
-            <tbody>{scored.map(({ name, row, outcome }) => {
+            <tbody>{scored.map(({ name, row, outcome, problems }) => {
               const shown = scoreShown(outcome.verdict, own);
               return (
                 <tr key={row}>
@@ -80,7 +54,7 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
                   <td class="num" data-label={words.total}>{totalText(outcome, tools)}</td>
                   <td class="num" data-label={words.mark}>{outcome.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</td>
                   <td class="num" data-label={words.gap}>{outcome.gap === 0 ? '–' : pointsText(outcome.gap, tools)}</td>
-                  <td><Mark as={shown.as}>{shown.text}</Mark></td>
+                  <td><Mark as={shown.as}>{shown.text}</Mark>{problems.map((problem) => <small key={JSON.stringify(problem)} class="sure">{fill(words.row, { n: row })}{own.colon}{problemText(problem, tools)}</small>)}</td>
                 </tr>
               );
             })}</tbody>
