@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle } from '../shared/index.ts';
-import { files, later, otherParts } from './later.ts';
+import { files, later, otherParts, several } from './later.ts';
 import { NoticeBox } from './NoticeBox.tsx';
 import { parts } from './parts.ts';
 import { ScorePart } from './score/ScorePart.tsx';
@@ -41,29 +41,34 @@ export function Commune(props: CommuneProps) {
   const [views, setViews] = useState<Awaited<ReturnType<typeof otherParts>> | null>(null);
   const failed = (): void => dispatch({ kind: 'noticed', notice: { kind: 'failed' } });
   useEffect(() => { later().then(setResult, failed); }, []);
-  const isElsewhere = state.part !== 'score';
+  const [manyViews, setManyViews] = useState<Awaited<ReturnType<typeof several>> | null>(null);
+  const isOfMany = state.part === 'targets' || state.part === 'many';
+  const isElsewhere = state.part !== 'score' && !isOfMany;
   useEffect(() => { if (isElsewhere && views === null) otherParts().then(setViews, failed); }, [isElsewhere]);
-  useEffect(() => { if (isElsewhere) focusTitle(root.current); }, [views]);
+  useEffect(() => { if (isOfMany && manyViews === null) several().then(setManyViews, failed); }, [isOfMany]);
+  useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
 
   const given = { state, facts, result, onGive };
   const draw = () => {
     if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
-    if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
+    const loading = <p role="status">{shared.takeAway.loading}</p>;
+    switch (state.part) {
+      case 'targets':
+        return manyViews === null ? loading : <manyViews.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
+      case 'many':
+        return manyViews === null ? loading : <manyViews.ManyPart {...given} dispatch={dispatch} />;
+    }
+    if (views === null) return loading;
     switch (state.part) {
       case 'plan':
         return <views.PlanPart key={state.opened} {...given} />;
       case 'calendar':
         return <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
       case 'councils':
-        return <views.ChecksPart {...given} dispatch={dispatch} part="councils" />;
       case 'dossiers':
-        return <views.ChecksPart {...given} dispatch={dispatch} part="dossiers" />;
+        return <views.ChecksPart {...given} dispatch={dispatch} part={state.part} />;
       case 'awards':
         return <views.AwardsPart {...given} dispatch={dispatch} />;
-      case 'targets':
-        return <views.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
-      case 'many':
-        return <views.ManyPart {...given} dispatch={dispatch} />;
     }
   };
   return (

@@ -1,23 +1,7 @@
 import { folded, saysUnknown, yesOrNo } from './columns.ts';
+import { counts, duties, type CountId, type DistrictRow } from './districts.ts';
 import { inOrder, leftOutOf } from './readCommunes.ts';
 import { faultsOfShape, plain, type Beside, type ShapeProblem } from './shape.ts';
-
-/** How many units were recognised, and of how many it is not known; in one of the three ways the plan can be read. */
-export type Counted = Readonly<{ yes: number; unknown: number }>;
-
-/** The ways to count recognised units, by the question each answers (KT-A23). */
-export const counts = ['target.recognised2020', 'target.everRecognised', 'target.recognisedAtStart'] as const;
-
-/** A way to count recognised units. */
-export type CountId = (typeof counts)[number];
-
-/** What a district does for the first target. */
-export const duties = ['district.implements', 'district.directs'] as const;
-
-/** One district of a list of units, in the order of the list. */
-export type DistrictRow = Readonly<{
-  name: string; units: number; counted: Readonly<Partial<Record<CountId, Counted>>>; duties: Readonly<Partial<Record<(typeof duties)[number], 'yes' | 'no'>>>;
-}>;
 
 /** What is wrong with a list of units. */
 export type DistrictProblem =
@@ -115,10 +99,4 @@ export function readDistricts(cells: readonly (readonly string[])[], beside: Bes
     ok: true, leftOut: leftOutOf(header, columns),
     districts: [...found.values()].map(({ name, units: number, counted: sums, duties: done }) => ({ name, units: number, counted: sums, duties: done })),
   };
-}
-
-/** What all districts come to together, where they were counted in this way. */
-export function countedIn(districts: readonly DistrictRow[], id: CountId): Counted | null {
-  const each = districts.flatMap(({ counted }) => counted[id] ?? []);
-  return each.length === 0 ? null : each.reduce((sum, { yes, unknown }) => ({ yes: sum.yes + yes, unknown: sum.unknown + unknown }), { yes: 0, unknown: 0 });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkHalf } from '../../../src/islands/commune/otherParts/countedHalf.ts';
-import { scoreRows } from '../../../src/islands/commune/otherParts/manyUnits.ts';
-import { districtTemplate, templateFor } from '../../../src/islands/commune/otherParts/template.ts';
+import { checkHalf } from '../../../src/islands/commune/several/countedHalf.ts';
+import { scoreRows } from '../../../src/islands/commune/several/manyUnits.ts';
+import { districtTemplate, templateFor } from '../../../src/islands/commune/several/template.ts';
 import { initialState, settingOf, step } from '../../../src/islands/commune/state.ts';
 import { plan, requirements, schemes } from '../../../src/rules/policies/kontum-2516/index.ts';
 import { readCommunes, readDistricts, type DistrictRow } from '../../../src/schemas/communes/index.ts';
