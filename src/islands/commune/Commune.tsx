@@ -5,6 +5,7 @@ import { focusTitle } from '../shared/index.ts';
 import { files, later, otherParts, several } from './later.ts';
 import { NoticeBox } from './NoticeBox.tsx';
 import { parts } from './parts.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { ScorePart } from './score/ScorePart.tsx';
 import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type Notice, type State } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -74,7 +75,8 @@ export function Commune(props: CommuneProps) {
   return (
     <ToolsContext.Provider value={tools}>
       <div class="flow commune" ref={root}>
-        {state.part === 'score' ? null : <h1>{tools.words.title}</h1>}
+        <PrintedHead state={state} result={result} />
+        {state.part === 'score' ? null : <h1 class="noprint">{tools.words.title}</h1>}
         {state.notice === null ? null : <NoticeBox notice={state.notice} />}
         <YearBar state={state} result={result} onGive={onGive} />
         <nav class="parts noprint" aria-label={own.partsLabel}>

@@ -58,6 +58,7 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
           );
         })}
       </div>
+      <Evidence state={state} result={result} />
       <p class="hint">{said.lead}</p>
       {items.length === 0 ? <p>{said.none}</p> : null}
       {items.map((item, index) => (
@@ -68,7 +69,6 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
         </fieldset>
       ))}
       <div class="row actions noprint">{offered.map((each, at) => <button key={each} class={at === 0 ? 'btn' : 'btn quiet'} type="button" onClick={() => add(each)}>{fill(said.add, { year: each })}</button>)}</div>
-      <Evidence state={state} result={result} />
       <Slip readings={result.awards.flatMap(({ readings }) => readings.map(({ reading }) => reading))} />
     </section>
   );

@@ -3,13 +3,12 @@ import { withProofs } from '../../../rules/engine/certify/index.ts';
 import type { Checked } from '../../../rules/engine/check/index.ts';
 import type { Answer, Facts, Question } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { today } from '../../shared/index.ts';
 import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
 import { yearOf, type Action, type Given } from '../state.ts';
-import { dayText, questionWords, useTools } from '../tools.ts';
+import { questionWords, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { Slip } from '../result/Slip.tsx';
 import { checkShown } from '../result/verdicts.ts';
@@ -94,7 +93,6 @@ function CheckList({ checked, facts: given, year, onGive, onProved, onPrint, isO
       {(rule?.notChecked ?? []).map((remark) => <p key={remark} class="hint">{words.remarks[remark as keyof typeof words.remarks]}</p>)}
       <p class="printed-lines sign">{own.checks.sign}</p>
       <p class="row noprint"><button class="btn quiet" type="button" onClick={() => onPrint(checked.requirement)}>{own.checks.print}<span class="hidden"> {said.title}</span></button></p>
-      <p class="printed-lines">{fill(own.checks.printed, { day: dayText(today(), tools) })} · {words.schemes['plan-2516'].name}</p>
     </article>
   );
 }

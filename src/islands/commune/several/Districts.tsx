@@ -15,13 +15,15 @@ export function Districts({ districts }: Readonly<{ districts: readonly District
     </tr>
   );
   return (
-    <table class="stack by-district">
-      <caption>{said.byDistrict}</caption>
+    <>
+    <h4>{said.byDistrict}</h4>
+    <table class="stack">
       <thead><tr><th scope="col">{said.name}</th><th scope="col">{said.units}</th><th scope="col">{said.recognised}</th><th scope="col">{said.shareOf}</th></tr></thead>
       <tbody>
         {districts.map((each) => row(each.name, each.units, each.counted['target.recognised2020'] ?? null))}
         {row(said.all, units, countedIn(districts, 'target.recognised2020'))}
       </tbody>
     </table>
+    </>
   );
 }

@@ -32,7 +32,7 @@ export function OpenTable<Read>({ id, read, template, open, onRead }: Readonly<{
     if (typeof typed === 'string' && typed.trim() !== '') void take(new File([typed], 'pasted.csv'));
   };
   return (
-    <div class="noprint">
+    <div class="open-table noprint">
       {problems.length === 0 ? null : (
         <div class="errors" role="alert" tabIndex={-1} ref={(box) => { box?.focus(); }}><h3>{words.problems}</h3>
           <ul>{problems.slice(0, 20).map((text) => <li key={text}>{text}</li>)}</ul>{problems.length > 20 ? <p>{fill(words.more, { n: problems.length - 20 })}</p> : null}</div>

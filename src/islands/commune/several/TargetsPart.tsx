@@ -31,9 +31,7 @@ export function TargetsPart(props: TargetProps) {
   return (
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{own.parts.targets}</h2>
-      <Half key={drawn} {...props} onDrawn={() => setDrawn(drawn + 1)} />
-      <Every {...props} />
-      <details class="more" open={state.districts.length === 0}>
+      <details class="more list">
         <summary>{said.list}</summary>
         <p class="hint">{said.listLead}</p>
         <OpenTable
@@ -46,6 +44,8 @@ export function TargetsPart(props: TargetProps) {
           }}
         />
       </details>
+      <Half key={drawn} {...props} onDrawn={() => setDrawn(drawn + 1)} />
+      <Every {...props} />
     </section>
   );
 }
