@@ -14,12 +14,15 @@ export function PrintedHead({ state, result }: Readonly<{ state: State; result: 
       <p><b>{words.title}</b></p>
       <p>{fill(own.take.paper, { year })}</p>
       <p>{fill(own.year.scheme, { name: schemeWords(tools, result.score.scheme).name })} · {fill(own.checks.printed, { day: dayText(today(), tools) })}</p>
-      {result.inForce ? null : <p>{planNotice(tools, year)}</p>}
+      <PlanNotice state={state} result={result} />
     </div>
   );
 }
 
-/** That the plan does not apply in a year, and why. */
-export function planNotice({ own }: Pick<ReturnType<typeof useTools>, 'own'>, year: number): string {
-  return fill(year < 2015 ? own.year.planNotYet : own.year.planOver, { year });
+/** That the plan does not apply in a year, and why; beside everything that goes by the plan alone. */
+export function PlanNotice({ state, result }: Readonly<{ state: State; result: Certified }>) {
+  const { own } = useTools();
+  const year = yearOf(state);
+  if (result.inForce || state.part === 'score' || state.part === 'plan' || state.part === 'many') return null;
+  return <p class="notice">{fill(year < 2015 ? own.year.planNotYet : own.year.planOver, { year })}</p>;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import { fill } from '../../words/index.ts';
 import { ErrorSummary, textOf, today, type FieldError } from '../shared/index.ts';
-import { planNotice } from './PrintedHead.tsx';
+import { PlanNotice } from './PrintedHead.tsx';
 import { SmallField } from './SmallField.tsx';
 import { yearOf, type Given, type State } from './state.ts';
 import { schemeWords, useTools } from './tools.ts';
@@ -33,8 +33,7 @@ export function YearBar({ state, result, onGive }: Readonly<{ state: State; resu
       <p class="scheme"><b>{fill(own.year.scheme, { name: schemeWords(tools, result.score.scheme).name })}</b> <span class="soft">{schemeWords(tools, result.score.scheme).when}</span></p>
       {now === null || now === year ? null : <p class="hint"><button class="textlink" type="button" onClick={() => onGive([{ question: 'evaluation.year', value: now }])}>{fill(own.year.now, { year: now })}</button></p>}
       {year === 2019 ? <p class="hint">{own.year.overlap}</p> : null}
-      {result.inForce || state.part === 'score' || state.part === 'plan' || state.part === 'many' ? null
-        : <p class="notice">{planNotice(tools, year)}</p>}
+      <PlanNotice state={state} result={result} />
     </form>
   );
 }

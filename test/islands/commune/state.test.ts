@@ -65,6 +65,12 @@ describe('a case taken away', () => {
     expect(table.split('\r\n').filter((line) => /^[=+@-]/u.test(line))).toEqual([]);
   });
 
+  it('as a table names the items of lists in the language of the page', () => {
+    const table = csvOf(tools, opened('three-years-two-decisions'), resultOf(opened('three-years-two-decisions')));
+    expect(table).toContain('Năm 2013,được công nhận');
+    expect(table).not.toMatch(/^(years|criteria|districts) /mu);
+  });
+
   it('as a calendar names the strict day and notes the wide one', () => {
     const { calendar } = resultOf(opened('days-of-2015'));
     if (calendar === null) throw new Error('There is no calendar.');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { robustPlans, type Plan, type Robustness } from '../../../rules/engine/plan/index.ts';
+import { mostOf } from '../../../rules/engine/score/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
 import { ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { readFields, type FieldSpec } from '../fields.ts';
@@ -25,10 +26,11 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
     );
   }
   const { asks } = scheme;
+  const most = mostOf(scheme, facts);
   const specs = scheme.criteria.flatMap(({ number }, index): readonly FieldSpec[] => {
     const name = fill(own.points.criterion, { n: number });
     return [
-      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', most: 100_000, at: { question: asks.reach.id, list: asks.list, index } },
+      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? 100_000, at: { question: asks.reach.id, list: asks.list, index } },
       { id: `k-${String(number)}`, label: `${name}, ${words.cost}`, kind: 'whole', most: asks.cost.most, at: { question: asks.cost.id, list: asks.list, index } },
     ];
   });

@@ -22,7 +22,7 @@ type TargetProps = PartProps & Readonly<{ dispatch: (action: Action) => void }>;
 
 /** The two targets of the province: half of the units, and every district; counted by hand or from a list of units. */
 export function TargetsPart(props: TargetProps) {
-  const { state, dispatch } = props;
+  const { dispatch } = props;
   const tools = useTools();
   const { own } = tools;
   const said = own.targets;
@@ -57,7 +57,7 @@ function Half({ state, facts, result, onGive, onDrawn }: TargetProps & Readonly<
   const { own, words, shared, certification: { rules } } = tools;
   const said = own.targets;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const specs = counted.map((id): FieldSpec => ({ id: id.replace('.', '-'), label: questionWords(tools, id).label, kind: 'whole', most: 100_000, at: { question: id } }));
+  const specs = counted.map((id): FieldSpec => ({ id: id.replace('.', '-'), label: questionWords(tools, id).label, kind: 'whole', least: id === 'target.units' ? 1 : 0, most: 100_000, at: { question: id } }));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const read = readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools);

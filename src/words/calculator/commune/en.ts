@@ -43,10 +43,10 @@ export const en: CommuneWords = {
     picture: 'Total of {total} on a scale of 1,000; mark to reach {marks}', next: 'What to do next', nextPlan: 'See which criteria to raise', nextDossier: 'Check the dossier', clauseOf: 'Clause {label}', source: '{document}: {confidence}', confidence: { high: 'official text or two sources', medium: 'one source' },
   },
   problem: {
-    title: 'The figures do not fit', aboveMost: 'Criterion {n}: {points} points, above its maximum of {most}.', mostsDoNotAddUp: 'The maxima add up to {sum}, not to {total}.', mostsTooMany: 'The maxima filled in add up to {sum}, more than {total}.',
+    title: 'The figures do not fit', aboveMost: 'Criterion {n}: {points}, above its maximum of {most}.', mostsDoNotAddUp: 'The maxima add up to {sum}, not to {total}.', mostsTooMany: 'The maxima filled in add up to {sum}, more than {total}.',
     pointsAboveTotal: 'A total of {sum} is more than {total}.', totalDiffers: 'The total of {total} does not fit the criteria ({low} to {high}).', noSuchUnit: 'The plan speaks of wards of Kon Tum city only. Check the kind of unit.',
   },
-  errors: { notANumber: '{field}: enter a number, such as 849.5.', tooFine: '{field}: at most two decimals.', negative: '{field}: not below zero.', above: '{field}: at most {most}.', whole: '{field}: enter a whole number.' },
+  errors: { notANumber: '{field}: enter a number, such as 849.5.', tooFine: '{field}: at most two decimals.', negative: '{field}: not below zero.', above: '{field}: at most {most}.', below: '{field}: at least {least}.', day: '{field}: enter a whole date, from 2000 to 2100.', whole: '{field}: enter a whole number.' },
   reading: { title: 'The text is not clear here', option: 'Read this way', outcome: 'Result', used: ' (used here)', ask: 'Ask: ', register: 'About this reading', none: 'The text does not decide, so both are shown.' },
   plan: {
     title: 'Which criteria to raise to reach {mark}', lead: 'Say how far a criterion can be raised, and what that costs. Each one is raised that far, or left as it is.', needScores: 'First score the criteria under “Points”.', toScore: 'Go to the points',

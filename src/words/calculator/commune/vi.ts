@@ -41,10 +41,10 @@ export const vi = {
     picture: 'Tổng điểm {total} trên thang 1.000, mức cần đạt {marks}', next: 'Làm gì tiếp', nextPlan: 'Xem nên nâng tiêu chí nào', nextDossier: 'Kiểm hồ sơ', clauseOf: 'Điều {label}', source: '{document}: {confidence}', confidence: { high: 'hai nguồn hoặc văn bản', medium: 'một nguồn' },
   },
   problem: {
-    title: 'Số liệu chưa khớp', aboveMost: 'Tiêu chí {n}: {points} điểm, nhiều hơn mức tối đa {most}.', mostsDoNotAddUp: 'Điểm tối đa cộng lại được {sum}, phải bằng {total}.', mostsTooMany: 'Điểm tối đa đã điền cộng lại được {sum}, quá {total}.',
+    title: 'Số liệu chưa khớp', aboveMost: 'Tiêu chí {n}: {points}, nhiều hơn mức tối đa {most}.', mostsDoNotAddUp: 'Điểm tối đa cộng lại được {sum}, phải bằng {total}.', mostsTooMany: 'Điểm tối đa đã điền cộng lại được {sum}, quá {total}.',
     pointsAboveTotal: 'Tổng điểm {sum} lớn hơn {total}.', totalDiffers: 'Tổng điểm {total} không khớp với điểm từng tiêu chí (từ {low} đến {high}).', noSuchUnit: 'Kế hoạch chỉ nói tới phường của thành phố Kon Tum. Kiểm tra lại loại đơn vị.',
   },
-  errors: { notANumber: '{field}: chỉ nhập số, ví dụ 849,5.', tooFine: '{field}: nhiều nhất hai chữ số lẻ.', negative: '{field}: không nhập số âm.', above: '{field}: không quá {most}.', whole: '{field}: nhập số nguyên.' },
+  errors: { notANumber: '{field}: chỉ nhập số, ví dụ 849,5.', tooFine: '{field}: nhiều nhất hai chữ số lẻ.', negative: '{field}: không nhập số âm.', above: '{field}: không quá {most}.', below: '{field}: không dưới {least}.', day: '{field}: chọn đủ ngày, tháng, năm, từ 2000 đến 2100.', whole: '{field}: nhập số nguyên.' },
   reading: { title: 'Chỗ văn bản chưa rõ', option: 'Hiểu thế này', outcome: 'Kết quả', used: ' (dùng ở đây)', ask: 'Hỏi: ', register: 'Xem cách hiểu', none: 'Văn bản không quyết định; nêu cả hai.' },
   plan: {
     title: 'Nâng tiêu chí nào để đạt {mark}', lead: 'Ghi tiêu chí có thể nâng tới bao nhiêu và tốn bao nhiêu. Mỗi tiêu chí hoặc nâng tới mức ấy, hoặc để nguyên.', needScores: 'Trước hết hãy chấm điểm từng tiêu chí ở phần “Chấm điểm”.', toScore: 'Đến phần chấm điểm',
