@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
+import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle } from '../shared/index.ts';
 import { files, later, otherParts, several } from './later.ts';
@@ -27,6 +28,10 @@ export function Commune(props: CommuneProps) {
   const root = useRef<HTMLDivElement>(null);
   const facts = useMemo(() => usedFacts(state), [state.facts, state.byCriteria]);
   const result = useMemo(() => certify(certification, facts, settingOf(state)), [facts, state.readings]);
+  const onYear = (year: number): void => {
+    const { rulesOn } = settingOf(initialState(year));
+    dispatch({ kind: 'changedYear', year, from: result.score.scheme, to: schemeOn(certification.schemes, rulesOn).id });
+  };
   const onGive = (given: readonly Given[]): void => dispatch({ kind: 'answered', given });
 
   const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, notice: Notice): void => {
@@ -78,7 +83,7 @@ export function Commune(props: CommuneProps) {
         <PrintedHead state={state} result={result} />
         {state.part === 'score' ? null : <h1 class="noprint">{tools.words.title}</h1>}
         {state.notice === null ? null : <NoticeBox notice={state.notice} />}
-        <YearBar state={state} result={result} onGive={onGive} />
+        <YearBar state={state} result={result} onYear={onYear} />
         <nav class="parts noprint" aria-label={own.partsLabel}>
           {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}
         </nav>

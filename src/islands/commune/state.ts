@@ -3,6 +3,7 @@ import type { Case, CaseProblem } from '../../schemas/case/index.ts';
 import type { CommuneRow, DistrictRow } from '../../schemas/communes/index.ts';
 import type { Part } from './parts.ts';
 import { provenByYear, withProof } from './proofs.ts';
+import { byStandard, type Scored } from './standards.ts';
 
 /** What the page has to say beside the part: that a case was opened, or why it was not. */
 export type Notice =
@@ -21,6 +22,8 @@ export type State = Readonly<{
   rows: readonly CommuneRow[];
   /** The districts of a list that was opened, with their names, which no answer can hold; empty without a list. */
   districts: readonly DistrictRow[];
+  /** What was scored by the standards of other years, by their id. */
+  aside: Readonly<Record<string, Scored>>;
   byCriteria: boolean;
   notice: Notice | null;
   /** Counts the cases opened, so that fields are drawn afresh with what is in them. */
@@ -33,6 +36,8 @@ export type Given = Readonly<{ question: string; list?: string; index?: number; 
 /** Everything that can happen. */
 export type Action =
   | Readonly<{ kind: 'answered'; given: readonly Given[] }>
+  /** Another year is looked at, which may be judged by another standard. */
+  | Readonly<{ kind: 'changedYear'; year: number; from: string; to: string }>
   | Readonly<{ kind: 'listed'; list: string; items: readonly Answers[] }>
   | Readonly<{ kind: 'wentTo'; part: Part }>
   | Readonly<{ kind: 'byCriteria'; byCriteria: boolean }>
@@ -48,7 +53,7 @@ const yearQuestion = 'evaluation.year';
 
 /** A case of which only the year is known. */
 export function initialState(year: number): State {
-  return { part: 'score', facts: { answers: { [yearQuestion]: year }, lists: {} }, readings: {}, rows: [], districts: [], byCriteria: false, notice: null, opened: 0 };
+  return { part: 'score', facts: { answers: { [yearQuestion]: year }, lists: {} }, readings: {}, rows: [], districts: [], aside: {}, byCriteria: false, notice: null, opened: 0 };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
@@ -58,6 +63,8 @@ export function step(state: State, action: Action): State {
       const isOtherYear = action.given.some(({ question, value }) => question === yearQuestion && value !== yearOf(state));
       return { ...state, facts: action.given.reduce(withGiven, isOtherYear ? provenByYear(state.facts, yearOf(state)) : state.facts), notice: null };
     }
+    case 'changedYear':
+      return step(byStandard(state, action.from, action.to), { kind: 'answered', given: [{ question: yearQuestion, value: action.year }] });
     case 'proved':
       return { ...state, facts: withProof(provenByYear(state.facts, yearOf(state)), action.year, action.proof), notice: null };
     case 'listed':
@@ -76,7 +83,7 @@ export function step(state: State, action: Action): State {
       const { facts, readings } = action.case;
       const year = facts.answers[yearQuestion] ?? state.facts.answers[yearQuestion] ?? 2015;
       const byCriteria = (facts.lists['criteria'] ?? []).some((each) => each['criterion.commune'] !== undefined || each['criterion.district'] !== undefined);
-      return { ...state, facts: { ...facts, answers: { ...facts.answers, [yearQuestion]: year } }, readings, districts: [], byCriteria, notice: action.notice, opened: state.opened + 1 };
+      return { ...state, facts: { ...facts, answers: { ...facts.answers, [yearQuestion]: year } }, readings, districts: [], aside: {}, byCriteria, notice: action.notice, opened: state.opened + 1 };
     }
     case 'noticed':
       return { ...state, notice: action.notice };

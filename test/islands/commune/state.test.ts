@@ -28,6 +28,17 @@ describe('answers', () => {
     expect([2014, 2018, 2019, 2026].map(year)).toEqual(['plan-2516', 'plan-2516', 'decision-06', 'decision-06']);
   });
 
+  it('what was scored by one standard is laid aside by another, and is there again on the way back', () => {
+    const before = step(opened('two-criteria-open'), { kind: 'rowsRead', rows: [{ name: 'A', row: 2, facts: { answers: {}, lists: {} } }] });
+    const after = step(before, { kind: 'changedYear', year: 2022, from: 'plan-2516', to: 'decision-06' });
+    expect([after.rows, after.facts.lists['criteria'], after.facts.answers]).toEqual([[], undefined, { 'evaluation.year': 2022, 'unit.kind': 'town', 'unit.inKonTumCity': 'no' }]);
+    const scored = step(after, { kind: 'answered', given: [{ question: 'score.commune', value: 81_000 }] });
+    const back = step(scored, { kind: 'changedYear', year: 2015, from: 'decision-06', to: 'plan-2516' });
+    expect([back.facts, back.rows]).toEqual([before.facts, before.rows]);
+    expect(step(back, { kind: 'changedYear', year: 2020, from: 'plan-2516', to: 'decision-06' }).facts.answers['score.commune']).toBe(81_000);
+    expect(step(before, { kind: 'changedYear', year: 2016, from: 'plan-2516', to: 'plan-2516' }).facts.lists).toEqual(before.facts.lists);
+  });
+
   it('points of criteria and totals are kept apart, so that turning from one to the other loses neither', () => {
     const both = step(opened('two-criteria-open'), { kind: 'answered', given: [{ question: 'score.commune', value: 90_000 }] });
     expect(resultOf(both).score.total).toEqual({ low: 74_000, high: 85_500 });
