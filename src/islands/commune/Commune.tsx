@@ -55,26 +55,24 @@ export function Commune(props: CommuneProps) {
   useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
 
   const given = { state, facts, result, onGive };
+  const loading = <p role="status">{shared.takeAway.loading}</p>;
   const draw = () => {
-    if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
-    const loading = <p role="status">{shared.takeAway.loading}</p>;
     switch (state.part) {
+      case 'score':
+        return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
+      case 'plan':
+        return views === null ? loading : <views.PlanPart key={state.opened} {...given} />;
+      case 'calendar':
+        return views === null ? loading : <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
+      case 'councils':
+      case 'dossiers':
+        return views === null ? loading : <views.ChecksPart {...given} dispatch={dispatch} part={state.part} />;
+      case 'awards':
+        return views === null ? loading : <views.AwardsPart {...given} dispatch={dispatch} />;
       case 'targets':
         return manyViews === null ? loading : <manyViews.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
       case 'many':
         return manyViews === null ? loading : <manyViews.ManyPart {...given} dispatch={dispatch} />;
-    }
-    if (views === null) return loading;
-    switch (state.part) {
-      case 'plan':
-        return <views.PlanPart key={state.opened} {...given} />;
-      case 'calendar':
-        return <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
-      case 'councils':
-      case 'dossiers':
-        return <views.ChecksPart {...given} dispatch={dispatch} part={state.part} />;
-      case 'awards':
-        return <views.AwardsPart {...given} dispatch={dispatch} />;
     }
   };
   return (

@@ -36,7 +36,14 @@ function columnOf(cell: string): Column | null {
   return named.find(([, names]) => names.includes(name))?.[0] ?? null;
 }
 
-type Gathering = { name: string; units: number; counted: Partial<Record<CountId, { yes: number; unknown: number }>>; duties: Partial<Record<string, 'yes' | 'no'>>; saidIn: Record<string, number> };
+/** A district while its rows are gathered; where a duty was said first is kept, to name the row a later one differs from. */
+type Gathering = {
+  name: string; units: number; counted: Partial<Record<CountId, { yes: number; unknown: number }>>;
+  duties: Partial<Record<(typeof duties)[number], 'yes' | 'no'>>; saidIn: Partial<Record<(typeof duties)[number], number>>;
+};
+
+/** One row of a list: the text of a column, and what it says of yes and no. */
+type Row = Readonly<{ number: number; text: (column: Column) => string; answer: (column: Column) => 'yes' | 'no' | null }>;
 
 /**
  * Reads a list of the units of a province, a row each, with the district it belongs to and whether it was recognised; the districts
@@ -46,57 +53,60 @@ export function readDistricts(cells: readonly (readonly string[])[], beside: Bes
   const [header, ...rest] = cells;
   if (header === undefined) return { ok: false, problems: [{ kind: 'noRows' }] };
   const columns = header.map(columnOf);
-  const counted = counts.filter((id) => columns.includes(id));
+  const headerOf = (column: Column): string => (header[columns.indexOf(column)] ?? '').trim();
   const problems: DistrictProblem[] = [];
   if (!columns.includes('district')) problems.push({ kind: 'noDistrict' });
-  if (counted.length === 0) problems.push({ kind: 'noRecognised' });
-  const headerOf = (column: Column): string => (header[columns.indexOf(column)] ?? '').trim();
-  const found = new Map<string, Gathering>();
-  const units = new Map<string, number>();
-  rest.forEach((given, at) => {
-    const row = at + 2;
-    if (given.every((cell) => cell.trim() === '')) return;
-    const cellOf = (column: Column): string => (columns.includes(column) ? (given[columns.indexOf(column)] ?? '').trim() : '');
-    const read = (column: Column): 'yes' | 'no' | null => {
-      const cell = cellOf(column);
+  if (!counts.some((id) => columns.includes(id))) problems.push({ kind: 'noRecognised' });
+
+  const rows = rest.flatMap((given, at): readonly Row[] => {
+    if (given.every((cell) => cell.trim() === '')) return [];
+    const text = (column: Column): string => (columns.includes(column) ? (given[columns.indexOf(column)] ?? '').trim() : '');
+    const answer = (column: Column): 'yes' | 'no' | null => {
+      const cell = text(column);
       if (saysUnknown(cell)) return null;
       const said = yesOrNo(cell);
-      if (said === null) problems.push({ kind: 'cell', row, column: headerOf(column), given: cell, allowed: 'yesNo' });
+      if (said === null) problems.push({ kind: 'cell', row: at + 2, column: headerOf(column), given: cell, allowed: 'yesNo' });
       return said;
     };
-    const name = cellOf('district');
+    return [{ number: at + 2, text, answer }];
+  });
+  const districts = columns.includes('district') ? gathered(rows, counts.filter((id) => columns.includes(id)), headerOf, problems) : [];
+  const all = inOrder([...problems, ...faultsOfShape(cells, columns, beside)]);
+  if (all.length > 0) return { ok: false, problems: all };
+  if (districts.length === 0) return { ok: false, problems: [{ kind: 'noRows' }] };
+  return { ok: true, leftOut: leftOutOf(header, columns), districts };
+}
+
+function gathered(rows: readonly Row[], counted: readonly CountId[], headerOf: (column: Column) => string, problems: DistrictProblem[]): readonly DistrictRow[] {
+  const found = new Map<string, Gathering>();
+  const units = new Map<string, number>();
+  for (const { number, text, answer } of rows) {
+    const name = text('district');
     if (name === '') {
-      if (columns.includes('district')) problems.push({ kind: 'noName', row, column: headerOf('district') });
-      return;
+      problems.push({ kind: 'noName', row: number, column: headerOf('district') });
+      continue;
     }
     const key = folded(name);
-    const unit = `${key}/${cellOf('name').toLowerCase()}`;
+    const unit = `${key}/${text('name').toLowerCase()}`;
     const before = units.get(unit);
-    if (before !== undefined && cellOf('name') !== '') problems.push({ kind: 'unitTwice', row, name: cellOf('name'), before });
-    units.set(unit, row);
+    if (before !== undefined && text('name') !== '') problems.push({ kind: 'unitTwice', row: number, name: text('name'), before });
+    units.set(unit, number);
     const district = found.get(key) ?? { name, units: 0, counted: {}, duties: {}, saidIn: {} };
     found.set(key, district);
     district.units += 1;
     for (const id of counted) {
       const sum = (district.counted[id] ??= { yes: 0, unknown: 0 });
-      const said = read(id);
+      const said = answer(id);
       if (said === 'yes') sum.yes += 1;
       if (said === null) sum.unknown += 1;
     }
     for (const duty of duties) {
-      const said = read(duty);
+      const said = answer(duty);
       if (said === null) continue;
-      const earlier = district.duties[duty] ?? said;
-      if (earlier !== said) problems.push({ kind: 'differs', row, column: headerOf(duty), district: name, before: district.saidIn[duty] ?? row });
-      district.duties[duty] = earlier;
-      district.saidIn[duty] ??= row;
+      const earlier = (district.duties[duty] ??= said);
+      const saidIn = (district.saidIn[duty] ??= number);
+      if (earlier !== said) problems.push({ kind: 'differs', row: number, column: headerOf(duty), district: name, before: saidIn });
     }
-  });
-  const all = inOrder([...problems, ...faultsOfShape(cells, columns, beside)]);
-  if (all.length > 0) return { ok: false, problems: all };
-  if (found.size === 0) return { ok: false, problems: [{ kind: 'noRows' }] };
-  return {
-    ok: true, leftOut: leftOutOf(header, columns),
-    districts: [...found.values()].map(({ name, units: number, counted: sums, duties: done }) => ({ name, units: number, counted: sums, duties: done })),
-  };
+  }
+  return [...found.values()].map(({ saidIn: _saidIn, ...district }) => district);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MilestoneOutcome } from '../../../rules/engine/calendar/index.ts';
 import { isDate } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { download, ErrorSummary, textOf, type FieldError } from '../../shared/index.ts';
+import { download, ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { readFields, type FieldSpec } from '../fields.ts';
 import { files } from '../later.ts';
@@ -25,21 +25,21 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
   if (calendar === null) return null;
   const times = certification.calendar.times.question;
   const timesSpec: FieldSpec = { id: 'times', label: days.times, kind: 'whole', most: times.most, at: { question: times.id } };
-  const dates = [...certification.calendar.milestones.map(({ done }) => done.id), 'day.awardForwarded'];
+  const daysIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[type=date]')];
+  // What can be read counts as it is left, so that going to another part loses nothing.
+  const keep = (event: Event): void => {
+    const form = event.currentTarget as HTMLFormElement;
+    onGive([...readFields(new FormData(form), [timesSpec], tools).given, ...daysIn(form).map(({ name, value: typed, validity }): Given => (
+      { question: name, value: validity.valid && isDate(typed) ? typed : null }))]);
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const read = readFields(form, [timesSpec], tools);
+    const form = event.currentTarget as HTMLFormElement;
     // A date that is begun and not finished reads as none; it must not be taken for one that was left empty.
-    const unfinished = [...(event.currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input[type=date]')].filter(({ validity }) => !validity.valid)
+    const unfinished = daysIn(form).filter(({ validity }) => !validity.valid)
       .map(({ id, name }): FieldError => ({ id, text: fill(own.errors.day, { field: questionWords(tools, name).label }) }));
-    const given = dates.map((question): Given => {
-      const typed = textOf(form, question);
-      return { question, value: isDate(typed) ? typed : null };
-    });
-    const wrong = [...unfinished, ...read.errors];
-    setErrors(wrong);
-    if (wrong.length === 0) onGive([...read.given, ...given]);
+    setErrors([...unfinished, ...readFields(new FormData(form), [timesSpec], tools).errors]);
+    keep(event);
   };
   const ics = async (): Promise<void> => {
     const { yearFile } = await files();
@@ -57,7 +57,7 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
       {calendar.begun === 'no' ? <p class="notice">{fill(days.notBegun, { year })}</p> : null}
       {calendar.begun === 'depends' ? <ReadingBox reading="KT-A11" options={[{ option: 'year2014' }, { option: 'year2015' }]} say={(option) => (option === 'year2014' ? shared.yes : shared.no)} /> : null}
       <p>{fill(days.period, { from: dayText(calendar.period.from, tools), to: dayText(calendar.period.to, tools), days: calendar.period.days })} <ClauseLink id="kt-III.2.1-b" /></p>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <ol class="milestones">{calendar.milestones.map((milestone) => (
           <li key={milestone.id}>

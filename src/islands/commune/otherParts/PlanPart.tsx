@@ -40,6 +40,8 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
     setErrors(read.errors);
     if (read.errors.length === 0) onGive(read.given);
   };
+  // What can be read counts as it is left, so that going to another part loses nothing.
+  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools).given);
   const items = facts.lists[asks.list] ?? [];
   const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
   const [none] = planned.plans;
@@ -51,7 +53,7 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
       {planned.withoutCeiling.length === 0 ? null : <p class="hint">{fill(words.noCeiling, { list: criteriaText(planned.withoutCeiling) })}</p>}
       {none === undefined || none.answer.alone.length === 0 || none.answer.best?.raised.length === 0 ? null : <p>{fill(words.alone, { list: criteriaText(none.answer.alone) })}</p>}
       <p class="hint">{fill(words.bound, { n: formatNumber(none?.answer.tried ?? 1, tools.lang) })}</p>
-      <form class="noprint" onSubmit={submit} noValidate>
+      <form class="noprint" onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <p class="hint">{words.lead}</p>
         <ol class="criteria">

@@ -64,6 +64,8 @@ function Half({ state, facts, result, onGive, onDrawn }: TargetProps & Readonly<
     setErrors(read.errors);
     if (read.errors.length === 0) onGive(read.given);
   };
+  // What can be read counts as it is left, so that going to another part loses nothing.
+  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools).given);
   const rule = rules.requirements.find(({ id }) => id === 'T-02');
   if (rule === undefined) return null;
   const half = checkHalf(rule, facts, settingOf(state), state.districts);
@@ -85,7 +87,7 @@ function Half({ state, facts, result, onGive, onDrawn }: TargetProps & Readonly<
         }} />
       ))}
       {state.districts.length === 0 ? null : <Districts districts={state.districts} />}
-      <form class="noprint" onSubmit={submit} noValidate>
+      <form class="noprint" onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         {specs.map(({ id, label, at }) => <SmallField key={id} id={id} label={label} errors={errors} value={typeof facts.answers[at.question] === 'number' ? String(facts.answers[at.question]) : ''} />)}
         <div class="row actions"><button class="btn" type="submit">{said.check}</button>
