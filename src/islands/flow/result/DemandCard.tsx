@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import {
-  answerTo, gathered, walkNode, type Interval, type Quantity, type Question, type Requirement, type RequirementOutcome, type RequirementVerdict, type Scope, type Verdict,
+  walkNode, type Interval, type Quantity, type Requirement, type RequirementOutcome, type RequirementVerdict, type Scope, type Verdict,
 } from '../../../rules/engine/index.ts';
 import { fill, formatMeasure } from '../../../words/index.ts';
 import type { Judged } from '../state.ts';
@@ -64,23 +64,25 @@ function Counted({ outcome: { have, need, gap }, rule, at: { tools, scope } }: R
   const { duties } = tools.own;
   const { measured } = rule;
   if (measured === null || have === null || need === null || gap === null) return null;
-  const parts = [
-    [duties.have, have, isExact(have) || isAnswered(measured.have, scope)], [duties.need, need, isExact(need) || isAnswered(measured.need, scope)],
-    [duties.gap, gap, isExact(gap) || isSized(rule, scope)],
-  ] as const;
-  const counted = parts.filter(([, , said]) => said);
+  const [has, needs] = [isTold(have, measured.have, scope), isTold(need, measured.need, scope)];
+  const parts = [[duties.have, have, has], [duties.need, need, needs], [duties.gap, gap, isExact(gap) || (has && needs)]] as const;
+  const counted = parts.filter(([, , isKnown]) => isKnown);
   return counted.length === 0 ? null : <dl class="counted">{counted.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
 }
 
-/** Whether a range says something: one behind which nothing was answered yet goes up to the largest there can be. */
-function isAnswered(quantity: Quantity, scope: Scope): boolean {
-  const questions = gathered<Question>((take) => { walkNode(quantity, { question: take }); });
-  return questions.length === 0 || questions.some((question) => answerTo(question, scope) !== undefined);
-}
-
-/** Whether what is lacking can be told: both what there is and what there must be were answered, if only in part. */
-function isSized({ measured }: Requirement, scope: Scope): boolean {
-  return measured !== null && isAnswered(measured.have, scope) && isAnswered(measured.need, scope);
+/**
+ * Whether a range says something. One behind which no figure was given does not, nor one as wide as a figure that was not
+ * given may be: it only goes up to the largest there can be.
+ */
+function isTold(range: Interval, quantity: Quantity, { item, facts }: Scope): boolean {
+  let given = 0;
+  let narrowest = Infinity;
+  walkNode(quantity, { question: (question) => {
+    if (question.kind !== 'number') return;
+    if (typeof (item?.[question.id] ?? facts.answers[question.id]) === 'number') given += 1;
+    else narrowest = Math.min(narrowest, question.most - question.least);
+  } });
+  return isExact(range) || (given > 0 && (range.high - range.low) / range.per < narrowest);
 }
 
 function isExact({ low, high }: Interval): boolean {
@@ -95,8 +97,9 @@ function rangeText({ low, high, per }: Interval, { measured }: Requirement, { la
 
 function demandText({ tools, scope }: At, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
   const word = tools.own.demand[verdict];
-  const isTold = gap !== null && gap.high > 0 && (isExact(gap) || isSized(rule, scope));
-  return !isTold || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
+  const { measured } = rule;
+  const isSized = gap !== null && measured !== null && gap.high > 0 && isTold(gap, measured.have, scope) && isTold(gap, measured.need, scope);
+  return !isSized || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
 }
 
 /** The look of a verdict is that of the benefit's verdict that says the same; a duty not met has its own. */
