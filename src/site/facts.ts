@@ -50,8 +50,7 @@ export function tasksOf({ policy, facts }: PolicyWithFacts): readonly Task[] {
   return [...Map.groupBy(facts.responsibilities, ({ clause }) => clause)].flatMap(([id, responsibilities]) => {
     const clause = policy.clauses.get(id);
     if (clause === undefined) return [];
-    const sectionId = responsibilities[0]?.section ?? null;
-    const section = sectionId === null ? undefined : findSection(policy, sectionId);
+    const section = sectionOf(policy, responsibilities[0]?.section ?? null);
     const covered = new Set(section === undefined ? [id] : section.clauses.map((each) => each.id));
     const isCovered = (each: Readonly<{ clause: string }>) => covered.has(each.clause);
     const named = section === undefined ? { id, label: clause.label, text: clause.text } : { id: section.id, label: section.number, text: section.title };
@@ -59,7 +58,8 @@ export function tasksOf({ policy, facts }: PolicyWithFacts): readonly Task[] {
   });
 }
 
-function findSection({ text }: Policy, id: string) {
+function sectionOf({ text }: Policy, id: string | null) {
+  if (id === null) return undefined;
   const search = (sections: Policy['text']['sections']): Policy['text']['sections'][number] | undefined => {
     for (const section of sections) {
       const found = section.id === id ? section : search(section.sections);
@@ -96,24 +96,30 @@ export function byPlace(views: readonly UnitView[]): readonly Readonly<{ place: 
   return [...Map.groupBy(views, ({ unit }) => unit.place.id).values()].flatMap((group) => (group[0] === undefined ? [] : [{ place: group[0].unit.place, views: group }]));
 }
 
-/** Something due, with its clause and policy. */
-export type DueEntry = Readonly<{ policy: Policy; clause: ClauseView; deadline: Deadline }>;
+/** Something due, with its clause and policy, and who answers for it. */
+export type DueEntry = Readonly<{ policy: Policy; clause: ClauseView; deadline: Deadline; responsibilities: readonly Responsibility[] }>;
 
 /** Everything due in some policies. */
 export function dueIn(all: readonly PolicyWithFacts[]): readonly DueEntry[] {
-  return all.flatMap(({ policy, facts }) => facts.deadlines.flatMap((deadline) => {
-    const clause = policy.clauses.get(deadline.clause);
-    return clause === undefined ? [] : [{ policy, clause, deadline }];
+  return all.flatMap((each) => each.facts.deadlines.flatMap((deadline) => {
+    const clause = each.policy.clauses.get(deadline.clause);
+    return clause === undefined ? [] : [{ policy: each.policy, clause, deadline, responsibilities: answeringFor(each, clause.id) }];
   }));
+}
+
+/** Who answers for a clause, by itself or with its whole section. */
+function answeringFor({ policy, facts }: PolicyWithFacts, clause: string): readonly Responsibility[] {
+  return facts.responsibilities.filter((each) => each.clause === clause || sectionOf(policy, each.section)?.clauses.some(({ id }) => id === clause) === true);
 }
 
 /** The targets without a date, under their clauses; those in words alone too, but not what this site worked out itself. */
 export function undatedIn(all: readonly PolicyWithFacts[]): readonly DueEntry[] {
-  return all.flatMap(({ policy, facts }) => [...policy.clauses.values()].flatMap((clause) => {
+  return all.flatMap(({ policy, facts }) => [...policy.clauses.values()].flatMap((clause): readonly DueEntry[] => {
     const targets = facts.targets.filter((target) => target.clause === clause.id && target.when === null);
     const isDated = facts.deadlines.some((deadline) => deadline.clause === clause.id);
     const isInWords = clause.kinds.includes('target') && clause.strength !== 'none' && !isDated;
-    return targets.length === 0 && !isInWords ? [] : [{ policy, clause, deadline: { policy: policy.id, clause: clause.id, when: null, words: null, targets } }];
+    if (targets.length === 0 && !isInWords) return [];
+    return [{ policy, clause, deadline: { policy: policy.id, clause: clause.id, when: null, words: null, targets }, responsibilities: answeringFor({ policy, facts }, clause.id) }];
   }));
 }
 

@@ -23,6 +23,6 @@ export type { ParameterFile, PolicyFields, RelatedDocument, Term, Topic } from '
 export { coverageOf, coverageStates, type CoverageState, type CoveredClause } from './coverage.ts';
 export { standards, type Standard } from './standards.ts';
 export { allFacts, byPlace, dueIn, policyFacts, taskPath, tasksOf, undatedIn, unitOf, units, unitViews, type DueEntry, type PolicyWithFacts, type Task, type UnitView } from './facts.ts';
-export { datetimeOf, dueBy, groupDue, keyOf, relationKinds, relationsOf, yearsDue, type Comparison, type Council, type Dossier, type DueGroup, type Figure, type When } from './structure/index.ts';
+export { datetimeOf, dueBy, groupDue, groupOf, keyOf, relationKinds, relationsOf, yearsDue, type Comparison, type Council, type Dossier, type DueGroup, type Figure, type When } from './structure/index.ts';
 export { dataListOf, dataLists, dataSchemas, policyDataOf, type DataList } from './dataFiles.ts';
 export { legislationJson } from './structure/index.ts';

@@ -37,7 +37,12 @@ export function randomFactsDay(random: Random): ISODate {
 
 /** A first day of work: often three years before the facts' day or on it, give or take a day; else 5 years around. */
 export function randomWorkStart(random: Random, on: ISODate): ISODate {
-  if (chance(random, 0.4)) return around(random, on, -3);
+  return randomStart(random, on, 3);
+}
+
+/** A first day of what runs for so many years: often just that long before the facts' day, or on it; else 5 years around. */
+export function randomStart(random: Random, on: ISODate, years: number): ISODate {
+  if (chance(random, 0.4)) return around(random, on, -years);
   if (chance(random, 0.2)) return around(random, on, 0);
   return moved(on, 0, wholeNumber(random, -1825, 365));
 }

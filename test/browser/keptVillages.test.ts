@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { scheme, words } from '../../src/rules/policies/zhongping-points/index.ts';
 import { visit } from './support/page.ts';
 
@@ -17,6 +17,7 @@ async function village(page: Page): Promise<void> {
 /** Opens another tab on the same device. */
 async function another(context: BrowserContext, page: Page): Promise<Page> {
   const tab = await context.newPage();
+  onTestFinished(() => tab.close());
   await tab.goto(page.url());
   await village(tab);
   return tab;
@@ -85,7 +86,8 @@ describe('a village that was kept on the device', () => {
   });
 
   it('survives a tab that is closed while it reads, and a clock that is moved back', async () => {
-    const { page } = await visit(path);
+    // In a window of its own, since the clock stays with the window.
+    const { page } = await visit(path, { locale: 'zh-CN' });
     await village(page);
     await keepScore(page, 88);
     await said(page, '已经留下');
@@ -94,6 +96,7 @@ describe('a village that was kept on the device', () => {
     await tab.locator('.working').waitFor();
     await tab.close({ runBeforeUnload: false });
     const later = await page.context().newPage();
+    onTestFinished(() => later.close());
     await later.clock.install({ time: new Date('2001-01-01T08:00:00Z') });
     await later.goto(page.url());
     await village(later);
@@ -108,7 +111,7 @@ describe('a village that was kept on the device', () => {
   });
 
   it('stays as it was when the device is full', async () => {
-    const { page } = await visit(path);
+    const { page } = await visit(path, { locale: 'zh-HK' });
     await village(page);
     // Room for one household and not for five thousand. Set before the first write: Chromium remembers for a while how much is left.
     const devtools = await page.context().newCDPSession(page);

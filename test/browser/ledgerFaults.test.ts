@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerPath, press, ready, said } from './support/ledger.ts';
 import { visit } from './support/page.ts';
 
@@ -19,7 +19,8 @@ async function look(page: Page, count: number): Promise<void> {
 
 describe('a ledger in trouble', () => {
   it('whose tab is closed in the middle of an import holds all of it or nothing, and what was there before', async () => {
-    const { page } = await visit(ledgerPath);
+    // In a window of its own, since the clock stays with the window.
+    const { page } = await visit(ledgerPath, { locale: 'zh-CN' });
     await ready(page);
     await look(page, 2);
     await press(page, '写进台账');
@@ -31,6 +32,7 @@ describe('a ledger in trouble', () => {
     await tab.getByRole('button', { name: '写进台账' }).dispatchEvent('click');
     await tab.close({ runBeforeUnload: false });
     const later = await page.context().newPage();
+    onTestFinished(() => later.close());
     // A clock that was moved back changes neither the order nor what is there.
     await later.clock.install({ time: new Date('2001-01-01T08:00:00Z') });
     await later.goto(page.url());
@@ -45,7 +47,7 @@ describe('a ledger in trouble', () => {
   });
 
   it('on a full device says so, and keeps what was written before', async () => {
-    const { page } = await visit(ledgerPath);
+    const { page } = await visit(ledgerPath, { locale: 'zh-HK' });
     await ready(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 400_000 });

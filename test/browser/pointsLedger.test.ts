@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { another, begin, beginVillage, enter, fourPoints, pick, press, quarterOne, ready, restore, said, saved } from './support/ledger.ts';
 
+/** A tab that nobody looks at is given little time by the browser. */
+const patient = { timeout: 15_000 };
+
 describe('a village that keeps its ledger', () => {
   it('enters, posts, confirms, exchanges; a reload keeps every confirmed entry, and nothing of it leaves the device', async () => {
     const page = await begin({ timezoneId: 'Asia/Shanghai' });
@@ -128,7 +131,7 @@ describe('a village that keeps its ledger', () => {
     // Both at once: what comes second is made again from what the first has written, and refused.
     await Promise.all(both.map((each) => each.getByRole('button', { name: '记下兑换' }).dispatchEvent('click')));
     await Promise.any(both.map((each) => said(each, '余额只有 1 分')));
-    for (const each of both) await expect.poll(() => each.locator('.figures').innerText()).toMatch(/可以换\s+1/u);
+    for (const each of both) await expect.poll(() => each.locator('.figures').innerText(), patient).toMatch(/可以换\s+1/u);
 
     for (const [each, day] of [[page, '2026-05-06'], [tab, '2026-05-07']] as const) {
       await each.bringToFront();
@@ -139,7 +142,7 @@ describe('a village that keeps its ledger', () => {
       await each.getByLabel('哪一天').fill(day);
     }
     await Promise.all(both.map((each) => each.locator('form.entry [type=submit]').dispatchEvent('click')));
-    for (const each of both) await expect.poll(() => each.locator('.rows > li').count()).toBe(4);
+    for (const each of both) await expect.poll(() => each.locator('.rows > li').count(), patient).toBe(4);
     await page.reload();
     await ready(page);
     expect(await page.locator('.rows > li').count()).toBe(4);

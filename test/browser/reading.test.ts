@@ -45,9 +45,8 @@ describe('copying a citation', () => {
   });
 
   it('where the clipboard is refused, shows the text selected, to copy by hand', async () => {
-    const { page } = await visit('about/');
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
-    await page.goto(`${inject('address')}${wenzhou}#wz-2.3.1-s2c`);
+    const { page } = await visit(`${wenzhou}#wz-2.3.1-s2c`);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
     await page.locator('.cite button').click();
     await expect.poll(() => page.locator('.cite [role=status]').textContent()).toMatch(/请自己选中/);
     expect(await page.locator('.cite textarea').inputValue()).toBe(cited());

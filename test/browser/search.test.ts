@@ -84,6 +84,7 @@ it.each([
     expect([...shown].length).toBeLessThanOrEqual(200);
     expect(shown).not.toMatch(/[\u0000-\u001f\u202e\ud800]/u);
     expect(await said(page)).toMatch(/没有提到|找到|换一个更短的词/);
+    expect((await said(page)).startsWith('一次最多找 200 个字')).toBe([...shown].length === 200);
   };
   await check();
   // Servers refuse addresses of more than some kilobytes; no page of the site is reached then.

@@ -74,7 +74,7 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
 
     it(`${page.file}: another part of it fetches at most 10 kB more, a table of many places 16 kB, and opening a spreadsheet 20 kB`, () => {
       const kinds = [
-        [partScriptWeight(page), laterScripts, /communes?\//], [severalScriptWeight(page), severalScripts, /facilities\//],
+        [partScriptWeight(page), laterScripts, /communes?\//], [severalScriptWeight(page), severalScripts, /facilities\/|communes?\//],
         [spreadsheetScriptWeight(page), spreadsheetScripts, /facilities\/|communes?\/|points/],
       ] as const;
       for (const [weights, most, pagesWithIt] of kinds) {

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../site/search/index.ts';
 import { searchWords } from '../../words/index.ts';
 import { addressOf, isNarrowed, readAsked, type Asked } from './asked.ts';
 import { countElsewhere, find } from './find.ts';
@@ -75,7 +76,8 @@ async function show(parts: Parts, asked: Asked, most: number, isCurrent: () => b
   try {
     const { answer, language } = await find(asked, lang, most);
     if (!isCurrent()) return;
-    status.textContent = sayOf(answer, words, isNarrowed(asked));
+    const cut = [...asked.query].length < longestQuery ? [] : [words.cut(longestQuery)];
+    status.textContent = [...cut, sayOf(answer, words, isNarrowed(asked))].join(' ');
     const everywhere = addressOf({ query: asked.query, language: undefined, chosen: {} }, new URL(location.href));
     results.replaceChildren(
       ...resultsOf(answer, words, language === 'zh' ? 'zh-Hans' : language),

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
+import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle } from '../shared/index.ts';
-import { files, later, otherParts } from './later.ts';
+import { files, later, otherParts, several } from './later.ts';
 import { NoticeBox } from './NoticeBox.tsx';
 import { parts } from './parts.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { ScorePart } from './score/ScorePart.tsx';
 import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type Notice, type State } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -26,6 +28,10 @@ export function Commune(props: CommuneProps) {
   const root = useRef<HTMLDivElement>(null);
   const facts = useMemo(() => usedFacts(state), [state.facts, state.byCriteria]);
   const result = useMemo(() => certify(certification, facts, settingOf(state)), [facts, state.readings]);
+  const onYear = (year: number): void => {
+    const { rulesOn } = settingOf(initialState(year));
+    dispatch({ kind: 'changedYear', year, from: result.score.scheme, to: schemeOn(certification.schemes, rulesOn).id });
+  };
   const onGive = (given: readonly Given[]): void => dispatch({ kind: 'answered', given });
 
   const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, notice: Notice): void => {
@@ -41,37 +47,41 @@ export function Commune(props: CommuneProps) {
   const [views, setViews] = useState<Awaited<ReturnType<typeof otherParts>> | null>(null);
   const failed = (): void => dispatch({ kind: 'noticed', notice: { kind: 'failed' } });
   useEffect(() => { later().then(setResult, failed); }, []);
-  const isElsewhere = state.part !== 'score';
+  const [manyViews, setManyViews] = useState<Awaited<ReturnType<typeof several>> | null>(null);
+  const isOfMany = state.part === 'targets' || state.part === 'many';
+  const isElsewhere = state.part !== 'score' && !isOfMany;
   useEffect(() => { if (isElsewhere && views === null) otherParts().then(setViews, failed); }, [isElsewhere]);
-  useEffect(() => { if (isElsewhere) focusTitle(root.current); }, [views]);
+  useEffect(() => { if (isOfMany && manyViews === null) several().then(setManyViews, failed); }, [isOfMany]);
+  useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
 
   const given = { state, facts, result, onGive };
+  const loading = <p role="status">{shared.takeAway.loading}</p>;
   const draw = () => {
-    if (state.part === 'score') return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
-    if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
     switch (state.part) {
+      case 'score':
+        return <ScorePart key={state.opened} {...given} dispatch={dispatch} Result={scored?.ScoreResult ?? null} />;
       case 'plan':
-        return <views.PlanPart key={state.opened} {...given} />;
+        return views === null ? loading : <views.PlanPart key={state.opened} {...given} />;
       case 'calendar':
-        return <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
+        return views === null ? loading : <views.CalendarPart key={`${String(state.opened)}-${String(yearOf(state))}`} {...given} />;
       case 'councils':
-        return <views.ChecksPart {...given} part="councils" />;
       case 'dossiers':
-        return <views.ChecksPart {...given} part="dossiers" />;
+        return views === null ? loading : <views.ChecksPart {...given} dispatch={dispatch} part={state.part} />;
       case 'awards':
-        return <views.AwardsPart {...given} dispatch={dispatch} />;
+        return views === null ? loading : <views.AwardsPart {...given} dispatch={dispatch} />;
       case 'targets':
-        return <views.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
+        return manyViews === null ? loading : <manyViews.TargetsPart key={state.opened} {...given} dispatch={dispatch} />;
       case 'many':
-        return <views.ManyPart {...given} dispatch={dispatch} />;
+        return manyViews === null ? loading : <manyViews.ManyPart {...given} dispatch={dispatch} />;
     }
   };
   return (
     <ToolsContext.Provider value={tools}>
       <div class="flow commune" ref={root}>
-        {state.part === 'score' ? null : <h1>{tools.words.title}</h1>}
+        <PrintedHead state={state} result={result} />
+        {state.part === 'score' ? null : <h1 class="noprint">{tools.words.title}</h1>}
         {state.notice === null ? null : <NoticeBox notice={state.notice} />}
-        <YearBar state={state} result={result} onGive={onGive} />
+        <YearBar state={state} result={result} onYear={onYear} />
         <nav class="parts noprint" aria-label={own.partsLabel}>
           {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}
         </nav>

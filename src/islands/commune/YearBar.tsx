@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import { fill } from '../../words/index.ts';
 import { ErrorSummary, textOf, today, type FieldError } from '../shared/index.ts';
+import { PlanNotice } from './PrintedHead.tsx';
 import { SmallField } from './SmallField.tsx';
-import { yearOf, type Given, type State } from './state.ts';
+import { yearOf, type State } from './state.ts';
 import { schemeWords, useTools } from './tools.ts';
 
 /** The year that is assessed: it decides by which standard everything is computed, and says so. */
-export function YearBar({ state, result, onGive }: Readonly<{ state: State; result: Certified; onGive: (given: readonly Given[]) => void }>) {
+export function YearBar({ state, result, onYear }: Readonly<{ state: State; result: Certified; onYear: (year: number) => void }>) {
   const tools = useTools();
   const { own } = tools;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -20,7 +21,7 @@ export function YearBar({ state, result, onGive }: Readonly<{ state: State; resu
     const typed = Number(textOf(new FormData(event.currentTarget as HTMLFormElement), 'year').trim());
     const isYear = Number.isInteger(typed) && typed >= 2010 && typed <= 2100;
     setErrors(isYear ? [] : [{ id: 'year', text: own.year.enter }]);
-    if (isYear) onGive([{ question: 'evaluation.year', value: typed }]);
+    if (isYear) onYear(typed);
   };
   return (
     <form class="year noprint" onSubmit={submit} noValidate>
@@ -30,10 +31,9 @@ export function YearBar({ state, result, onGive }: Readonly<{ state: State; resu
         <button class="btn quiet" type="submit">{own.year.change}</button>
       </div>
       <p class="scheme"><b>{fill(own.year.scheme, { name: schemeWords(tools, result.score.scheme).name })}</b> <span class="soft">{schemeWords(tools, result.score.scheme).when}</span></p>
-      {now === null || now === year ? null : <p class="hint"><button class="textlink" type="button" onClick={() => onGive([{ question: 'evaluation.year', value: now }])}>{fill(own.year.now, { year: now })}</button></p>}
+      {now === null || now === year ? null : <p class="hint"><button class="textlink" type="button" onClick={() => onYear(now)}>{fill(own.year.now, { year: now })}</button></p>}
       {year === 2019 ? <p class="hint">{own.year.overlap}</p> : null}
-      {result.inForce || state.part === 'score' || state.part === 'plan' || state.part === 'many' ? null
-        : <p class="notice">{fill(year < 2015 ? own.year.planNotYet : own.year.planOver, { year })}</p>}
+      <PlanNotice state={state} result={result} />
     </form>
   );
 }

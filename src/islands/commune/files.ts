@@ -1,20 +1,20 @@
 /** What only a command needs: opening and taking away cases, tables, calendars and spreadsheets. */
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { CalendarOutcome } from '../../rules/engine/calendar/index.ts';
-import type { QuickScore } from '../../rules/engine/score/index.ts';
+import type { QuickScore, ScoreProblem } from '../../rules/engine/score/index.ts';
 import type { RuleSet } from '../../rules/engine/index.ts';
 import { readCase, storedCase, type Case } from '../../schemas/case/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
-import { readCommunes, type CommuneRow, type RowProblem } from '../../schemas/communes/index.ts';
+import type { CommuneRow } from '../../schemas/communes/index.ts';
 import { fill } from '../../words/index.ts';
-import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { calendarFile, checksum, today } from '../shared/index.ts';
-import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
+import { problemText } from './result/problemText.ts';
 import { awardShown, checkShown, dayShown, scoreShown } from './result/verdicts.ts';
 import { yearOf, type Notice, type State } from './state.ts';
 import { dayText, pointsText, questionWords, totalText, type Tools } from './tools.ts';
 
 export { storedCase } from '../../schemas/case/index.ts';
+export { openCommunes, openDistricts, type OpenedTable } from './tables.ts';
 
 /** A case that was opened, or what to say when it was not. */
 export type Opened = Readonly<{ case: Case }> | Readonly<{ notice: Notice }>;
@@ -70,7 +70,7 @@ export function csvOf(tools: Tools, state: State, { score, checks, calendar, awa
   for (const each of calendar?.milestones ?? []) rows.push([own.parts.calendar, words.milestones[each.id as keyof typeof words.milestones].title, dayText(each.strict, tools), `${dayShown(each.verdict, own).text}${each.done === null ? '' : ` ${dayText(each.done, tools)}`}`, label(each.cites.map(({ clause }) => clause))]);
   for (const each of checks) rows.push([own.result.title, words.requirements[each.requirement as keyof typeof words.requirements].title, '', checkShown(each.verdict, own).text, label(each.parts.map(({ cite }) => cite.clause).filter((id, at, all) => all.indexOf(id) === at))]);
   for (const each of awards) rows.push([own.parts.awards, words.further[each.award as keyof typeof words.further].title, `${String(each.streak.least)}–${String(each.streak.most)}`, awardShown(each.verdict, own).text, '']);
-  const given = [[null, state.facts.answers] as const, ...Object.entries(state.facts.lists).flatMap(([list, items]) => items.map((item, at) => [`${list} ${String(at + 1)}`, item] as const))];
+  const given = [[null, state.facts.answers] as const, ...Object.entries(state.facts.lists).flatMap(([list, items]) => items.map((item, at) => [fill(own.take.items[list as keyof typeof own.take.items], { n: String(item['year.number'] ?? at + 1) }), item] as const))];
   for (const [where, answers] of given) for (const [id, answer] of Object.entries(answers)) {
     const { label: name, choices = {} } = questionWords(tools, id);
     const isPoints = id.startsWith('criterion.') && id !== 'criterion.cost' && id !== 'criterion.met' || id === 'score.commune' || id === 'score.district';
@@ -80,14 +80,14 @@ export function csvOf(tools: Tools, state: State, { score, checks, calendar, awa
 }
 
 /** The results of many units as a table. */
-export function manyCsv(tools: Tools, rows: readonly (CommuneRow & Readonly<{ outcome: QuickScore }>)[]): string {
+export function manyCsv(tools: Tools, rows: readonly (CommuneRow & Readonly<{ outcome: QuickScore; problems: readonly ScoreProblem[] }>)[]): string {
   const { own } = tools;
   const { many } = own;
   return csvTable([
     [many.name, many.total, many.mark, many.gap, many.state],
-    ...rows.map(({ name, row, outcome }) => [
+    ...rows.map(({ name, row, outcome, problems }) => [
       name === '' ? fill(many.row, { n: row }) : name, totalText(outcome, tools), outcome.marks.map((mark) => pointsText(mark, tools)).join(' / '),
-      outcome.gap === 0 ? '' : pointsText(outcome.gap, tools), scoreShown(outcome.verdict, own).text,
+      outcome.gap === 0 ? '' : pointsText(outcome.gap, tools), [scoreShown(outcome.verdict, own).text, ...problems.map((problem) => problemText(problem, tools))].join(': '),
     ]),
   ]);
 }
@@ -104,27 +104,4 @@ export function yearFile(tools: Tools, { year, milestones }: CalendarOutcome): s
       text: `${said.who}\n${note}\n${cites.map(({ clause }) => tools.clauses[clause] ?? clause).join(', ')} · ${words.schemes['plan-2516'].short}`,
     };
   }), today());
-}
-
-/** Reads a table of units; where it is refused, every fault in words and no rows. */
-export async function openCommunes(tools: Tools, file: File, criteria: number): Promise<Readonly<{ rows: readonly CommuneRow[] | null; problems: readonly string[]; leftOut: readonly string[] }>> {
-  const opened = await openSpreadsheet(file);
-  if (!opened.ok) return { rows: null, problems: [spreadsheetProblemText(opened.problem, spreadsheetWords(tools.lang), tools.lang)], leftOut: [] };
-  const table = readCommunes(opened.sheet.rows, criteria);
-  if (!table.ok) return { rows: null, problems: table.problems.map((problem) => rowProblemText(problem, tools)), leftOut: [] };
-  return { rows: table.rows, problems: [], leftOut: table.leftOut };
-}
-
-function rowProblemText(problem: RowProblem, { own: { many } }: Tools): string {
-  switch (problem.kind) {
-    case 'noHeader':
-    case 'noRows':
-      return many[problem.kind];
-    case 'twice':
-      return fill(many.twice, { column: problem.column });
-    case 'short':
-      return fill(many.short, { row: problem.row, n: problem.cells, all: problem.all });
-    case 'cell':
-      return fill(many.cell, { row: problem.row, column: problem.column, given: problem.given, allowed: many.allowed[problem.allowed] });
-  }
 }

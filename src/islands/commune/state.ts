@@ -1,7 +1,9 @@
 import type { Answer, Answers, Facts, ISODate, RuleSet, Setting } from '../../rules/engine/index.ts';
 import type { Case, CaseProblem } from '../../schemas/case/index.ts';
-import type { CommuneRow } from '../../schemas/communes/index.ts';
+import type { CommuneRow, DistrictRow } from '../../schemas/communes/index.ts';
 import type { Part } from './parts.ts';
+import { provenByYear, withProof } from './proofs.ts';
+import { byStandard, type Scored } from './standards.ts';
 
 /** What the page has to say beside the part: that a case was opened, or why it was not. */
 export type Notice =
@@ -18,6 +20,10 @@ export type State = Readonly<{
   readings: Readonly<Record<string, string>>;
   /** Many units, from a table that was opened; kept apart from the case. */
   rows: readonly CommuneRow[];
+  /** The districts of a list that was opened, with their names, which no answer can hold; empty without a list. */
+  districts: readonly DistrictRow[];
+  /** What was scored by the standards of other years, by their id. */
+  aside: Readonly<Record<string, Scored>>;
   byCriteria: boolean;
   notice: Notice | null;
   /** Counts the cases opened, so that fields are drawn afresh with what is in them. */
@@ -30,10 +36,15 @@ export type Given = Readonly<{ question: string; list?: string; index?: number; 
 /** Everything that can happen. */
 export type Action =
   | Readonly<{ kind: 'answered'; given: readonly Given[] }>
+  /** Another year is looked at, which may be judged by another standard. */
+  | Readonly<{ kind: 'changedYear'; year: number; from: string; to: string }>
   | Readonly<{ kind: 'listed'; list: string; items: readonly Answers[] }>
   | Readonly<{ kind: 'wentTo'; part: Part }>
   | Readonly<{ kind: 'byCriteria'; byCriteria: boolean }>
   | Readonly<{ kind: 'rowsRead'; rows: readonly CommuneRow[] }>
+  | Readonly<{ kind: 'districtsRead'; districts: readonly DistrictRow[]; given: readonly Given[] }>
+  /** What proves a year, for the dossier of an award; null when it is not known. */
+  | Readonly<{ kind: 'proved'; year: number; proof: Answer | null }>
   | Readonly<{ kind: 'opened'; case: Pick<Case, 'facts' | 'readings'>; notice: Notice }>
   | Readonly<{ kind: 'noticed'; notice: Notice | null }>
   | Readonly<{ kind: 'startedAgain' }>;
@@ -42,14 +53,20 @@ const yearQuestion = 'evaluation.year';
 
 /** A case of which only the year is known. */
 export function initialState(year: number): State {
-  return { part: 'score', facts: { answers: { [yearQuestion]: year }, lists: {} }, readings: {}, rows: [], byCriteria: false, notice: null, opened: 0 };
+  return { part: 'score', facts: { answers: { [yearQuestion]: year }, lists: {} }, readings: {}, rows: [], districts: [], aside: {}, byCriteria: false, notice: null, opened: 0 };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
 export function step(state: State, action: Action): State {
   switch (action.kind) {
-    case 'answered':
-      return { ...state, facts: action.given.reduce(withGiven, state.facts), notice: null };
+    case 'answered': {
+      const isOtherYear = action.given.some(({ question, value }) => question === yearQuestion && value !== yearOf(state));
+      return { ...state, facts: action.given.reduce(withGiven, isOtherYear ? provenByYear(state.facts, yearOf(state)) : state.facts), notice: null };
+    }
+    case 'changedYear':
+      return step(byStandard(state, action.from, action.to), { kind: 'answered', given: [{ question: yearQuestion, value: action.year }] });
+    case 'proved':
+      return { ...state, facts: withProof(provenByYear(state.facts, yearOf(state)), action.year, action.proof), notice: null };
     case 'listed':
       return { ...state, facts: { ...state.facts, lists: { ...state.facts.lists, [action.list]: action.items } }, notice: null };
     case 'wentTo':
@@ -58,11 +75,15 @@ export function step(state: State, action: Action): State {
       return { ...state, byCriteria: action.byCriteria };
     case 'rowsRead':
       return { ...state, rows: action.rows };
+    case 'districtsRead': {
+      const lists = { ...state.facts.lists, districts: action.districts.map(({ duties }) => duties) };
+      return { ...state, districts: action.districts, facts: action.given.reduce(withGiven, { ...state.facts, lists }), notice: null };
+    }
     case 'opened': {
       const { facts, readings } = action.case;
       const year = facts.answers[yearQuestion] ?? state.facts.answers[yearQuestion] ?? 2015;
       const byCriteria = (facts.lists['criteria'] ?? []).some((each) => each['criterion.commune'] !== undefined || each['criterion.district'] !== undefined);
-      return { ...state, facts: { ...facts, answers: { ...facts.answers, [yearQuestion]: year } }, readings, byCriteria, notice: action.notice, opened: state.opened + 1 };
+      return { ...state, facts: { ...facts, answers: { ...facts.answers, [yearQuestion]: year } }, readings, districts: [], aside: {}, byCriteria, notice: action.notice, opened: state.opened + 1 };
     }
     case 'noticed':
       return { ...state, notice: action.notice };

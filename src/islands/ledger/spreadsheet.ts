@@ -53,7 +53,7 @@ export function problemText(problem: TableProblem, { words: { files: { problems,
   if (problem.kind === 'needed') return fill(problems.needed, { column: columns[problem.column] });
   const cell = `${columnName(problem.column)}${String(problem.row)}`;
   switch (problem.kind) {
-    case 'empty': case 'formula':
+    case 'empty': case 'formula': case 'merged':
       return fill(problems[problem.kind], { cell });
     case 'fixed':
       return fill(problems.fixed, { cell, n: problem.n });

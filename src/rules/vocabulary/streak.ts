@@ -7,6 +7,9 @@ export type YearRecords = Readonly<{
   list: ListId; number: NumberQuestion<'items'>; counts: YesNoQuestion; basis: ChoiceQuestion;
 }>;
 
+/** What proves that a year counts, on record by year, and where the dossier asks for it: the year that is looked at first, then those before it. */
+export type YearProofs = Readonly<{ list: ListId; number: NumberQuestion<'items'>; proof: ChoiceQuestion; into: Some<ChoiceQuestion> }>;
+
 /** What may be considered after so many years in a row, and how the text can be read where years or awards repeat. */
 export type StreakAward = Readonly<{
   id: string;

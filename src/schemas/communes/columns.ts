@@ -10,6 +10,19 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().replace(/[\s_.–-]+/gu, ' ').trim();
 }
 
+const words: Readonly<Record<string, 'yes' | 'no'>> = { co: 'yes', x: 'yes', yes: 'yes', true: 'yes', '1': 'yes', dung: 'yes', khong: 'no', no: 'no', false: 'no', '0': 'no', sai: 'no' };
+const unknown = new Set(['', '?', 'unknown', 'chua ro', 'khong ro']);
+
+/** Yes or no as people write it in a cell; null for anything else. */
+export function yesOrNo(cell: string): 'yes' | 'no' | null {
+  return words[folded(cell)] ?? null;
+}
+
+/** Whether a cell says that something is not known: nothing, or a word for it. */
+export function saysUnknown(cell: string): boolean {
+  return unknown.has(folded(cell));
+}
+
 const named: readonly (readonly [Column, readonly string[]])[] = [
   [{ kind: 'name' }, ['ten', 'ten don vi', 'don vi', 'noi', 'name', 'unit', 'commune']],
   [{ kind: 'kind', question: 'unit.kind' }, ['loai', 'loai don vi', 'kind', 'unit kind']],

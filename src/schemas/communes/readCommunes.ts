@@ -1,15 +1,15 @@
 import type { Answer, Facts } from '../../rules/vocabulary/index.ts';
 import { readPoints } from '../points/index.ts';
-import { columnsFor, folded, type Column } from './columns.ts';
+import { columnsFor, folded, saysUnknown, yesOrNo, type Column } from './columns.ts';
+import { faultsOfShape, plain, type Beside, type ShapeProblem } from './shape.ts';
 
 /** One unit of a table. */
 export type CommuneRow = Readonly<{ name: string; row: number; facts: Facts }>;
 
 /** What is wrong with a table; rows and columns as a spreadsheet numbers and names them. */
 export type RowProblem =
+  | ShapeProblem
   | Readonly<{ kind: 'noHeader' | 'noRows' }>
-  | Readonly<{ kind: 'twice'; column: string }>
-  | Readonly<{ kind: 'short'; row: number; cells: number; all: number }>
   | Readonly<{ kind: 'cell'; row: number; column: string; given: string; allowed: 'points' | 'yesNo' | 'kind' | 'group' }>;
 
 /** The units of a table and the columns that were left out; or everything that is wrong with it. */
@@ -19,35 +19,34 @@ export type CommuneTable =
 
 const kinds: Readonly<Record<string, string>> = { xa: 'commune', commune: 'commune', phuong: 'ward', ward: 'ward', 'thi tran': 'town', town: 'town' };
 const groups: Readonly<Record<string, string>> = { 1: 'cityWard', 2: 'mountainOrDifficult', 3: 'other', cityward: 'cityWard', mountainordifficult: 'mountainOrDifficult', other: 'other' };
-const yesNo: Readonly<Record<string, string>> = { co: 'yes', x: 'yes', yes: 'yes', true: 'yes', '1': 'yes', dung: 'yes', khong: 'no', no: 'no', false: 'no', '0': 'no', sai: 'no' };
-const unknown = new Set(['', '?', 'unknown', 'chua ro', 'khong ro']);
 
 /**
  * Reads a table of units: its first row names the columns, in Vietnamese, in English or by the ids of questions; an empty cell is not
  * known. All or nothing: one fault refuses the table, and every fault is told with its row and column.
  */
-export function readCommunes(cells: readonly (readonly string[])[], criteria: number): CommuneTable {
+export function readCommunes(cells: readonly (readonly string[])[], criteria: number, beside: Beside = plain): CommuneTable {
   const [header, ...rest] = cells;
   if (header === undefined) return { ok: false, problems: [{ kind: 'noRows' }] };
   const columns = columnsFor(header, criteria);
-  const problems: RowProblem[] = header.flatMap((cell, at): readonly RowProblem[] => {
-    const column = columns[at] ?? null;
-    return column !== null && columns.findIndex((each) => same(each, column)) < at ? [{ kind: 'twice', column: cell.trim() }] : [];
-  });
+  const problems: RowProblem[] = [];
   if (!columns.some((each) => each?.kind === 'points')) problems.push({ kind: 'noHeader' });
-  const rows = rest.flatMap((given, at): readonly CommuneRow[] => {
-    const row = at + 2;
-    if (given.every((cell) => cell.trim() === '')) return [];
-    // Spreadsheets leave empty cells at the end of a row away; more cells than columns have nowhere to go.
-    if (given.slice(header.length).some((cell) => cell.trim() !== '')) {
-      problems.push({ kind: 'short', row, cells: given.length, all: header.length });
-      return [];
-    }
-    return [rowOf(given, row, header, columns, criteria, problems)];
-  });
-  if (rows.length === 0 && problems.length === 0) problems.push({ kind: 'noRows' });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, rows, leftOut: header.filter((cell, at) => columns[at] === null && cell.trim() !== '') };
+  const rows = rest.flatMap((given, at): readonly CommuneRow[] => (
+    given.every((cell) => cell.trim() === '') ? [] : [rowOf(given, at + 2, header, columns, criteria, problems)]));
+  const all = inOrder([...problems, ...faultsOfShape(cells, columns, beside)]);
+  if (all.length > 0) return { ok: false, problems: all };
+  if (rows.length === 0) return { ok: false, problems: [{ kind: 'noRows' }] };
+  return { ok: true, rows, leftOut: leftOutOf(header, columns) };
+}
+
+/** Faults from the top of the table down. */
+export function inOrder<Problem extends object>(problems: readonly Problem[]): readonly Problem[] {
+  const row = (problem: Problem): number => ('row' in problem ? Number(problem.row) : 1);
+  return [...problems].sort((one, other) => row(one) - row(other));
+}
+
+/** The named columns that mean nothing here. */
+export function leftOutOf(header: readonly string[], columns: readonly unknown[]): readonly string[] {
+  return header.filter((cell, at) => columns[at] === null && cell.trim() !== '');
 }
 
 function rowOf(
@@ -63,7 +62,7 @@ function rowOf(
       name = cell;
       return;
     }
-    if (unknown.has(folded(cell))) return;
+    if (saysUnknown(cell)) return;
     const read = valueIn(column, cell);
     if (read === null) problems.push({ kind: 'cell', row, column: (header[at] ?? '').trim(), given: cell, allowed: allowedIn(column) });
     else if (column.kind === 'points' && column.criterion !== null) points[column.criterion - 1] = read;
@@ -84,7 +83,7 @@ function valueIn(column: Exclude<Column, { kind: 'name' }>, cell: string): Answe
     }
     case 'yesNo':
     case 'difficult':
-      return yesNo[folded(cell)] ?? null;
+      return yesOrNo(cell);
     case 'kind':
       return kinds[folded(cell)] ?? null;
     case 'group':
@@ -94,8 +93,4 @@ function valueIn(column: Exclude<Column, { kind: 'name' }>, cell: string): Answe
 
 function allowedIn({ kind }: Exclude<Column, { kind: 'name' }>): 'points' | 'yesNo' | 'kind' | 'group' {
   return kind === 'difficult' ? 'yesNo' : kind;
-}
-
-function same(one: Column | null, other: Column): boolean {
-  return one !== null && JSON.stringify(one) === JSON.stringify(other);
 }

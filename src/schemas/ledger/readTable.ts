@@ -22,7 +22,7 @@ const needed = { families: ['name'], items: ['item'], entries: ['family', 'item'
 export type TableProblem =
   | Readonly<{ kind: 'needed'; column: TableColumn }>
   | CellPlace & (
-    | Readonly<{ kind: 'empty' | 'formula' }>
+    | Readonly<{ kind: 'empty' | 'formula' | 'merged' }>
     | Readonly<{ kind: 'points' | 'day' | 'channel' | 'family' | 'families' | 'item' | 'yesNo' | 'number' | 'frozen'; given: string }>
     | Readonly<{ kind: 'fixed'; n: number }>
     | Readonly<{ kind: 'twice'; given: string; before: number }>
@@ -58,6 +58,8 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
   };
   const mapped = new Set(Object.values(map));
   for (const { row, column } of sheet.formulas) if (row > 1 && mapped.has(column - 1)) tell({ kind: 'formula', row, column });
+  // Only the first of joined cells has a value; what was meant for the others nobody knows.
+  for (const { from, to } of sheet.merged) if ([...mapped].some((at) => at !== undefined && at + 1 >= from.column && at + 1 <= to.column)) tell({ kind: 'merged', ...from });
   const read = readers[kind](ledger, words);
   const facts: LedgerFact[] = [];
   let [rows, same, added] = [0, 0, 0];

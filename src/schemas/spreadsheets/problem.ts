@@ -22,6 +22,9 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 /** Where a cell stands, both counted from 1 as offices count rows. */
 export type CellPlace = Readonly<{ row: number; column: number }>;
 
+/** Cells joined into one, from the first to the last, both included; only the first of them can hold text. */
+export type CellRange = Readonly<{ from: CellPlace; to: CellPlace }>;
+
 /** Why a spreadsheet was refused, as a fact; the sentences are in `src/words/spreadsheets`. */
 export type SpreadsheetProblem =
   | Readonly<{ kind: 'empty' }>

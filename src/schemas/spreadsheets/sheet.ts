@@ -1,4 +1,4 @@
-import type { CellPlace } from './problem.ts';
+import type { CellPlace, CellRange } from './problem.ts';
 
 /**
  * One sheet as plain text, whatever file it came from. `rows[0]` is row 1 and `rows[0][0]` column A, so blank rows are kept
@@ -11,6 +11,8 @@ export type Sheet = Readonly<{
   rows: readonly (readonly string[])[];
   /** Cells that hold a formula. Their text is what was stored when the file was last saved, and may be out of date. */
   formulas: readonly CellPlace[];
+  /** Cells joined into one; a CSV has none. Whether their text holds for all of them only their writer knows. */
+  merged: readonly CellRange[];
   /** Every sheet of the file that can be seen, in order; empty for a CSV. */
   sheets: readonly string[];
 }>;

@@ -8,7 +8,7 @@ import { dayIn, hundredths, monthIn } from './parse.ts';
 
 /** What is wrong with one cell of a score table, as a fact. */
 export type VillageProblem = CellPlace & (
-  | Readonly<{ kind: 'noHousehold' | 'formula' | 'noScores' }>
+  | Readonly<{ kind: 'noHousehold' | 'formula' | 'merged' | 'noScores' }>
   | Readonly<{ kind: 'badMonth' | 'badDay' | 'badStep' | 'badObjection'; given: string }>
   | Readonly<{ kind: 'badScore'; given: string; most: number }>
   | Readonly<{ kind: 'twice'; household: string; month: Month; before: number }>
@@ -41,6 +41,8 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
   };
   const mapped = new Set(Object.values(map));
   for (const { row, column } of sheet.formulas) if (row > 1 && mapped.has(column - 1)) tell({ kind: 'formula', row, column });
+  // Only the first of joined cells has a value; what was meant for the others nobody knows.
+  for (const { from, to } of sheet.merged) if ([...mapped].some((at) => at + 1 >= from.column && at + 1 <= to.column)) tell({ kind: 'merged', ...from });
 
   const households = new Map<string, number>();
   const rows = sheet.rows.slice(1).flatMap((cells, at) => (cells.every((cell) => cell === '') ? [] : [{ cells, row: at + 2 }]));

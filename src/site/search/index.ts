@@ -1,6 +1,6 @@
 /** What the search page uses, in the reader's browser; the build step is in integration.ts. */
 export { countOf, type Answer, type Group, type Level, type PageHit, type PlaceHit } from './answer.ts';
-export { cleanQuery } from './clean.ts';
+export { cleanQuery, longestQuery } from './clean.ts';
 export { isHan } from './fold.ts';
 export { climb } from './climb.ts';
 export { filterNames, pageKinds, shortPlace, recordsWith, type Chosen, type FilterName, type FilterTable, type PageKind } from './filters.ts';

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { IndexRecord, PairShard } from './indexFiles.ts';
+import { Numbers } from './numbers.ts';
 import { inTitle, pairsOf, shardOf } from './pairs.ts';
 import { textsOf } from './place.ts';
 import { tokens } from './tokens.ts';
@@ -10,12 +11,20 @@ const shardLength = 5_000;
 /** The records something stands in: the last one noted, and the distances from each to the next. */
 type Postings = { last: number; readonly distances: number[] };
 
-/** A word, and the words that follow it somewhere. Pairs hang on their first word, since making millions of texts of two takes minutes. */
-type Word = Readonly<{ text: string; postings: Postings; followed: Map<Word, Postings> }>;
+/**
+ * A word, and where which words follow it. Pairs hang on their first word, as numbers that are sorted once at the end: making
+ * millions of texts of two, or finding each pair again to count it, takes minutes.
+ */
+type Word = Readonly<{ text: string; number: number; postings: Postings; followed: Numbers }>;
+
+/** Records are fewer than this, so that a word and a record make one number. */
+const mostRecords = 2 ** 21;
 
 /** In which records every word and every two words side by side stand, with the lookup words each record has besides its text. */
 export class PairInventory {
   readonly #words = new Map<string, Word>();
+  /** The words by their numbers. */
+  readonly #all: Word[] = [];
   readonly #others = new Map<string, Postings>();
 
   /** Takes in a record; they come in their order. The title of a page belongs to its first record. */
@@ -31,9 +40,9 @@ export class PairInventory {
   /** All words in shards, each where its name says, so that no list of them is needed. */
   shards(): readonly PairShard[] {
     const all: (readonly [string, readonly number[]])[] = [...this.#others].map(([word, { distances }]) => [word, distances]);
-    for (const { text, postings, followed } of this.#words.values()) {
+    for (const { text, postings, followed } of this.#all) {
       all.push([text, postings.distances]);
-      for (const [next, { distances }] of followed) all.push([pairsOf([text, next.text])[0] ?? '', distances]);
+      for (const [next, distances] of followers(followed)) all.push([pairsOf([text, this.#all[next]?.text ?? ''])[0] ?? '', distances]);
     }
     all.sort(([a], [b]) => (a < b ? -1 : 1));
     const length = all.reduce((sum, [word, distances]) => sum + word.length + 6 + distances.length * 2.5, 0);
@@ -48,11 +57,7 @@ export class PairInventory {
     for (const word of words) {
       const now = this.#wordOf(word);
       count(now.postings, record);
-      if (before !== undefined) {
-        const pair = before.followed.get(now) ?? { last: 0, distances: [] };
-        if (pair.distances.length === 0) before.followed.set(now, pair);
-        count(pair, record);
-      }
+      before?.followed.add(now.number * mostRecords + record);
       before = now;
     }
     return words;
@@ -67,8 +72,9 @@ export class PairInventory {
   #wordOf(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const word: Word = { text, postings: { last: 0, distances: [] }, followed: new Map() };
+    const word: Word = { text, number: this.#all.length, postings: { last: 0, distances: [] }, followed: new Numbers() };
     this.#words.set(text, word);
+    this.#all.push(word);
     return word;
   }
 }
@@ -77,4 +83,20 @@ function count(postings: Postings, record: number): void {
   if (postings.distances.length > 0 && postings.last === record) return;
   postings.distances.push(record - postings.last);
   postings.last = record;
+}
+
+/** The words that follow one, by their numbers, with the distances between the records they do so in. */
+function* followers(followed: Numbers): Generator<readonly [word: number, distances: readonly number[]]> {
+  let word = -1;
+  let postings: Postings = { last: 0, distances: [] };
+  for (const each of followed.sorted()) {
+    const now = Math.floor(each / mostRecords);
+    if (now !== word) {
+      if (word >= 0) yield [word, postings.distances];
+      word = now;
+      postings = { last: 0, distances: [] };
+    }
+    count(postings, each % mostRecords);
+  }
+  if (word >= 0) yield [word, postings.distances];
 }

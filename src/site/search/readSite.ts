@@ -10,12 +10,26 @@ export type FoundPage = Readonly<{ file: string; page: ReadPage }>;
 export async function readSite(site: string): Promise<readonly FoundPage[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const pages: FoundPage[] = [];
-  for (const file of files) {
-    const page = readPage(await readFile(join(site, file), 'utf8'));
+  for await (const [file, html] of readAhead(site, files)) {
+    const page = readPage(html);
     if (page !== undefined) pages.push({ file: file.replaceAll('\\', '/'), page });
   }
   return pages;
 }
+
+/** Files in their order, each fetched while those before it are looked through. */
+async function* readAhead(folder: string, files: readonly string[]): AsyncGenerator<readonly [file: string, text: string]> {
+  const fetched: Promise<readonly [string, string]>[] = [];
+  for (const file of files) {
+    fetched.push(readFile(join(folder, file), 'utf8').then((text) => [file, text] as const));
+    const first = fetched.length > ahead ? fetched.shift() : undefined;
+    if (first !== undefined) yield first;
+  }
+  for (const rest of fetched) yield rest;
+}
+
+/** So many files wait to be looked through. */
+const ahead = 16;
 
 /** The Chinese characters of some places of the pages, and of all titles. */
 export function charactersOf(pages: readonly FoundPage[], choose: (place: ReadPlace) => boolean): ReadonlySet<string> {

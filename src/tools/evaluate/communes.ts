@@ -15,7 +15,7 @@ export function evaluateCommunes(certification: Certification, file: string, { f
   const scheme = schemeOn(certification.schemes, rulesOn);
   const opened = readSpreadsheet(contents(file));
   if (!opened.ok) throw new Refused(`${file} cannot be read: ${opened.problem.kind}. Nothing was written.`);
-  const table = readCommunes(opened.sheet.rows, scheme.criteria.length);
+  const table = readCommunes(opened.sheet.rows, scheme.criteria.length, opened.sheet);
   if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${sentence(problem)}`)].join('\n'));
   const read = scoreReader(scheme, setting);
   const points = (hundredths: number): string => (Number.isFinite(hundredths) ? String(hundredths / 100) : '');
@@ -50,6 +50,12 @@ function sentence(problem: RowProblem): string {
       return 'there are no rows. The first names the columns, the rest are units.';
     case 'twice':
       return `row 1, column ${problem.column}: it stands twice. Write each column once.`;
+    case 'unnamed':
+      return `row ${String(problem.row)}, column ${problem.column}: there are figures, but row 1 does not name the column.`;
+    case 'merged':
+      return `row ${String(problem.row)}, column ${problem.column}: merged cells (${problem.range}). Split them and write the value into each.`;
+    case 'formula':
+      return `row ${String(problem.row)}, column ${problem.column}: a formula without a result. Save the file in a spreadsheet program first.`;
     case 'short':
       return `row ${String(problem.row)}: ${String(problem.cells)} cells, but the header has ${String(problem.all)}.`;
     case 'cell':

@@ -78,7 +78,7 @@ export const en: LedgerPageWords = {
     yes: 'yes', no: 'no',
     problems: {
       needed: 'This column is needed: {column}.', empty: '{cell}: must not be empty.', points: '{cell}: “{given}” is no whole number.', day: '{cell}: “{given}” is no day. Write it as 2026-03-20.', channel: '{cell}: “{given}” is not known. Write: {allowed}.',
-      family: '{cell}: there is no family “{given}”.', families: '{cell}: more than one family is called “{given}”; write its number.', item: '{cell}: there is no item “{given}”, or it is not in use.', fixed: '{cell}: this item is worth {n} points.', frozen: '{cell}: the sums of {given} are settled.', twice: '{cell}: “{given}” stands in row {row} already.', yesNo: '{cell}: “{given}” is not known. Write yes or no.', formula: '{cell}: this is a formula, and its result may be out of date. Make it a value.', number: '{cell}: there is no family with the number “{given}”. Leave the number of a new one empty.',
+      family: '{cell}: there is no family “{given}”.', families: '{cell}: more than one family is called “{given}”; write its number.', item: '{cell}: there is no item “{given}”, or it is not in use.', fixed: '{cell}: this item is worth {n} points.', frozen: '{cell}: the sums of {given} are settled.', twice: '{cell}: “{given}” stands in row {row} already.', yesNo: '{cell}: “{given}” is not known. Write yes or no.', merged: '{cell}: cells are joined here, and only the first has a value. Split them and fill in each.', formula: '{cell}: this is a formula, and its result may be out of date. Make it a value.', number: '{cell}: there is no family with the number “{given}”. Leave the number of a new one empty.',
     },
   },
   keeping: {

@@ -76,7 +76,7 @@ export const zh = {
     yes: '是', no: '否',
     problems: {
       needed: '要有这一列：{column}。', empty: '{cell}：不能空着。', points: '{cell}：“{given}”不是整数。', day: '{cell}：“{given}”不是真有的日子。写 2026-03-20 这样。', channel: '{cell}：“{given}”看不懂。写：{allowed}。',
-      family: '{cell}：没有“{given}”这一家。', families: '{cell}：叫“{given}”的不止一家，请写户号。', item: '{cell}：没有“{given}”这个项目，或者已经停用。', fixed: '{cell}：这个项目定的是 {n} 分。', frozen: '{cell}：{given} 年已经定分。', twice: '{cell}：“{given}”在第 {row} 行已经有了。', yesNo: '{cell}：“{given}”看不懂。写是或否。', formula: '{cell}：这里是公式，结果可能过时。请改成数值。', number: '{cell}：没有“{given}”这个户号。新的一户不写户号。',
+      family: '{cell}：没有“{given}”这一家。', families: '{cell}：叫“{given}”的不止一家，请写户号。', item: '{cell}：没有“{given}”这个项目，或者已经停用。', fixed: '{cell}：这个项目定的是 {n} 分。', frozen: '{cell}：{given} 年已经定分。', twice: '{cell}：“{given}”在第 {row} 行已经有了。', yesNo: '{cell}：“{given}”看不懂。写是或否。', merged: '{cell}：这里是合并的格子，只有第一格有值。请拆开，每格都写上。', formula: '{cell}：这里是公式，结果可能过时。请改成数值。', number: '{cell}：没有“{given}”这个户号。新的一户不写户号。',
     },
   },
   keeping: {

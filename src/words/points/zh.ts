@@ -63,7 +63,7 @@ export const zh = {
     problems: {
       noHousehold: '{cell}：没有写是哪一户。', badMonth: '{cell}：“{given}”不是月份。可以写 2026-03、2026年3月，或者日期。', badScore: '{cell}：“{given}”不对。要填0到{most}的数，最多两位小数；没有这一项的写“无”，不知道的留空。',
       badDay: '{cell}：“{given}”不是日期。', badStep: '{cell}：“{given}”认不出来。可以写：{allowed}。', badObjection: '{cell}：“{given}”认不出来。可以写“有”或者“没有”。', twice: '{cell}：{household} 的 {month} 已经在第 {row} 行。',
-      formula: '{cell}：这一格是公式，算的结果可能是旧的。请改成数值。', tooManyMonths: '月份相差太多，最多 {most} 个月。', noScores: '没有一列是分数。',
+      merged: '{cell}：这里是合并的格子，只有第一格有值。请拆开，每格都写上。', formula: '{cell}：这一格是公式，算的结果可能是旧的。请改成数值。', tooManyMonths: '月份相差太多，最多 {most} 个月。', noScores: '没有一列是分数。',
     },
     working: '正在算：{percent}', months: '逐月', visited: '评了', given: '发出积分', open: '没有定', distribution: '分数怎样分布', distributionLead: '{month}，每一根是5分一段里的户数。', lost: '哪些项目丢分最多', lostLead: '{month}，平均每户丢几分。', perHousehold: '平均丢 {n} 分',
     households: '{n} 户', needsDecision: '需人工认定的户：{n}（另一种读法 {other}）。只给总数，不列名单。', find: '找一户', findLabel: '户名或编号', noSuch: '没有这一户。', show: '看这一户', balances: '余额合计 {n} 积分',

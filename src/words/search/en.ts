@@ -28,6 +28,7 @@ export const en: SearchWords = {
   notYet: 'The likeliest places were read without finding it; there may be others.',
   nothing: 'Try a shorter word, or leave out punctuation.',
   found: (results, documents) => `Found ${places(results)} on ${documents === 1 ? '1 page' : `${documents} pages`}.`,
+  cut: (most) => `At most ${most} characters are looked for; anything beyond was left out.`,
   foundSoFar: (results) => `Found ${places(results)} so far; there may be more.`,
   more: 'Search further',
   rest: (count) => `${places(count)} more on this page`,

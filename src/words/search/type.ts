@@ -31,6 +31,8 @@ export type SearchWords = Readonly<{
   /** What is announced when the results are there; it follows what `absent` says. */
   found: (results: number, documents: number) => string;
   /** The same when more may be found, and the button that looks for it. */
+  /** Said of a query as long as is looked for, which may have been cut. */
+  cut: (most: number) => string;
   foundSoFar: (results: number) => string;
   more: string;
   /** Opens the results of one document that are not shown at first. */

@@ -27,6 +27,7 @@ export const vi: SearchWords = {
   notYet: 'Đã xem những chỗ có khả năng nhất mà chưa thấy; có thể còn ở chỗ khác.',
   nothing: 'Hãy thử một từ ngắn hơn, hoặc bỏ dấu câu.',
   found: (results, documents) => `Tìm thấy ${results} chỗ trong ${documents} trang.`,
+  cut: (most) => `Mỗi lần chỉ tìm ${most} ký tự; phần thừa không được tìm.`,
   foundSoFar: (results) => `Đã tìm thấy ${results} chỗ, có thể còn nữa.`,
   more: 'Tìm tiếp',
   rest: (count) => `Còn ${count} chỗ khác trong trang này`,

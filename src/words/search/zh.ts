@@ -27,6 +27,7 @@ export const zh: SearchWords = {
   notYet: '看了最可能的几十处，还没有找到，可能还有。',
   nothing: '可以换一个更短的词，或者去掉标点再试。',
   found: (results, documents) => `找到 ${results} 处，在 ${documents} 个页面里。`,
+  cut: (most) => `一次最多找 ${most} 个字，多出来的没有找。`,
   foundSoFar: (results) => `先找到 ${results} 处，可能还有。`,
   more: '继续找',
   rest: (count) => `这个页面里另有 ${count} 处`,

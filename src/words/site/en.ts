@@ -144,6 +144,7 @@ export const en: SiteWords = {
       untilLead: (own: string, earlier: string) => `${own} fall due in this year, ${earlier} earlier.`, every: 'Every year or month', lost: 'Year lost', event: 'Counted from an event', undated: 'Targets without a date',
       lostNote: 'The source prints the year as “20xx” or leaves it out; we do not guess.', eventNote: 'Not a fixed day: it runs from the day something happens.', undatedNote: 'The text does not say by when; some have no figure either.',
       years: 'By year', policies: 'By policy', count: (n: string) => `${n} entries`, all: 'See all', of: (policy: string) => `${policy}: deadlines and targets`,
+      narrow: { title: 'Show only a part', policy: 'Policy', until: 'Due by the end of', unit: 'Unit', role: 'Role', any: 'Any', clear: 'Show everything', found: (n: string) => `Entries shown: ${n}.`, undated: (n: string) => `Entries without a year, not among them: ${n}.`, none: 'There is no such deadline or target.' },
     },
     figure: { atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', about: 'about ', uncertain: 'probably ', uncertainNote: 'the source is damaged', reading: 'reading' },
     councils: {

@@ -144,6 +144,7 @@ export const vi: SiteWords = {
       untilLead: (own: string, earlier: string) => `${own} mục đến hạn trong năm này, ${earlier} mục sớm hơn.`, every: 'Lặp lại mỗi năm, mỗi tháng', lost: 'Đã mất năm', event: 'Tính từ một sự việc', undated: 'Chỉ tiêu không ghi thời hạn',
       lostNote: 'Bản gốc in năm thành “20xx” hoặc không ghi; ở đây không đoán.', eventNote: 'Không phải một ngày cố định, mà tính từ ngày sự việc xảy ra.', undatedNote: 'Văn bản không ghi khi nào phải đạt; có mục còn không ghi con số.',
       years: 'Theo năm', policies: 'Theo chính sách', count: (n: string) => `${n} mục`, all: 'Xem tất cả', of: (policy: string) => `${policy}: hạn và chỉ tiêu`,
+      narrow: { title: 'Chỉ xem một phần', policy: 'Chính sách', until: 'Đến hạn chậm nhất năm', unit: 'Đơn vị', role: 'Vai trò', any: 'Tất cả', clear: 'Xem tất cả', found: (n: string) => `Có ${n} mục.`, undated: (n: string) => `Còn ${n} mục không ghi năm, không nằm trong số này.`, none: 'Không có hạn hay chỉ tiêu nào như vậy.' },
     },
     figure: { atLeast: 'ít nhất ', moreThan: 'hơn ', atMost: 'không quá ', about: 'khoảng ', uncertain: 'có lẽ là ', uncertainNote: 'bản gốc bị hỏng', reading: 'cách hiểu' },
     councils: {

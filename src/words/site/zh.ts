@@ -143,6 +143,7 @@ export const zh = {
       untilLead: (own: string, earlier: string) => `${own} 项在这一年到期，${earlier} 项更早。`, every: '每年、每月都有的', lost: '年份已经丢失的', event: '从某件事起算的', undated: '没有写期限的目标',
       lostNote: '源文件里年份印成“20xx”或者没有写，这里不猜。', eventNote: '不是固定的一天，要从那件事发生的日子算。', undatedNote: '文件没有写什么时候做到；有的连数字也没有写。',
       years: '按年看', policies: '按政策看', count: (n: string) => `${n} 项`, all: '看全部', of: (policy: string) => `${policy}：期限和目标`,
+      narrow: { title: '只看其中一部分', policy: '政策', until: '最迟哪一年到期', unit: '单位', role: '怎样负责', any: '不限', clear: '全部都看', found: (n: string) => `列出 ${n} 项。`, undated: (n: string) => `另有 ${n} 项没有写年份，不在其中。`, none: '没有这样的期限或目标。' },
     },
     figure: { atLeast: '不少于 ', moreThan: '多于 ', atMost: '不超过 ', about: '大约 ', uncertain: '可能是 ', uncertainNote: '源文件损坏', reading: '读法' },
     councils: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { keptLedger } from '../../../src/schemas/ledger/index.ts';
 import type { LedgerFact } from '../../../src/rules/vocabulary/index.ts';
+import { onTestFinished } from 'vitest';
 import { visit, type VisitOptions } from './page.ts';
 
 /** The page of the points ledger. */
@@ -32,6 +33,7 @@ export async function ready(page: Page): Promise<void> {
 /** Opens another tab on the same device. */
 export async function another(context: BrowserContext, page: Page): Promise<Page> {
   const tab = await context.newPage();
+  onTestFinished(() => tab.close());
   await tab.goto(page.url());
   await ready(tab);
   return tab;

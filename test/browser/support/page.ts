@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { browser } from './browser.ts';
+import { lend } from './windows.ts';
 
 /** Something a page did that it promised not to do. */
 export type Sighting = Readonly<{ kind: 'request elsewhere' | 'console' | 'page error'; text: string }>;
@@ -12,15 +13,15 @@ export type Visit = Readonly<{ page: Page; seen: Sighting[]; go: (path: string) 
 export type VisitOptions = Readonly<{ width?: number; height?: number }> & Omit<BrowserContextOptions, 'viewport'>;
 
 /**
- * Opens a page of the site in a context of its own; call it inside a test.
- * When the test ends the context is closed, and the test fails if the page asked another origin for anything,
+ * Opens a page of the site as a new reader does, with nothing kept on the device; call it inside a test.
+ * When the test ends what was kept is erased, and the test fails if the page asked another origin for anything,
  * broke its Content-Security-Policy, or left an error in the console.
  * @param path Path below the base, such as `policies/wenzhou-2016-41/#wz-2.3.1-s2a`.
  */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const opened = await openPage(options);
+  const { opened, giveBack } = await lend(options, openPage);
   onTestFinished(async () => {
-    await opened.page.context().close();
+    await giveBack();
     expectQuiet(opened);
   });
   await opened.go(path);

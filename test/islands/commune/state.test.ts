@@ -28,6 +28,17 @@ describe('answers', () => {
     expect([2014, 2018, 2019, 2026].map(year)).toEqual(['plan-2516', 'plan-2516', 'decision-06', 'decision-06']);
   });
 
+  it('what was scored by one standard is laid aside by another, and is there again on the way back', () => {
+    const before = step(opened('two-criteria-open'), { kind: 'rowsRead', rows: [{ name: 'A', row: 2, facts: { answers: {}, lists: {} } }] });
+    const after = step(before, { kind: 'changedYear', year: 2022, from: 'plan-2516', to: 'decision-06' });
+    expect([after.rows, after.facts.lists['criteria'], after.facts.answers]).toEqual([[], undefined, { 'evaluation.year': 2022, 'unit.kind': 'town', 'unit.inKonTumCity': 'no' }]);
+    const scored = step(after, { kind: 'answered', given: [{ question: 'score.commune', value: 81_000 }] });
+    const back = step(scored, { kind: 'changedYear', year: 2015, from: 'decision-06', to: 'plan-2516' });
+    expect([back.facts, back.rows]).toEqual([before.facts, before.rows]);
+    expect(step(back, { kind: 'changedYear', year: 2020, from: 'plan-2516', to: 'decision-06' }).facts.answers['score.commune']).toBe(81_000);
+    expect(step(before, { kind: 'changedYear', year: 2016, from: 'plan-2516', to: 'plan-2516' }).facts.lists).toEqual(before.facts.lists);
+  });
+
   it('points of criteria and totals are kept apart, so that turning from one to the other loses neither', () => {
     const both = step(opened('two-criteria-open'), { kind: 'answered', given: [{ question: 'score.commune', value: 90_000 }] });
     expect(resultOf(both).score.total).toEqual({ low: 74_000, high: 85_500 });
@@ -63,6 +74,12 @@ describe('a case taken away', () => {
     const table = csvOf(tools, state, resultOf(state));
     expect(table).toContain('Quyết định công nhận,29/11/2015,Sát hạn 30/11/2015');
     expect(table.split('\r\n').filter((line) => /^[=+@-]/u.test(line))).toEqual([]);
+  });
+
+  it('as a table names the items of lists in the language of the page', () => {
+    const table = csvOf(tools, opened('three-years-two-decisions'), resultOf(opened('three-years-two-decisions')));
+    expect(table).toContain('Năm 2013,được công nhận');
+    expect(table).not.toMatch(/^(years|criteria|districts) /mu);
   });
 
   it('as a calendar names the strict day and notes the wide one', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCommunes } from '../../../src/schemas/communes/index.ts';
+import type { Sheet } from '../../../src/schemas/spreadsheets/index.ts';
+
+type Beside = Pick<Sheet, 'merged' | 'formulas'>;
 
 const read = (rows: readonly (readonly string[])[], criteria = 15) => readCommunes(rows, criteria);
 
@@ -41,5 +44,37 @@ describe('a table that cannot be read is refused whole, by row and column', () =
     expect(read([['Tên', 'Loại'], ['A', 'xã']])).toEqual({ ok: false, problems: [{ kind: 'noHeader' }] });
     expect(read([['Tên', 'Tổng']])).toEqual({ ok: false, problems: [{ kind: 'noRows' }] });
     expect(read([])).toEqual({ ok: false, problems: [{ kind: 'noRows' }] });
+  });
+});
+
+describe('what would be lost without a word is told by row and column', () => {
+  const rows = [['Tên', 'Loại', 'Tổng điểm', 'Ghi chú'], ['A', 'xã', '700', 'x'], ['B', '', '', '']];
+  const problems = (merged: Beside['merged'], formulas: Beside['formulas'] = [], table: readonly (readonly string[])[] = rows) => {
+    const result = readCommunes(table, 15, { merged, formulas });
+    return result.ok ? [] : result.problems;
+  };
+
+  it('joined cells, in the first row and in every column that is read', () => {
+    expect(problems([{ from: { row: 2, column: 2 }, to: { row: 3, column: 2 } }])).toEqual([{ kind: 'merged', row: 2, column: 'Loại', range: 'B2:B3' }]);
+    expect(problems([{ from: { row: 2, column: 3 }, to: { row: 2, column: 4 } }])).toEqual([{ kind: 'merged', row: 2, column: 'Tổng điểm', range: 'C2:D2' }]);
+    expect(problems([{ from: { row: 1, column: 4 }, to: { row: 1, column: 6 } }])).toEqual([{ kind: 'merged', row: 1, column: 'Ghi chú', range: 'D1:F1' }]);
+  });
+
+  it('joined cells in a column that is left out, beside the table or below it lose nothing', () => {
+    expect(problems([{ from: { row: 2, column: 4 }, to: { row: 3, column: 4 } }, { from: { row: 2, column: 6 }, to: { row: 3, column: 7 } }, { from: { row: 4, column: 1 }, to: { row: 5, column: 3 } }])).toEqual([]);
+  });
+
+  it('a title over the whole table: the joined cells, and that the columns are not named', () => {
+    const title = [['BẢNG ĐIỂM NĂM 2015'], ...rows];
+    expect(problems([{ from: { row: 1, column: 1 }, to: { row: 1, column: 4 } }], [], title).slice(0, 2)).toEqual([{ kind: 'noHeader' }, { kind: 'merged', row: 1, column: 'BẢNG ĐIỂM NĂM 2015', range: 'A1:D1' }]);
+  });
+
+  it('a formula without a stored result; one with a result is read', () => {
+    expect(problems([], [{ row: 2, column: 3 }, { row: 3, column: 3 }, { row: 3, column: 4 }])).toEqual([{ kind: 'formula', row: 3, column: 'Tổng điểm' }]);
+  });
+
+  it('a column with figures and no name', () => {
+    expect(problems([], [], [['Tên', '', 'Tổng điểm'], ['A', '', '700'], ['B', '650', '']])).toEqual([{ kind: 'unnamed', row: 3, column: 'B' }]);
+    expect(problems([], [], [['Tên', '', 'Tổng điểm'], ['A', ' ', '700']])).toEqual([]);
   });
 });

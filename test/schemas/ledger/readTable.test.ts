@@ -13,7 +13,7 @@ const columns = { families: ['number', 'name', 'group'], items: ['item', 'points
 /** Reads rows under their usual headings against the ledger above. */
 function read(kind: TableKind, rows: readonly (readonly string[])[], events = known): TableRead {
   const map = Object.fromEntries(columns[kind].map((column, at) => [column, at]));
-  return readTable(kind, { name: null, rows: [[...columns[kind]], ...rows], formulas: [], sheets: [] }, map, fold(events), words);
+  return readTable(kind, { name: null, rows: [[...columns[kind]], ...rows], formulas: [], merged: [], sheets: [] }, map, fold(events), words);
 }
 const facts = (found: TableRead) => (found.ok ? found.facts : found.problems);
 const wrong = (found: TableRead) => (found.ok ? [] : found.problems.map((problem) => (problem.kind === 'needed' ? problem.kind : `${problem.kind} ${String(problem.row)}:${String(problem.column)}`)));
@@ -74,8 +74,11 @@ describe('a table of entries', () => {
   });
 
   it('without a column that is needed, or with a formula in one that is read, is refused', () => {
-    const sheet = { name: null, rows: [['a', 'b', 'c'], ['甲', '清扫', '2026-03-01']], formulas: [{ row: 2, column: 3 }], sheets: [] };
+    const sheet = { name: null, rows: [['a', 'b', 'c'], ['甲', '清扫', '2026-03-01']], formulas: [{ row: 2, column: 3 }], merged: [], sheets: [] };
     expect(wrong(readTable('entries', sheet, { family: 0, item: 1 }, fold(known), words))).toEqual(['needed']);
     expect(wrong(readTable('entries', sheet, { family: 0, item: 1, on: 2 }, fold(known), words))).toEqual(['formula 2:3']);
+    const joined = { ...sheet, formulas: [], merged: [{ from: { row: 2, column: 1 }, to: { row: 3, column: 1 } }] };
+    expect(wrong(readTable('entries', joined, { family: 0, item: 1, on: 2 }, fold(known), words))).toEqual(['merged 2:1']);
+    expect(wrong(readTable('entries', joined, { family: 1, item: 1, on: 2 }, fold(known), words))).toEqual(['family 2:2']);
   });
 });

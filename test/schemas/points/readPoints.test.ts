@@ -9,7 +9,7 @@ describe('points as they are written', () => {
     expect(readPoints(text)).toEqual({ value });
   });
 
-  it.each([['-5', 'negative'], ['−0,5', 'negative'], ['849,5555', 'tooFine'], ['tám', 'notANumber'], ['8e2', 'notANumber'], ['1.00.000', 'notANumber'], ['12,', 'notANumber']] as const)(
+  it.each([['-5', 'negative'], ['−0,5', 'negative'], ['849,5555', 'tooFine'], ['0,125', 'tooFine'], ['0.125', 'tooFine'], ['tám', 'notANumber'], ['8e2', 'notANumber'], ['1.00.000', 'notANumber'], ['12,', 'notANumber']] as const)(
     '%s is not taken: %s', (text, problem) => {
       expect(readPoints(text)).toEqual({ problem });
     });

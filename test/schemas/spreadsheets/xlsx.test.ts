@@ -52,6 +52,11 @@ describe('an XLSX is read as office programs write it', () => {
       .toMatchObject({ rows: [['1'], ['', '', '85']], formulas: [{ row: 2, column: 3 }] });
   });
 
+  it('names the cells that are joined into one; what is no range is passed over', () => {
+    const joined = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="3"><mergeCell ref="B2:C4"/><mergeCell ref="A1"/><mergeCell ref="C3:B1"/></mergeCells></worksheet>';
+    expect(read({ sheet: '', more: { 'xl/worksheets/sheet1.xml': joined } })).toMatchObject({ rows: [['1']], merged: [{ from: { row: 2, column: 2 }, to: { row: 4, column: 3 } }] });
+  });
+
   it('takes the first sheet that can be seen, or the one that is named', () => {
     const workbook = '<workbook><sheets><sheet name="底稿" state="hidden" r:id="rId1"/><sheet name="二月" r:id="rId2"/></sheets></workbook>';
     const more = { 'xl/worksheets/sheet2.xml': sheetXml('<row r="1"><c r="A1"><v>2</v></c></row>') };

@@ -8,7 +8,7 @@ const cells: CellWords = { steps: { 确定: 'confirmed', 公示: 'posted', unkno
 const names = Object.fromEntries(columnsOf(scheme).map((column) => [column, [column, ...({ household: ['户主'], month: ['月份'], total: ['总分'], step: ['状态'], objection: ['异议'], visitedOn: ['日期'], yard: ['庭院'], parentSupport: ['父母'] }[column] ?? [])]]));
 
 function sheet(rows: readonly (readonly string[])[], formulas: Sheet['formulas'] = []): Sheet {
-  return { name: null, rows, formulas, sheets: [] };
+  return { name: null, rows, formulas, merged: [], sheets: [] };
 }
 
 function read(rows: readonly (readonly string[])[], formulas: Sheet['formulas'] = []) {
@@ -77,6 +77,13 @@ describe('a score table', () => {
   it('refuses a month that stands there twice, and says where the first one is', () => {
     expect(problems([['户主', '月份', '总分'], ['甲', '2026-03', '80'], ['乙', '2026-03', '80'], ['甲', '2026年3月', '90']]))
       .toEqual([{ kind: 'twice', household: '甲', month: '2026-03', before: 2, row: 4, column: 1 }]);
+  });
+
+  it('refuses cells that are joined in a column that counts, since only the first has a value', () => {
+    const joined = (column: number) => ({ ...sheet([['户主', '月份', '总分', '说明'], ['甲', '2026-01', '90', ''], ['乙', '2026-01', '80', '']]), merged: [{ from: { row: 2, column }, to: { row: 3, column } }] });
+    const found = (column: number) => readVillage(scheme, joined(column), { household: 0, month: 1, total: 2 }, cells);
+    expect(found(2)).toEqual({ ok: false, problems: [{ kind: 'merged', row: 2, column: 2 }], count: 1 });
+    expect(found(4).ok).toBe(true);
   });
 
   it('refuses a formula in a column that counts, and lets one elsewhere be', () => {

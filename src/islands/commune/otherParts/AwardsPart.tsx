@@ -4,11 +4,13 @@ import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
+import { basisOf } from '../proofs.ts';
 import { yearOf, type Action } from '../state.ts';
 import { useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { Slip } from '../result/Slip.tsx';
 import { awardShown } from '../result/verdicts.ts';
+import { Evidence } from './Evidence.tsx';
 
 /** Years on record, how many there are in a row, and which awards can be considered. */
 export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Readonly<{ dispatch: (action: Action) => void }>) {
@@ -21,13 +23,16 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
   const items = state.facts.lists[records.list] ?? [];
   const numbers = items.map((item) => Number(item[records.number.id]));
   const year = yearOf(state);
-  const next = numbers.length === 0 ? year : Math.min(...numbers) - 1;
+  const most = rules.lists.find(({ id }) => id === records.list)?.most ?? 0;
+  const oldest = Math.min(year, ...numbers);
+  const missing = Array.from({ length: year - oldest + 1 }, (_, back) => year - back).find((each) => !numbers.includes(each));
+  // A year in between first; the years before them too, since one in between may stay unknown.
+  const offered = [...(missing === undefined ? [] : [missing]), ...(numbers.length > 0 && oldest > records.number.least && items.length < most ? [oldest - 1] : [])];
   const put = (list: readonly Answers[]): void => dispatch({ kind: 'listed', list: records.list, items: list });
-  const isOlder = next < 2014;
   const add = (number: number): void => put([...items, {
-    [records.number.id]: number, [records.counts.id]: 'yes', [records.basis.id]: isOlder ? '37/2010' : '34/2014', 'year.districtAward': 'no', 'year.provinceAward': 'no',
+    [records.number.id]: number, [records.counts.id]: 'yes', [records.basis.id]: basisOf(number), 'year.districtAward': 'no', 'year.provinceAward': 'no',
   }].sort((one, other) => Number(other[records.number.id]) - Number(one[records.number.id])));
-  const asked = ['year.recognised', 'year.basis', 'year.districtAward', 'year.provinceAward'].flatMap((id) => rules.questions.find((each) => each.id === id) ?? []);
+  const asked = ['year.recognised', 'year.basis', 'year.proof', 'year.districtAward', 'year.provinceAward'].flatMap((id) => rules.questions.find((each) => each.id === id) ?? []);
   return (
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{own.parts.awards}</h2>
@@ -53,6 +58,7 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
           );
         })}
       </div>
+      <Evidence state={state} result={result} />
       <p class="hint">{said.lead}</p>
       {items.length === 0 ? <p>{said.none}</p> : null}
       {items.map((item, index) => (
@@ -62,7 +68,7 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
           <button class="textlink noprint" type="button" onClick={() => put(items.filter((_, at) => at !== index))}>{fill(said.remove, { year: String(item[records.number.id]) })}</button>
         </fieldset>
       ))}
-      <div class="row actions noprint"><button class="btn" type="button" onClick={() => add(next)}>{fill(said.add, { year: next })}</button></div>
+      <div class="row actions noprint">{offered.map((each, at) => <button key={each} class={at === 0 ? 'btn' : 'btn quiet'} type="button" onClick={() => add(each)}>{fill(said.add, { year: each })}</button>)}</div>
       <Slip readings={result.awards.flatMap(({ readings }) => readings.map(({ reading }) => reading))} />
     </section>
   );

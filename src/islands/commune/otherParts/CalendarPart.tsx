@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MilestoneOutcome } from '../../../rules/engine/calendar/index.ts';
 import { isDate } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { download, ErrorSummary, textOf, type FieldError } from '../../shared/index.ts';
+import { download, ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { readFields, type FieldSpec } from '../fields.ts';
 import { files } from '../later.ts';
@@ -10,7 +10,7 @@ import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
 import { SmallField } from '../SmallField.tsx';
 import { yearOf, type Given } from '../state.ts';
-import { dayText, useTools } from '../tools.ts';
+import { dayText, questionWords, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { dayShown } from '../result/verdicts.ts';
 
@@ -25,17 +25,21 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
   if (calendar === null) return null;
   const times = certification.calendar.times.question;
   const timesSpec: FieldSpec = { id: 'times', label: days.times, kind: 'whole', most: times.most, at: { question: times.id } };
-  const dates = [...certification.calendar.milestones.map(({ done }) => done.id), 'day.awardForwarded'];
+  const daysIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[type=date]')];
+  // What can be read counts as it is left, so that going to another part loses nothing.
+  const keep = (event: Event): void => {
+    const form = event.currentTarget as HTMLFormElement;
+    onGive([...readFields(new FormData(form), [timesSpec], tools).given, ...daysIn(form).map(({ name, value: typed, validity }): Given => (
+      { question: name, value: validity.valid && isDate(typed) ? typed : null }))]);
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const read = readFields(form, [timesSpec], tools);
-    const given = dates.map((question): Given => {
-      const typed = textOf(form, question);
-      return { question, value: isDate(typed) ? typed : null };
-    });
-    setErrors(read.errors);
-    if (read.errors.length === 0) onGive([...read.given, ...given]);
+    const form = event.currentTarget as HTMLFormElement;
+    // A date that is begun and not finished reads as none; it must not be taken for one that was left empty.
+    const unfinished = daysIn(form).filter(({ validity }) => !validity.valid)
+      .map(({ id, name }): FieldError => ({ id, text: fill(own.errors.day, { field: questionWords(tools, name).label }) }));
+    setErrors([...unfinished, ...readFields(new FormData(form), [timesSpec], tools).errors]);
+    keep(event);
   };
   const ics = async (): Promise<void> => {
     const { yearFile } = await files();
@@ -53,14 +57,13 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
       {calendar.begun === 'no' ? <p class="notice">{fill(days.notBegun, { year })}</p> : null}
       {calendar.begun === 'depends' ? <ReadingBox reading="KT-A11" options={[{ option: 'year2014' }, { option: 'year2015' }]} say={(option) => (option === 'year2014' ? shared.yes : shared.no)} /> : null}
       <p>{fill(days.period, { from: dayText(calendar.period.from, tools), to: dayText(calendar.period.to, tools), days: calendar.period.days })} <ClauseLink id="kt-III.2.1-b" /></p>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <ol class="milestones">{calendar.milestones.map((milestone) => (
           <li key={milestone.id}>
             <Milestone milestone={milestone} title={title(milestone.id)} who={words.milestones[milestone.id as keyof typeof words.milestones].who} earlier={milestone.tooEarlyFor === null ? null : title(milestone.tooEarlyFor)} />
-            <p class="noprint"><label>{days.done} <span class="hidden">{title(milestone.id)}</span>
-              <input class="dayin" type="date" name={doneOf(certification, milestone.id)} min="2000-01-01" max="2100-12-31" defaultValue={value(doneOf(certification, milestone.id))} /></label></p>
-            {milestone.id !== 'awardDossier' ? null : <p class="noprint"><label>{days.forwarded} <input class="dayin" type="date" name="day.awardForwarded" defaultValue={value('day.awardForwarded')} /></label></p>}
+            <DayField label={days.done} hidden={title(milestone.id)} question={doneOf(certification, milestone.id)} value={value(doneOf(certification, milestone.id))} errors={errors} />
+            {milestone.id !== 'awardDossier' ? null : <DayField label={days.forwarded} question="day.awardForwarded" value={value('day.awardForwarded')} errors={errors} />}
           </li>
         ))}</ol>
         <div class="noprint">
@@ -72,6 +75,21 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
       </form>
       <p class="hint">{days.holidays}</p>
     </section>
+  );
+}
+
+function DayField({ label, hidden, question, value, errors }: Readonly<{ label: string; hidden?: string; question: string; value: string; errors: readonly FieldError[] }>) {
+  const id = question.replace('.', '-');
+  const error = errors.find((each) => each.id === id)?.text;
+  return (
+    <div class="noprint">
+      <label for={id}>{label}{hidden === undefined ? null : <span class="hidden"> {hidden}</span>}</label>
+      {error === undefined ? null : <p class="error" id={`${id}-error`}>{error}</p>}
+      <input
+        class="dayin" type="date" id={id} name={question} min="2000-01-01" max="2100-12-31" defaultValue={value}
+        aria-describedby={error === undefined ? undefined : `${id}-error`} aria-invalid={error === undefined ? undefined : true}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { robustPlans, type Plan, type Robustness } from '../../../rules/engine/plan/index.ts';
+import { mostOf } from '../../../rules/engine/score/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
 import { ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { readFields, type FieldSpec } from '../fields.ts';
@@ -25,10 +26,11 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
     );
   }
   const { asks } = scheme;
+  const most = mostOf(scheme, facts);
   const specs = scheme.criteria.flatMap(({ number }, index): readonly FieldSpec[] => {
     const name = fill(own.points.criterion, { n: number });
     return [
-      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', most: 100_000, at: { question: asks.reach.id, list: asks.list, index } },
+      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? 100_000, at: { question: asks.reach.id, list: asks.list, index } },
       { id: `k-${String(number)}`, label: `${name}, ${words.cost}`, kind: 'whole', most: asks.cost.most, at: { question: asks.cost.id, list: asks.list, index } },
     ];
   });
@@ -38,6 +40,8 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
     setErrors(read.errors);
     if (read.errors.length === 0) onGive(read.given);
   };
+  // What can be read counts as it is left, so that going to another part loses nothing.
+  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools).given);
   const items = facts.lists[asks.list] ?? [];
   const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
   const [none] = planned.plans;
@@ -49,7 +53,7 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
       {planned.withoutCeiling.length === 0 ? null : <p class="hint">{fill(words.noCeiling, { list: criteriaText(planned.withoutCeiling) })}</p>}
       {none === undefined || none.answer.alone.length === 0 || none.answer.best?.raised.length === 0 ? null : <p>{fill(words.alone, { list: criteriaText(none.answer.alone) })}</p>}
       <p class="hint">{fill(words.bound, { n: formatNumber(none?.answer.tried ?? 1, tools.lang) })}</p>
-      <form class="noprint" onSubmit={submit} noValidate>
+      <form class="noprint" onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <p class="hint">{words.lead}</p>
         <ol class="criteria">

@@ -1,10 +1,10 @@
-import type { ScoreProblem } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
 import { pointsText, questionWords, totalText, useTools, type Tools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
+import { problemText } from './problemText.ts';
 import { ScorePicture } from './ScorePicture.tsx';
 import { Slip } from './Slip.tsx';
 import { scoreShown } from './verdicts.ts';
@@ -77,22 +77,4 @@ function gapText(mark: number, gap: number, { low, high }: Readonly<{ low: numbe
   const said = { mark: pointsText(mark, tools) };
   if (gap === 0) return low === mark ? fill(result.exactly, said) : fill(result.enough, { ...said, more: pointsText(low - mark, tools) });
   return fill(low === high ? result.lackingAll : result.lacking, { ...said, gap: pointsText(gap, tools) });
-}
-
-/** What cannot be right, in words. */
-export function problemText(problem: ScoreProblem, tools: Tools): string {
-  const { problem: words } = tools.own;
-  const points = (value: number): string => pointsText(value, tools);
-  switch (problem.kind) {
-    case 'aboveMost':
-      return fill(words.aboveMost, { n: problem.criterion + 1, points: points(problem.points), most: points(problem.most) });
-    case 'mostsDoNotAddUp':
-      return fill(problem.missing === 0 ? words.mostsDoNotAddUp : words.mostsTooMany, { sum: points(problem.sum), total: points(problem.total) });
-    case 'pointsAboveTotal':
-      return fill(words.pointsAboveTotal, { sum: points(problem.sum), total: points(problem.total) });
-    case 'totalDiffers':
-      return fill(words.totalDiffers, { total: points(problem.total), low: points(problem.low), high: points(problem.high) });
-    case 'noSuchUnit':
-      return words.noSuchUnit;
-  }
 }

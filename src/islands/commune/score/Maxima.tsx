@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScoreScheme } from '../../../rules/engine/index.ts';
+import { mostOf, totalOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
 import { download, erase, keep, readKept, today, type FieldError } from '../../shared/index.ts';
 import { readFields, type FieldSpec } from '../fields.ts';
+import { problemText } from '../result/problemText.ts';
 import { SmallField } from '../SmallField.tsx';
 import type { Given, State } from '../state.ts';
 import { pointsText, typedPoints, useTools } from '../tools.ts';
@@ -33,7 +35,7 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
   }, [scheme.id]);
 
   const specs = scheme.criteria.map(({ number }, index): FieldSpec => ({
-    id: `m-${String(number)}`, label: fill(own.maxima.most, { n: number }), kind: 'points', most: 100_000, at: { question: scheme.asks.most.id, list: scheme.asks.list, index },
+    id: `m-${String(number)}`, label: fill(own.maxima.most, { n: number }), kind: 'points', least: scheme.asks.most.least, most: 100_000, at: { question: scheme.asks.most.id, list: scheme.asks.list, index },
   }));
   const use = (): void => {
     const form = new FormData();
@@ -48,6 +50,8 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
     onGive(read.given);
     setSaid(fill(own.maxima.used, { sum: pointsText(read.given.reduce((before, { value }) => before + (typeof value === 'number' ? value : 0), 0), tools) }));
   };
+  // A table that cannot be right is told as soon as it is used, and not only with a result.
+  const [wrongTable] = totalOf({ points: given.map(() => null), most: mostOf(scheme, state.facts), total: null }, scheme.total?.value ?? null).problems;
   const values = given.map((each) => (typeof each === 'number' ? each : null));
   const openFile = async (file: File): Promise<void> => {
     const read = readMaxima(await file.text().then((text): unknown => JSON.parse(text)).catch(() => null), scheme.criteria.length);
@@ -82,6 +86,7 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
         }} />
       </p>
       <p role="status" class="said">{said}</p>
+      <div role="status">{wrongTable === undefined ? null : <p class="error">{problemText(wrongTable, tools)}</p>}</div>
     </details>
   );
 }

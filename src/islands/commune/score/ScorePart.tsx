@@ -30,10 +30,12 @@ export function ScorePart({ state, facts, result, onGive, dispatch, Result }: Pa
     // The result is drawn with what was just read; only then can it take the focus.
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-result-title]')?.focus());
   };
+  // What can be read counts as it is left, so that going to another part without computing loses nothing.
+  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), pointSpecs(scheme, state, tools), tools).given);
   const modes = [{ value: 'total', label: own.points.total }, { value: 'criteria', label: own.points.criteria }];
   return (
     <>
-      <form class="ask" onSubmit={submit} noValidate>
+      <form class="ask" onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <h2 tabIndex={-1} data-screen-title>{own.unit}</h2>
         <UnitFields scheme={scheme} state={state} onGive={onGive} />

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Interval, Requirement, RequirementOutcome, RequirementVerdict, Verdict } from '../../../rules/engine/index.ts';
+import {
+  walkNode, type Interval, type Quantity, type Requirement, type RequirementOutcome, type RequirementVerdict, type Scope, type Verdict,
+} from '../../../rules/engine/index.ts';
 import { fill, formatMeasure } from '../../../words/index.ts';
 import type { Judged } from '../state.ts';
 import type { Tools } from '../tools.ts';
@@ -15,6 +17,8 @@ import { useVoice } from './voice.ts';
 
 /** What a card shows; `children` stand below what is counted, such as a last day. */
 export type DemandCardProps = Readonly<{ outcome: RequirementOutcome; state: Judged; children?: ComponentChildren }>;
+
+type At = Readonly<{ tools: Tools; scope: Scope }>;
 
 /** One duty: whether it is met, what is lacking, what is owed meanwhile, why, by which clause, and what to do next. */
 export function DemandCard({ outcome, state, children }: DemandCardProps) {
@@ -38,7 +42,7 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
         {isOff || verdict === 'met' ? null : <Owed outcome={outcome} rule={rule} at={at} />}
       </header>
       <p class="what">{said.what}</p>
-      {isOff ? null : <Counted outcome={outcome} rule={rule} tools={tools} />}
+      {isOff ? null : <Counted outcome={outcome} rule={rule} at={at} />}
       {children}
       <Bars bars={breach.bars} yes={own.duties.letOff} maybe={own.duties.maybeLetOff} />
       <details open={(verdict === 'unmet' && !isFree) || verdict === 'depends'}>
@@ -47,7 +51,7 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
         {rule.owed === null || isOff || verdict === 'met' ? null : <p class="sum-of"><span aria-hidden="true">=</span><span>{own.duties.formula}{own.colon}{formula(rule.owed, at)}</span></p>}
       </details>
       {breach.readings.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, amount }) => sayBreach(of, amount)} />)}
-      {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(tools, rule, of, gap)} />)}
+      {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(at, rule, of, gap)} />)}
       <StillOpen refs={breach.open} />
       <Changes changes={breach.changes} say={({ verdict: of, amount }) => sayBreach(of, amount)} />
       {isOff ? null : <NextSteps next={said.next} annex={rule.annex} open={verdict === 'unmet' && !isFree} />}
@@ -56,17 +60,34 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
 }
 
 /** What there is, what there must be, and what is lacking. */
-function Counted({ outcome: { have, need, gap }, rule, tools }: Readonly<{ outcome: RequirementOutcome; rule: Requirement; tools: Tools }>) {
+function Counted({ outcome: { have, need, gap }, rule, at: { tools, scope } }: Readonly<{ outcome: RequirementOutcome; rule: Requirement; at: At }>) {
   const { duties } = tools.own;
   const { measured } = rule;
   if (measured === null || have === null || need === null || gap === null) return null;
-  const parts = [[duties.have, have], [duties.need, need], [duties.gap, gap]] as const;
-  const counted = parts.filter(([, { low, high, per }]) => (high - low) / per < tooWide);
+  const [has, needs] = [isTold(have, measured.have, scope), isTold(need, measured.need, scope)];
+  const parts = [[duties.have, have, has], [duties.need, need, needs], [duties.gap, gap, isExact(gap) || (has && needs)]] as const;
+  const counted = parts.filter(([, , isKnown]) => isKnown);
   return counted.length === 0 ? null : <dl class="counted">{counted.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
 }
 
-/** Nobody has counted yet: a range up to the largest there can be says nothing. */
-const tooWide = 5_000;
+/**
+ * Whether a range says something. One behind which no figure was given does not, nor one as wide as a figure that was not
+ * given may be: it only goes up to the largest there can be.
+ */
+function isTold(range: Interval, quantity: Quantity, { item, facts }: Scope): boolean {
+  let given = 0;
+  let narrowest = Infinity;
+  walkNode(quantity, { question: (question) => {
+    if (question.kind !== 'number') return;
+    if (typeof (item?.[question.id] ?? facts.answers[question.id]) === 'number') given += 1;
+    else narrowest = Math.min(narrowest, question.most - question.least);
+  } });
+  return isExact(range) || (given > 0 && (range.high - range.low) / range.per < narrowest);
+}
+
+function isExact({ low, high }: Interval): boolean {
+  return low === high;
+}
 
 function rangeText({ low, high, per }: Interval, { measured }: Requirement, { lang }: Tools): string {
   const measure = measured?.have.measure ?? 'persons';
@@ -74,9 +95,11 @@ function rangeText({ low, high, per }: Interval, { measured }: Requirement, { la
   return low === high ? from : `${from}–${to}`;
 }
 
-function demandText(tools: Tools, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
+function demandText({ tools, scope }: At, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
   const word = tools.own.demand[verdict];
-  return gap === null || gap.high === 0 || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
+  const { measured } = rule;
+  const isSized = gap !== null && measured !== null && gap.high > 0 && isTold(gap, measured.have, scope) && isTold(gap, measured.need, scope);
+  return !isSized || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
 }
 
 /** The look of a verdict is that of the benefit's verdict that says the same; a duty not met has its own. */

@@ -13,6 +13,7 @@ export function villageProblemText(problem: VillageProblem, given: VisitsGiven):
       return problems.noScores;
     case 'noHousehold':
     case 'formula':
+    case 'merged':
       return fill(problems[problem.kind], { cell });
     case 'badMonth':
     case 'badDay':

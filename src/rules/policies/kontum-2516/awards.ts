@@ -1,5 +1,5 @@
-import { cite, type StreakAward, type YearRecords } from '../../vocabulary/index.ts';
-import { ofYear, years } from './questions.ts';
+import { cite, type StreakAward, type YearProofs, type YearRecords } from '../../vocabulary/index.ts';
+import { ofYear, papers, years } from './questions.ts';
 import { r } from './readings.ts';
 
 const counted = cite('kt-III.3.3-e', 'các năm đó vẫn tính vào chuỗi năm liên tục');
@@ -19,6 +19,11 @@ export const provinceAward: StreakAward = {
   id: 'A-02', years: 5, cites: [cite('kt-III.3.3-b', 'suốt 05 năm liên tục'), streak],
   records, given: ofYear.provinceAward,
   olderYears: { reading: r.olderYears, older: '37/2010', leftOutBy: null, cite: counted }, again,
+};
+
+/** The proof of each of five years, for the province's dossier (kt-III.3.3-hs2). */
+export const proofs: YearProofs = {
+  list: years.id, number: ofYear.number, proof: ofYear.proof, into: [papers.proof1, papers.proof2, papers.proof3, papers.proof4, papers.proof5],
 };
 
 /** The awards, the nearer one first. */

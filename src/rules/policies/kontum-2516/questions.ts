@@ -115,6 +115,7 @@ export const ofYear = {
   number: number('year.number', 'items', { least: 2000, most: 2100 }, { of: years.id }),
   recognised: yesNo('year.recognised', { of: years.id }),
   basis: choice('year.basis', ['37/2010', '34/2014'], { of: years.id }),
+  proof: choice('year.proof', proof, { of: years.id }),
   districtAward: yesNo('year.districtAward', { of: years.id }),
   provinceAward: yesNo('year.provinceAward', { of: years.id }),
 } as const;

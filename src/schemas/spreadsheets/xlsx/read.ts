@@ -1,4 +1,4 @@
-import { Refused, type CellPlace, type Limits } from '../problem.ts';
+import { Refused, type CellPlace, type CellRange, type Limits } from '../problem.ts';
 import { trimmed, type Sheet } from '../sheet.ts';
 import { dayOfSerial } from './dates.ts';
 import { attribute, scanXml } from './scanXml.ts';
@@ -24,9 +24,10 @@ export function readXlsx(bytes: Uint8Array, { sheet, limits, onProgress }: XlsxO
   return { name: wanted.name, ...cells, sheets: book.sheets.map(({ name }) => name) };
 }
 
-function readCells(part: Uint8Array, name: string, book: Workbook, limits: Limits, onProgress: (share: number) => void): Pick<Sheet, 'rows' | 'formulas'> {
+function readCells(part: Uint8Array, name: string, book: Workbook, limits: Limits, onProgress: (share: number) => void): Pick<Sheet, 'rows' | 'formulas' | 'merged'> {
   const rows: string[][] = [];
   const formulas: CellPlace[] = [];
+  const merged: CellRange[] = [];
   const inside = textInside();
   let row = 0;
   let column = 0;
@@ -67,6 +68,11 @@ function readCells(part: Uint8Array, name: string, book: Workbook, limits: Limit
         case 'f':
           formulas.push({ row, column });
           return;
+        case 'mergeCell': {
+          const range = rangeOf(attribute(attributes, 'ref', name) ?? '');
+          if (range !== null && merged.length < limits.rows) merged.push(range);
+          return;
+        }
         default:
           inside.open(element);
       }
@@ -81,7 +87,7 @@ function readCells(part: Uint8Array, name: string, book: Workbook, limits: Limit
       else inside.close(element);
     },
   }, onProgress);
-  return { rows: trimmed(rows), formulas };
+  return { rows: trimmed(rows), formulas, merged };
 }
 
 /** The attributes of a cell in one go, since there may be a million: `r="AB12"`, `s="3"`, `t="s"`. */
@@ -105,6 +111,12 @@ function cellOf(attributes: string): Readonly<{ column: number; kind: string; st
     if (end < 0) break;
   }
   return { column, kind, style };
+}
+
+/** The cells between the two corners of `B2:C4`; null for what is no range. */
+function rangeOf(reference: string): CellRange | null {
+  const [from, to] = reference.split(':').map((corner) => ({ row: Number(/\d+$/u.exec(corner)?.[0]), column: columnOf(corner) }));
+  return from === undefined || to === undefined || !(from.row >= 1 && to.row >= from.row && from.column >= 1 && to.column >= from.column) ? null : { from, to };
 }
 
 function columnOf(reference: string): number {

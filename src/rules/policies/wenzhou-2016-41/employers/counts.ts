@@ -1,12 +1,12 @@
 import {
-  atLeast, cite, excess, includes, readQuantity, rounded, share, stated, type Condition, type Quantity,
+  above, atLeast, cite, excess, includes, readQuantity, rounded, share, stated, type Citation, type Condition, type Quantity,
 } from '../../../vocabulary/index.ts';
 import { p } from './parameters.ts';
 import { q } from './questions.ts';
 import { r } from './readings.ts';
 
 const short = cite('wz-3.1-s2a', '没有达到残疾人安置比例要求');
-const above = cite('wz-3.1-s2b', '超过比例的，每多安置1人');
+const overQuotaAt = cite('wz-3.1-s2b', '超过比例的，每多安置1人');
 const welfareAbove = cite('wz-3.2-s2a', '超过比例的，每多安置1人');
 
 /** How many persons with a disability count: those the document defines, or all with a certificate. */
@@ -19,7 +19,7 @@ export const quotaPersons = share(q.staff, p.quota, short);
 export const reachesQuota = atLeast(counted, quotaPersons, short);
 
 /** Whole persons above a quota: the fraction is dropped from the difference, or from the quota before it. */
-function wholePersonsAbove(quota: Quantity<'persons'>, at: typeof above): Quantity<'persons'> {
+function wholePersonsAbove(quota: Quantity<'persons'>, at: Citation): Quantity<'persons'> {
   return readQuantity('persons', r.fraction, {
     dropFromDifference: rounded(excess(counted, quota, at), 1, 'down', at),
     dropFromQuota: excess(counted, rounded(quota, 1, 'down', at), at),
@@ -27,16 +27,21 @@ function wholePersonsAbove(quota: Quantity<'persons'>, at: typeof above): Quanti
 }
 
 /** Persons above the common quota. */
-export const overQuota = wholePersonsAbove(quotaPersons, above);
+export const overQuota = wholePersonsAbove(quotaPersons, overQuotaAt);
 
 /** The quota of a welfare enterprise: that of its own qualification, or the common one. */
 const welfareQuota = readQuantity('basisPoints', r.welfareRatio, { ownQualification: p.welfareQuota, commonQuota: p.quota });
 
+const welfareQuotaPersons = share(q.staff, welfareQuota, welfareAbove);
+
 /** Persons above a welfare enterprise's quota. */
-export const overWelfareQuota = wholePersonsAbove(share(q.staff, welfareQuota, welfareAbove), welfareAbove);
+export const overWelfareQuota = wholePersonsAbove(welfareQuotaPersons, welfareAbove);
+
+/** More persons than a welfare enterprise's quota asks for: a part of a person is enough, for nobody is counted here. */
+export const exceedsWelfareQuota = above(counted, welfareQuotaPersons, welfareAbove);
 
 /** One person or more. */
-export function someone(count: Quantity<'persons'>, at: typeof above): Condition {
+export function someone(count: Quantity<'persons'>, at: Citation): Condition {
   return atLeast(count, stated(1, 'persons', at), at);
 }
 

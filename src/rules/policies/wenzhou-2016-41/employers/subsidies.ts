@@ -1,7 +1,7 @@
 import {
   all, answered, any, cite, entitlement, includes, judgement, read, settled, unstated,
 } from '../../../vocabulary/index.ts';
-import { isConcentrated, isShelteredWorkshop, isWelfareEnterprise, overWelfareQuota, someone } from './counts.ts';
+import { exceedsWelfareQuota, isConcentrated, isShelteredWorkshop, isWelfareEnterprise } from './counts.ts';
 import { p } from './parameters.ts';
 import { q } from './questions.ts';
 import { r } from './readings.ts';
@@ -71,7 +71,7 @@ export const welfareTraining = entitlement({
   when: all(
     isWelfareEnterprise,
     includes(q.costs, ['training', 'accessibility'], training),
-    read(r.aboveOnly, { onlyAboveQuota: someone(overWelfareQuota, training), everyWelfareEnterprise: settled('yes', training) }),
+    read(r.aboveOnly, { onlyAboveQuota: exceedsWelfareQuota, everyWelfareEnterprise: settled('yes', training) }),
   ),
   amount: unstated('fen/period', training),
 });
@@ -98,14 +98,17 @@ export const childRehabilitation = entitlement({
   amount: unstated('fen/period', cite('wz-4.1-s4c', '给机构适当的补助')),
 });
 
-/** R-E17: privately run services for persons with a disability are treated like services for the old. */
+/**
+ * R-E17: privately run services for persons with a disability are treated like services for the old. Sheltered work is
+ * the town's part of the sheltered services of this very section (wz-4.3-s2, s3d).
+ */
 export const servicePreference = entitlement({
   id: 'R-E17',
   benefit: 'status',
   strength: 'shall',
   clauses: ['wz-4.3-s10'],
   when: all(
-    includes(q.kinds, ['disabilityServices', 'childRehabilitation'], cite('wz-4.3-s10', '康复、托养、庇护、教育、文化体育等服务')),
+    includes(q.kinds, ['disabilityServices', 'childRehabilitation', 'shelteredWorkshop'], cite('wz-4.3-s10', '康复、托养、庇护、教育、文化体育等服务')),
     answered(q.privatelyRun, cite('wz-4.3-s10', '民营机构')),
   ),
   notChecked: ['whichPreferences'],

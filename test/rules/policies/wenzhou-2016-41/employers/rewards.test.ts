@@ -133,6 +133,14 @@ describe('sums the text leaves out', () => {
     expect(claim('R-E14', welfare, '2016-09-01', { 'AMB-WZ-62': 'everyWelfareEnterprise' }).verdict).toBe('certain');
   });
 
+  it('R-E14 wz-3.2-s2b: 3 of 10 is above 25 %, though no whole person is left over to be rewarded', () => {
+    const welfare = { 'employer.kinds': ['welfareEnterprise'], 'quota.welfareRatio': 2_500, 'employer.staff': 10, 'employer.costs': ['training'] };
+    const own = { 'AMB-WZ-29/ratio': 'ownQualification' };
+    expect(claim('R-E14', { ...welfare, ...employs(3) }, '2016-09-01', own).verdict).toBe('certain');
+    expect(claim('R-E14', { ...welfare, ...employs(2) }, '2016-09-01', own).verdict).toBe('impossible');
+    expect(claim('R-E03', { ...welfare, ...employs(3) }, '2016-09-01', own).verdict).toBe('impossible');
+  });
+
   it('R-E15 wz-3.2-s1b: concentrated employers come first, others do not', () => {
     for (const kind of ['welfareEnterprise', 'shelteredWorkshop', 'blindMassage', 'otherConcentrated']) {
       expect(claim('R-E15', { 'employer.kinds': [kind] }).verdict).toBe('certain');
@@ -151,5 +159,10 @@ describe('sums the text leaves out', () => {
     const service = { 'employer.kinds': ['disabilityServices'], 'employer.privatelyRun': 'yes' };
     expect(claim('R-E17', service).verdict).toBe('certain');
     expect(claim('R-E17', { ...service, 'employer.privatelyRun': 'no' }).verdict).toBe('impossible');
+  });
+
+  it('R-E17 wz-4.3-s10: rehabilitation of children and sheltered work are such services, a blind massage shop is not', () => {
+    const named = (kind: string) => claim('R-E17', { 'employer.kinds': [kind], 'employer.privatelyRun': 'yes' }).verdict;
+    expect(['childRehabilitation', 'shelteredWorkshop', 'blindMassage'].map(named)).toEqual(['certain', 'certain', 'impossible']);
   });
 });

@@ -56,6 +56,10 @@ export const unit: Pick<Words['questions'], Extract<keyof Words['questions'], Pa
     ask: 'Under which decision?', label: 'under',
     choices: { '37/2010': { label: 'Decision 37/2010' }, '34/2014': { label: 'Decision 34/2014' } },
   },
+  'year.proof': {
+    ask: 'What proves that year?', label: 'proof',
+    choices: { decision: { label: 'The decision' }, copy: { label: 'A copy of the certificate' }, both: { label: 'Both' }, none: { label: 'Neither' } },
+  },
   'year.districtAward': { ask: 'Did the district give an award that year?', label: 'award by the district' },
   'year.provinceAward': { ask: 'Did the province give an award that year?', label: 'award by the province' },
   'district.implements': { ask: 'Does the district or city work on child-friendly communes?', label: 'works on child-friendly communes' },

@@ -56,6 +56,10 @@ export const unit: Pick<Words['questions'], Extract<keyof Words['questions'], Pa
     ask: 'Công nhận theo quyết định nào?', label: 'theo quyết định',
     choices: { '37/2010': { label: 'Quyết định 37/2010' }, '34/2014': { label: 'Quyết định 34/2014' } },
   },
+  'year.proof': {
+    ask: 'Có minh chứng gì của năm đó?', label: 'minh chứng',
+    choices: { decision: { label: 'Quyết định công nhận' }, copy: { label: 'Bản photo giấy công nhận' }, both: { label: 'Có cả hai' }, none: { label: 'Chưa có' } },
+  },
   'year.districtAward': { ask: 'Năm đó huyện đã khen chưa?', label: 'huyện đã khen' },
   'year.provinceAward': { ask: 'Năm đó tỉnh đã khen chưa?', label: 'tỉnh đã khen' },
   'district.implements': { ask: 'Huyện, thành phố có tổ chức xây dựng nơi phù hợp với trẻ em không?', label: 'tổ chức xây dựng nơi phù hợp với trẻ em' },

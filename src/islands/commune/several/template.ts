@@ -1,6 +1,12 @@
 import type { ScoreScheme } from '../../../rules/engine/index.ts';
 import { csvTable } from '../../../schemas/csv/index.ts';
 
+/** A list of units by district to be filled in, with one made-up line. */
+export function districtTemplate(lang: 'vi' | 'en'): string {
+  return csvTable(lang === 'vi' ? [['Tên', 'Huyện', 'Công nhận 2020', 'Triển khai', 'Chỉ đạo đánh giá'], ['Xã A', 'Huyện B', 'có', 'có', 'có']]
+    : [['Name', 'District', 'Recognised 2020', 'Implements', 'Directs'], ['Commune A', 'District B', 'yes', 'yes', 'yes']]);
+}
+
 /** A table to be filled in, with the columns that are read and one made-up line. */
 export function templateFor({ everyCriterion, criteria }: ScoreScheme, lang: 'vi' | 'en'): string {
   const numbers = criteria.map(({ number }) => `${lang === 'vi' ? 'TC' : 'C'}${String(number)}`);
