@@ -54,12 +54,16 @@ describe('a village that was kept on the device', () => {
     // Both keep at once: each takes its own number inside one transaction.
     await Promise.all([press(page, '留在这台设备上'), press(tab, '留在这台设备上')]);
     await said(tab, '已经留下');
+    // A tab that nobody looks at is given little time by the browser.
+    await page.bringToFront();
     await page.reload();
     await village(page);
     await press(page, '清除留下的表');
     await page.getByText('清除这台设备上留下的 3 份表', { exact: false }).waitFor();
     await press(page, '不清除');
+    await tab.bringToFront();
     await press(tab, '不用这份表');
+    await page.bringToFront();
     await press(page, '清除留下的表');
     await press(page, '清除');
     await said(page, '已经清除');

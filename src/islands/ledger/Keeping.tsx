@@ -68,7 +68,8 @@ export function Keeping(props: Props) {
       <p>{fill(words.counts, here)} {room?.used === null || room === null ? '' : fill(words.room, { used: formatNumber(Math.round(room.used / 100_000) / 10, lang) })} {room === null ? '' : room.isLasting ? words.lasting : words.notLasting}</p>
       {room !== null && !room.isLasting ? <button type="button" class="btn quiet" onClick={() => void askToLast().then(look)}>{words.ask}</button> : null}
       <h3>{words.backup}</h3>
-      <p>{words.backupLead} {backup}</p>
+      <p>{words.backupLead}</p>
+      <p class="hint">{backup}</p>
       <div class="row">
         <button type="button" class="btn" onClick={() => void save()}>{words.save}</button>
         <label class="btn quiet">{words.choose}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>

@@ -9,7 +9,7 @@ export const en: LedgerPageWords = {
     example: 'Look at an example', isExample: 'This is an example. Its families are made up, and nothing is kept.', endExample: 'Put the example away',
     other: 'Another window has just written something; it is shown here already.', masked: 'Mask names (before posting or sharing a picture)',
     done: 'Written down.', undo: 'Undo', undoReason: 'Written by mistake just now', undone: 'Undone; what was written stays in the history.',
-    backupDue: '{n} records are in no backup ({last}). They are gone if the device is lost.', neverBackedUp: 'never backed up', backedUpOn: 'last backup: {day}', toBackup: 'Make a backup',
+    backupDue: '{n} records are in no backup ({last}). They are gone if the device is lost.', neverBackedUp: 'Never backed up', backedUpOn: 'Last backup: {day}', toBackup: 'Make a backup',
     problems: {
       notAllowed: 'This browser lets pages keep nothing (perhaps a private window). Use an ordinary window.', full: 'There is no room left on the device, so this was not written. What was written before is all there.',
       newer: 'The ledger was written by a newer version. Reload the page and try again.', damaged: 'The ledger can no longer be read. Restore it from a backup under “Keeping”.', busy: 'Another window keeps writing, so this was not written. Try again.',
@@ -86,7 +86,7 @@ export const en: LedgerPageWords = {
     backup: 'Backup', backupLead: 'A backup is one file with everything in it. Keep it on another device, and do not share it: it names families.', save: 'Save a backup', saved: 'The backup is saved.',
     restore: 'Restore from a backup', choose: 'Choose a backup', preview: 'In the file: {families} families, {entries} entries, {events} records, last written {last}.', here: 'Here now: {families} families, {entries} entries, {events} records.', lost: '{n} records here are not in the file and would be gone.', nothingLost: 'Everything that is here is in the file.', replace: 'Put the file in its place', keep: 'Leave it', restoring: 'Writing…', restored: 'It is restored.', refused: 'It was not opened, and nothing has changed: {why}',
     why: { other: 'It is no backup of this ledger.', newer: 'The backup comes from a newer version. Reload the page and try again.', event: 'Record {at} is not right ({where}).', notJson: 'The file cannot be read. Part of it may be missing.', tooLarge: 'The file is too large.' },
-    log: 'Export the whole history', erase: 'Erase everything', sure: 'This erases the whole ledger on this device: {families} families, {entries} entries, {years} settled years. {backup} It cannot be brought back.', eraseYes: 'Erase', eraseNo: 'Do not erase', erased: 'It is erased.',
+    log: 'Export the whole history', erase: 'Erase everything', sure: 'This erases the whole ledger on this device: {families} families, {entries} entries, {years} settled years. It cannot be brought back. {backup}.', eraseYes: 'Erase', eraseNo: 'Do not erase', erased: 'It is erased.',
     village: 'What a village must have', villageLead: 'To see whether all is there; it is not kept.', missing: '{n} are missing', complete: 'All there', officers: 'How many points officers ({least}–{most} are asked for)', officersWrong: 'not as asked', officersRight: 'as asked',
   },
   print: {

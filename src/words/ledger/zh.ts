@@ -84,7 +84,7 @@ export const zh = {
     backup: '备份', backupLead: '备份是一个文件，里面有全部内容。请放在别的设备上，不要发到群里：里面有各家的名字。', save: '存一份备份', saved: '备份已存。',
     restore: '用备份恢复', choose: '选一个备份文件', preview: '文件里：{families} 户，{entries} 笔记分，{events} 条记录，最后写于 {last}。', here: '现在这里：{families} 户，{entries} 笔记分，{events} 条记录。', lost: '这里有 {n} 条是文件里没有的，恢复以后就没有了。', nothingLost: '这里有的，文件里都有。', replace: '换成文件里的', keep: '不换', restoring: '正在写……', restored: '已经恢复。', refused: '没有打开，什么都没有变：{why}',
     why: { other: '这不是这个台账的备份。', newer: '备份来自更新的版本。请刷新页面再试。', event: '第 {at} 条不对（{where}）。', notJson: '文件读不出来，也许不完整。', tooLarge: '文件太大。' },
-    log: '全部历史导出', erase: '全部清除', sure: '这会把这台设备上的台账全部清除：{families} 户、{entries} 笔记分、{years} 个定过分的年份。{backup} 清除以后找不回来。', eraseYes: '清除', eraseNo: '不清除', erased: '已经清除。',
+    log: '全部历史导出', erase: '全部清除', sure: '这会把这台设备上的台账全部清除：{families} 户、{entries} 笔记分、{years} 个定过分的年份。清除以后找不回来。{backup}。', eraseYes: '清除', eraseNo: '不清除', erased: '已经清除。',
     village: '村里要有的', villageLead: '看一看齐不齐，只算给自己看，不保存。', missing: '还缺 {n} 项', complete: '齐了', officers: '积分管理专员几名（要 {least}—{most} 名）', officersWrong: '人数不合', officersRight: '人数合适',
   },
   print: {
