@@ -26,5 +26,16 @@ export default defineConfig({
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
   integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloading(), perCalculator()] },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, say) {
+          // Astro has read its own directive by then; one line for each policy would bury a warning that matters.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) say(level, log);
+        },
+      },
+    },
+    plugins: [withoutPreloading(), perCalculator()],
+  },
 });

@@ -11,7 +11,7 @@ const reports = '.cache/test';
 /** The stages in order: what is quick and explains most comes first. */
 export const stages: readonly Stage[] = [
   { name: 'types and lint', run: sources },
-  { name: 'unit and type tests', run: () => tests('unit', 'types') },
+  { name: 'unit and type tests', run: () => tests('unit', 'agreement', 'types') },
   { name: 'build', builds: true, run: build },
   { name: 'built site', readsBuild: true, run: () => tests('built') },
   { name: 'browser', readsBuild: true, run: () => tests('browser') },

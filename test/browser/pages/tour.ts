@@ -29,7 +29,7 @@ export function describePages({ pages, dark, elder }: Closer): void {
   describe('pages', () => {
     const small = tour({ colorScheme: 'light', width: 320 });
 
-    it.each(pages)('/%s has no barrier, needs nothing from elsewhere and never scrolls sideways at 320 pixels, 400 %% of a wide screen', async (path) => {
+    it.each(pages)('/%s has no barrier, needs nothing from elsewhere and never scrolls sideways at 320 pixels, a wide screen enlarged four times', async (path) => {
       const page = await small(path);
       await expectFits(page);
       await expectNoBarriers(page);

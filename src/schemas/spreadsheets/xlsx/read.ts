@@ -10,6 +10,10 @@ export type XlsxOptions = Readonly<{ sheet: string | null; limits: Limits; onPro
 /**
  * One sheet of an XLSX, the first that can be seen where none is named. Formulas are never worked out: a cell that holds one gives
  * its stored text and is named in `formulas`.
+ *
+ * The package is unzipped by a library and its sheets are read here: the general readers of spreadsheets that were tried weigh many
+ * times as much and took five times as long for a village's year, and the sheets offices send need little of what they can.
+ * A property test holds the scanner of XML to `saxes` (test/schemas/spreadsheets/scanXml.test.ts).
  * @throws Refused when the file is damaged, too large or has no such sheet.
  */
 export function readXlsx(bytes: Uint8Array, { sheet, limits, onProgress }: XlsxOptions): Sheet {
