@@ -22,7 +22,7 @@ export const en: LedgerPageWords = {
       yearFrozen: 'The sums of {year} are settled and can no longer change.', notFrozen: 'The sums of {year} are not settled yet.', notChosen: 'The advanced families of {year} are not written down yet.', yearReset: '{year} is reset already.',
       yearNotOver: '{year} is not over; it is reset after 31 December.', tooManyChosen: 'Choose at most {n} families.',
     },
-    cancel: 'Leave it', reason: 'Reason (needed)', points: '{n} points', range: '{from} – {to}', family: '{name} (no. {id})',
+    cancel: 'Leave it', reason: 'Reason (needed)', points: '{n} points', family: '{name} (no. {id})',
   },
   entries: {
     title: 'Enter points', family: 'Which family', familyHint: 'Name of the head, or the family’s number', change: 'Another family', noFamily: 'Not found. Add it under “Families” first.',
@@ -73,7 +73,7 @@ export const en: LedgerPageWords = {
   },
   files: {
     save: 'Export', xlsx: 'XLSX', csv: 'CSV (UTF-8)', gb18030: 'CSV (GB18030)', template: 'Empty table', open: 'Import from a table', what: { families: 'Families', items: 'Items', entries: 'Entries' },
-    reading: 'Reading: {percent}', dryRun: 'A look first; nothing is written yet', fine: '{rows} rows, nothing wrong. {added} new, {changed} changed, {same} the same.', use: 'Write it into the ledger', wrong: '{n} things must be mended; nothing was written:', firstOf: 'The first {shown}:', mapping: 'Which column is what', none: 'No such column', check: 'Look again', written: '{n} records written.',
+    reading: 'Reading: {percent}', dryRun: 'A look first; nothing is written yet', fine: '{rows} rows, nothing wrong. {added} new, {changed} changed, {same} the same.', use: 'Write it into the ledger', wrong: '{n} things must be mended; nothing was written:', firstOf: 'The first {shown}:', mapping: 'Which column is what', none: 'No such column', written: '{n} records written.',
     columns: { number: 'Number', name: 'Name of the head', group: 'Group', item: 'Item', points: 'Points', inUse: 'In use', family: 'Number or name', member: 'Member', on: 'Day', channel: 'Reported by', note: 'Note', quarter: 'Quarter', state: 'State', total: 'Sum of {year}', balance: 'Balance', goods: 'For what', at: 'Written at', what: 'What' },
     yes: 'yes', no: 'no',
     problems: {

@@ -20,7 +20,7 @@ export const zh = {
       yearFrozen: '{year} 年已经定分，不能再改。', notFrozen: '{year} 年还没有定分。', notChosen: '{year} 年还没有写下先进户。', yearReset: '{year} 年已经清零。',
       yearNotOver: '{year} 年还没有过完，过了 12 月 31 日才清零。', tooManyChosen: '最多选 {n} 户。',
     },
-    cancel: '不写了', reason: '理由（要写）', points: '{n} 分', range: '{from}—{to}', family: '{name}（{id} 号）',
+    cancel: '不写了', reason: '理由（要写）', points: '{n} 分', family: '{name}（{id} 号）',
   },
   entries: {
     title: '记一笔', family: '哪一家', familyHint: '写户主姓名或户号', change: '换一家', noFamily: '没有找到。先到“家庭”里添上。',
@@ -71,7 +71,7 @@ export const zh = {
   },
   files: {
     save: '导出', xlsx: 'XLSX 表格', csv: 'CSV（UTF-8）', gb18030: 'CSV（GB18030）', template: '空表样子', open: '从表格导入', what: { families: '家庭', items: '项目', entries: '记分' },
-    reading: '正在读：{percent}', dryRun: '先看一看，还没有写进去', fine: '{rows} 行没有错。新 {added}，改 {changed}，不变 {same}。', use: '写进台账', wrong: '有 {n} 处要改，什么都没有写进去：', firstOf: '先列 {shown} 处：', mapping: '哪一列是什么', none: '没有这一列', check: '再看一次', written: '已经写进 {n} 条。',
+    reading: '正在读：{percent}', dryRun: '先看一看，还没有写进去', fine: '{rows} 行没有错。新 {added}，改 {changed}，不变 {same}。', use: '写进台账', wrong: '有 {n} 处要改，什么都没有写进去：', firstOf: '先列 {shown} 处：', mapping: '哪一列是什么', none: '没有这一列', written: '已经写进 {n} 条。',
     columns: { number: '户号', name: '户主姓名', group: '组', item: '项目', points: '分值', inUse: '在用', family: '户号或户主', member: '成员', on: '日期', channel: '谁报的', note: '说明', quarter: '季度', state: '状态', total: '{year}年合计', balance: '余额', goods: '换了什么', at: '写下的时间', what: '内容' },
     yes: '是', no: '否',
     problems: {
