@@ -25,8 +25,8 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
 
 /** axe waits for timers, which never fire on a page opened with `javaScriptEnabled: false`. */
 async function silence(): Promise<never> {
-  await setTimeout(30_000, undefined, { ref: false });
-  throw new Error('axe gave no answer in 30 s. It cannot run on a page visited with javaScriptEnabled: false.');
+  await setTimeout(50_000, undefined, { ref: false });
+  throw new Error('axe gave no answer in 50 s. It cannot run on a page visited with javaScriptEnabled: false.');
 }
 
 /** Fails the test, listing each barrier, if axe finds any on the page as it stands. */
