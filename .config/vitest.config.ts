@@ -9,7 +9,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     environment: 'node',
-    // The suite promises under ten minutes on two cores.
+    // The suite promises under ten minutes on two cores; more workers would each start a browser.
     maxWorkers: 2,
     passWithNoTests: true,
     projects: [

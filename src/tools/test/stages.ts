@@ -8,16 +8,14 @@ export type Stage = Readonly<{ name: string; builds?: true; readsBuild?: true; r
 const astro = 'node_modules/astro/bin/astro.mjs';
 const reports = '.cache/test';
 
-/** The stages in order: what explains most comes first. Those that read sources run side by side, or a core would often wait. */
-export const stages: readonly (readonly Stage[])[] = [
-  [{ name: 'types and lint', run: sources }, { name: 'unit and type tests', run: () => tests(['unit', 'agreement', 'types']) }],
-  [{ name: 'build', builds: true, run: build }],
-  [{ name: 'built site', readsBuild: true, run: () => tests(['built']) }],
-  [{ name: 'browser', readsBuild: true, run: () => tests(['browser'], browsers) }],
+/** The stages in order: what is quick and explains most comes first. */
+export const stages: readonly Stage[] = [
+  { name: 'types and lint', run: sources },
+  { name: 'unit and type tests', run: () => tests('unit', 'agreement', 'types') },
+  { name: 'build', builds: true, run: build },
+  { name: 'built site', readsBuild: true, run: () => tests('built') },
+  { name: 'browser', readsBuild: true, run: () => tests('browser') },
 ];
-
-/** A browser mostly waits for its page, so that four of them share two cores. */
-const browsers = ['--maxWorkers=4'];
 
 /** Types and lint read the same sources, each on one core, after Astro has written the types of the content down. */
 async function sources(): Promise<Found> {
@@ -50,7 +48,7 @@ async function build(): Promise<Found> {
   return asOne(code, code === 0 ? `${pages} pages built` : 'no site was built');
 }
 
-async function tests(projects: readonly string[], options: readonly string[] = []): Promise<Found> {
+async function tests(...projects: readonly string[]): Promise<Found> {
   const report = `${reports}/${projects.join('-')}.json`;
   await mkdir(reports, { recursive: true });
   // A report of an earlier run must not count when this run ends before it can write one.
@@ -59,7 +57,6 @@ async function tests(projects: readonly string[], options: readonly string[] = [
     'run',
     '--config=.config/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
-    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
