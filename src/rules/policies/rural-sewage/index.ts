@@ -1,0 +1,5 @@
+/** Waste water of villages: the plan as data, its readings, examples and words. */
+export { further } from './catalogue.ts';
+export { questions } from './questions.ts';
+export { readings } from './readings.ts';
+export { scheme } from './scheme.ts';
