@@ -4,7 +4,7 @@ import { readMaxima, maximaFile } from '../../../src/islands/commune/score/maxim
 import { caseOf, initialState, settingOf, step, usedFacts, type State } from '../../../src/islands/commune/state.ts';
 import type { Tools } from '../../../src/islands/commune/tools.ts';
 import { certify } from '../../../src/rules/engine/certify/index.ts';
-import { certification, examples, rules, words } from '../../../src/rules/policies/kontum-2516/index.ts';
+import { certification, examples, plan, rules, words } from '../../../src/rules/policies/kontum-2516/index.ts';
 import { storedCase } from '../../../src/schemas/case/index.ts';
 import { communeWords, sharedWords } from '../../../src/words/calculator/index.ts';
 
@@ -94,8 +94,9 @@ describe('a case taken away', () => {
 
 describe('a table of maxima', () => {
   it('comes back as it was kept, and nothing else is taken for one', () => {
+    const three = { ...plan, criteria: plan.criteria.slice(0, 3) };
     const most = [10_000, null, 5_000];
-    expect(readMaxima(JSON.parse(JSON.stringify(maximaFile('plan-2516', most))), 3)).toEqual(most);
-    for (const wrong of [null, [], {}, { ...maximaFile('x', most), version: 2 }, maximaFile('x', [1, 2]), maximaFile('x', [0, 1, 2]), maximaFile('x', [1.5, 1, 2])]) expect(readMaxima(wrong, 3)).toBeNull();
+    expect(readMaxima(JSON.parse(JSON.stringify(maximaFile('plan-2516', most))), three)).toEqual(most);
+    for (const wrong of [null, [], {}, { ...maximaFile('x', most), version: 2 }, maximaFile('x', [1, 2]), maximaFile('x', [0, 1, 2]), maximaFile('x', [1.5, 1, 2]), maximaFile('x', [100_001, 1, 2])]) expect(readMaxima(wrong, three)).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
   const specs = scheme.criteria.flatMap(({ number }, index): readonly FieldSpec[] => {
     const name = fill(own.points.criterion, { n: number });
     return [
-      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? 100_000, at: { question: asks.reach.id, list: asks.list, index } },
+      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? asks.reach.most, at: { question: asks.reach.id, list: asks.list, index } },
       { id: `k-${String(number)}`, label: `${name}, ${words.cost}`, kind: 'whole', most: asks.cost.most, at: { question: asks.cost.id, list: asks.list, index } },
     ];
   });
