@@ -101,3 +101,7 @@ export type NaturalVillage = Readonly<{
 
 /** One town: what was answered, and its natural villages where they are listed. */
 export type CoverageCase = Readonly<{ answers: Answers; villages: readonly NaturalVillage[] }>;
+
+/** Two places of a text that are held against each other, by what they are about. */
+export type HeldPlaces =
+  | 'tasksAndList' | 'newAndShare' | 'untreatedAndList' | 'tenderAndDesign' | 'worksAndDesign' | 'fullAndHouseholds' | 'connectedAndHouseholds' | 'sums';

@@ -16,7 +16,7 @@ export type Chosen = Readonly<{ indexes: readonly number[]; short: number }>;
  * bring the households, all are built, and how many are still short is told.
  */
 export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
-  const sorted = groups.map(({ open, counts }) => ({ counts, open: [...open].sort((one, other) => other.gain - one.gain || one.index - other.index) }));
+  const sorted = groups.map(({ open, counts }) => ({ counts, open: [...open].sort(largestFirst) }));
   const all = sorted.reduce((sum, { open }) => sum + open.length, 0);
   const gains = sorted.reduce((sum, { open }) => sum + open.reduce((each, { gain }) => each + gain, 0), 0);
   const short = Math.max(0, lacking.household - gains);
@@ -26,6 +26,11 @@ export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
   let count = Math.min(Math.max(lacking.natural, 0), all);
   while (count < all && !enough(count)) count += 1;
   return { indexes: traced(sorted, taken, all, admin, count), short };
+}
+
+/** Villages with more households first; among equals, as they come in the list. */
+function largestFirst(one: Open, other: Open): number {
+  return one.gain === other.gain ? one.index - other.index : other.gain - one.gain;
 }
 
 /** The most households for each number of villages and of administrative villages covered (the last row: so many or more); -1 where there is no way. */
@@ -40,7 +45,7 @@ function table(groups: readonly Group[], all: number, admin: number): Readonly<{
     let gain = 0;
     for (let build = 0; build <= open.length; build += 1) {
       if (build > 0) gain += open[build - 1]?.gain ?? 0;
-      const covers = counts !== null && build >= counts && counts > 0 ? 1 : 0;
+      const covers = counts !== null && counts > 0 && build >= counts ? 1 : 0;
       for (let done = 0; done <= admin; done += 1) {
         const to = Math.min(admin, done + covers);
         for (let count = 0; count <= seen; count += 1) {
@@ -68,7 +73,7 @@ function traced(groups: readonly Group[], taken: readonly Int16Array[], all: num
   for (let group = groups.length - 1; group >= 0; group -= 1) {
     const how = taken[group]?.[done * width + left] ?? 0;
     const build = how >> 1;
-    indexes.push(...(groups[group]?.open.slice(0, build).map(({ index }) => index) ?? []));
+    for (const { index } of groups[group]?.open.slice(0, build) ?? []) indexes.push(index);
     left -= build;
     done -= how & 1;
   }

@@ -2,9 +2,10 @@
 export { baselineOf, type Baseline } from './baseline.ts';
 export { buildPlans, mostVillages, type BuildPlan, type BuildStep } from './build.ts';
 export { everyVerdict, type Check, type CheckVerdict, type Chosen, type CountCheck, type DayCheck, type PartsCheck, type Range, type ReadingMatter } from './check.ts';
+export { checksOf } from './checksOf.ts';
 export { connectionOf } from './connection.ts';
 export { considerCoverage, type CoverageResult, type CoverageSetting } from './consider.ts';
-export { contradictions, type Held, type HeldId } from './contradictions.ts';
+export { contradictions, type Held } from './contradictions.ts';
 export { fewest, type Group, type Lacking, type Open } from './fewest.ts';
 export { placesOf, type PlaceOutcome } from './places.ts';
 export { needed, reaches } from './shares.ts';

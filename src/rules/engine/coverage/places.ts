@@ -1,6 +1,6 @@
 import type { CoverageScheme, ISODate, NaturalVillage } from '../../vocabulary/index.ts';
 import { adminVillages, coveredIn } from './actual.ts';
-import type { Chosen, Check, CountCheck, Range } from './check.ts';
+import type { Chosen, CountCheck, DayCheck, Range } from './check.ts';
 import { connectionOf } from './connection.ts';
 import { scheduleOf } from './schedule.ts';
 
@@ -12,7 +12,7 @@ export type PlaceOutcome = Readonly<{
   households: number | null;
   connection: CountCheck;
   batch: 1 | 2 | 3 | null;
-  days: readonly Check[];
+  days: readonly DayCheck[];
 }>;
 
 /** Every administrative village of a list; `year` is the one whose list it is, where the row itself does not say. */
@@ -20,7 +20,7 @@ export function placesOf(scheme: CoverageScheme, villages: readonly NaturalVilla
   return [...adminVillages(villages)].map(([name, parts]): PlaceOutcome => {
     const batch = parts.find((each) => each.batch !== null)?.batch ?? null;
     const listed = parts.filter((each) => each.batch !== null || each.work !== null);
-    const doing = { designedOn: lastDay(listed, 'designedOn'), tenderedOn: lastDay(listed, 'tenderedOn'), builtOn: lastDay(listed, 'builtOn') };
+    const doing = { designedOn: lastDay(listed, 'designedOn'), tenderedOn: lastDay(listed, 'tenderedOn'), builtOn: lastDay(listed, 'builtOn'), acceptedOn: lastDay(listed, 'acceptedOn') };
     const ofBatch = scheme.batches.find(({ id }) => id === batch) ?? null;
     const own = parts.find((each) => each.year !== null)?.year ?? year;
     const households = summed(parts, 'households');
@@ -33,7 +33,7 @@ export function placesOf(scheme: CoverageScheme, villages: readonly NaturalVilla
 }
 
 /** The day on which the last of them was done; null while one of them is not known to be. */
-function lastDay(villages: readonly NaturalVillage[], name: 'designedOn' | 'tenderedOn' | 'builtOn'): ISODate | null {
+function lastDay(villages: readonly NaturalVillage[], name: 'designedOn' | 'tenderedOn' | 'builtOn' | 'acceptedOn'): ISODate | null {
   return villages.some((each) => each[name] === null) ? null : villages.reduce<ISODate | null>((last, each) => (last === null || (each[name] ?? last) > last ? each[name] : last), null);
 }
 

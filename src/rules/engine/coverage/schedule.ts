@@ -2,8 +2,8 @@ import type { Batch, CoverageScheme, ISODate, Reading } from '../../vocabulary/i
 import { matters, optionOf, type CheckVerdict, type Chosen, type DayCheck } from './check.ts';
 import { dayIn, daysAfter, lastOf } from './days.ts';
 
-/** What was done on which day, of a batch or of one administrative village. `late` is a day of which it is known that not all was done by it. */
-export type Doing = Readonly<{ designedOn: ISODate | null; tenderedOn: ISODate | null; builtOn: ISODate | null }>;
+/** What was done on which day, of a batch or of one administrative village; acceptance only where it is told of each. */
+export type Doing = Readonly<{ designedOn: ISODate | null; tenderedOn: ISODate | null; builtOn: ISODate | null; acceptedOn?: ISODate | null }>;
 
 /** The year, and how many days the first ones of a month are by choice of the place. */
 export type Calendar = Readonly<{ year: number | null; early: number }>;
@@ -13,7 +13,7 @@ const middle = 20;
 
 /** The days by which a batch is designed, tendered and built, and whether it was. `name` stands before the id of each. */
 export function scheduleOf(scheme: CoverageScheme, batch: Batch | null, doing: Doing, calendar: Calendar, chosen: Chosen, name: string): readonly DayCheck[] {
-  const { design, works } = scheme;
+  const { design, works, acceptance } = scheme;
   return [
     check(scheme, { id: `${name}.designedOn`, done: doing.designedOn, opens: design.opens, cites: [design.cite, ...(batch === null ? [] : [batch.tender.cite])] },
       calendar, chosen, (year, read) => designed(scheme, batch, year, read, calendar)),
@@ -21,6 +21,8 @@ export function scheduleOf(scheme: CoverageScheme, batch: Batch | null, doing: D
       calendar, chosen, (year, read) => tendered(scheme, batch, year, read, calendar))]),
     check(scheme, { id: `${name}.builtOn`, done: doing.builtOn, opens: works.opens, cites: [works.cite] },
       calendar, chosen, (year) => ({ last: dayIn(year, works.last), perhaps: null })),
+    ...(doing.acceptedOn === undefined ? [] : [check(scheme, { id: `${name}.acceptedOn`, done: doing.acceptedOn, opens: null, cites: [acceptance.cite] },
+      calendar, chosen, (year) => ({ last: dayIn(year, acceptance.last), perhaps: null }))]),
   ];
 }
 
