@@ -3,3 +3,5 @@ export { further } from './catalogue.ts';
 export { questions } from './questions.ts';
 export { readings } from './readings.ts';
 export { scheme } from './scheme.ts';
+export { examples, madeUpVillages, type CoverageExample } from './examples.ts';
+export { words } from './words/index.ts';
