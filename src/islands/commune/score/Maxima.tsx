@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScoreScheme } from '../../../rules/engine/index.ts';
 import { mostOf, totalOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
-import { download, erase, keep, readKept, today, type FieldError } from '../../shared/index.ts';
+import { download, erase, keep, readJsonFile, readKept, today, type FieldError } from '../../shared/index.ts';
 import { readFields, type FieldSpec } from '../fields.ts';
 import { problemText } from '../result/problemText.ts';
 import { SmallField } from '../SmallField.tsx';
@@ -54,7 +54,8 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
   const [wrongTable] = totalOf({ points: given.map(() => null), most: mostOf(scheme, state.facts), total: null }, scheme.total?.value ?? null).problems;
   const values = given.map((each) => (typeof each === 'number' ? each : null));
   const openFile = async (file: File): Promise<void> => {
-    const read = readMaxima(await file.text().then((text): unknown => JSON.parse(text)).catch(() => null), scheme);
+    const opened = await readJsonFile(file);
+    const read = 'value' in opened ? readMaxima(opened.value, scheme) : null;
     if (read === null) setSaid(own.maxima.notATable);
     else take(read, shared.open.done);
   };
