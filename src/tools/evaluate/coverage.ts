@@ -23,7 +23,7 @@ function describe(): object {
     },
     years: years.map(({ step, covered, tasks }) => ({
       step, tasks: { percent: tasks.percent, clause: tasks.cite.clause },
-      covered: Object.fromEntries(Object.entries(covered).map(([unit, { percent, cite }]) => [unit, { percent, clause: cite.clause }])),
+      covered: Object.fromEntries((['admin', 'natural', 'household'] as const).map((unit) => [unit, { percent: covered[unit].percent, clause: covered[unit].cite.clause }])),
     })),
     all: { villages: villages.all, clause: villages.cite.clause },
     batches: batches.map(({ id, villages: planned, cite, tender }) => ({ id, villages: planned, clause: cite.clause, tender: tender.due, tenderClause: tender.cite.clause })),

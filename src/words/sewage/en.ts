@@ -1,7 +1,9 @@
+import { enIsland } from './enIsland.ts';
 import type { SewageWords } from './type.ts';
 
 /** What the calculator of waste water and its reference page say, in English. */
 export const en: SewageWords = {
+  island: enIsland,
   verdicts: {
     count: { met: 'reached', unmet: 'not reached', unknown: 'open', invalid: 'cannot be right: more than there are', borderline: 'borderline' },
     day: { met: 'in time', unmet: 'late', unknown: 'open', invalid: 'not a day', borderline: 'borderline' },

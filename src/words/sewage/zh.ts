@@ -1,5 +1,8 @@
+import { zhIsland } from './zhIsland.ts';
+
 /** What the calculator of waste water and its reference page say, in Chinese. Figures of the plan are gaps. */
 export const zh = {
+  island: zhIsland,
   verdicts: {
     count: { met: '达标', unmet: '未达', unknown: '待定', invalid: '数字不对：比总数还多', borderline: '临界' },
     day: { met: '准时', unmet: '迟了', unknown: '待定', invalid: '日期不对', borderline: '临界' },
