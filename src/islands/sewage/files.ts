@@ -1,15 +1,12 @@
-/** What only a command needs: opening and taking away cases, lists, calendars and tables. */
+/** What only a command needs: opening and taking away cases, calendars and tables. */
 import { checksOf, mostVillages, type CoverageResult } from '../../rules/engine/coverage/index.ts';
-import type { CoverageCase, NaturalVillage } from '../../rules/engine/index.ts';
-import { cellsOf, columns, readStored, readVillages, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
+import type { CoverageCase } from '../../rules/engine/index.ts';
+import { cellsOf, columns, readStored, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { fill } from '../../words/index.ts';
 import { sayFigures, sayVerdict } from '../../words/sewage/index.ts';
-import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { calendarFile, checksum, readJsonFile, today, type CalendarDay } from '../shared/index.ts';
-import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
 import { treatedText } from './otherParts/treatedText.ts';
-import { listProblemText } from './problemText.ts';
 import { labelOf, type Tools } from './tools.ts';
 
 /** A case that was opened, or why it was not. */
@@ -59,25 +56,6 @@ export function linkOf({ scheme, state }: Tools): string {
   const bytes = new TextEncoder().encode(JSON.stringify(storedCoverage(scheme, { ...state.given, villages: [] }, state.chosen)));
   const body = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return `#case=${body}.${checksum(body)}`;
-}
-
-/** Reads a list of villages; all of it, or every fault in words. */
-export async function openVillages(tools: Tools, file: File): Promise<Readonly<{ villages: readonly NaturalVillage[] | null; problems: readonly string[]; said: string }>> {
-  const { lang, words: { island: { list }, say } } = tools;
-  const opened = await openSpreadsheet(file);
-  if (!opened.ok) return { villages: null, problems: [spreadsheetProblemText(opened.problem, spreadsheetWords(lang), lang)], said: '' };
-  const { name, sheets, rows } = opened.sheet;
-  const read = readVillages(rows, mostVillages, opened.sheet);
-  // The one sheet that is read is named, so that nobody takes it for all of them.
-  const which = name === null || sheets.length < 2 ? [] : [fill(list.sheet, { name, n: sheets.length - 1 })];
-  if (!read.ok) return { villages: null, problems: read.problems.map((problem) => listProblemText(problem, tools)), said: which.join(' ') };
-  const ignored = read.leftOut.length === 0 ? [] : [fill(list.leftOut, { list: read.leftOut.join(say.list) })];
-  return { villages: read.villages, problems: [], said: [fill(list.opened, { n: read.villages.length }), ...which, ...ignored].join(' ') };
-}
-
-/** A list to be filled in, with the columns that are read and one made-up line. */
-export function templateOf({ words: { island: { list } } }: Tools): string {
-  return csvTable([columns.map((column) => list.columns[column]), [...list.templateRow]]);
 }
 
 /** Results, what to build, answers and villages as one table. */

@@ -11,7 +11,7 @@ export const en: SewageWords = {
     year: { met: 'This year is reached', unmet: 'This year is not reached', unknown: 'This year is open', invalid: 'A figure cannot be right', borderline: 'Borderline' },
   },
   say: {
-    have: '{have}', haveOf: '{have} of {of}', need: 'at least {need} needed', needExactly: '{need} needed', gap: '{gap} more to go', share: '{percent}% or more', range: '{low} to {high}', atLeast: '{low} or more',
+    have: '{have}', haveOf: '{have} / {of}', need: 'at least {need} needed', needExactly: '{need} needed', gap: '{gap} more to go', share: '{percent}% or more', range: '{low} to {high}', atLeast: '{low} or more',
     by: 'by {day}', from: 'from {day}', done: 'done {day}', late: '{n} days late', steps: 'Done: {done}. Next: {next}.', allSteps: 'All four steps are done', none: 'Not yet accepted', join: ', ', colon: ': ', list: ', ',
   },
   reference: {

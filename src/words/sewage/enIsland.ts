@@ -9,7 +9,7 @@ export const enIsland: SewageWords['island'] = {
   from: { typed: '', list: 'The total of {n} is counted in the list.', text: 'The total of {n} is that of the plan; for another town, enter its own above.', counted: 'What is covered is counted in the list.' },
   progress: {
     title: 'What there was at the end of each year', lead: 'Enter what you know and leave the rest empty: what is missing stays open and is never taken for 0.', see: 'See the result', total: 'In all',
-    atEnd: { 1: 'End of year 1', 2: 'End of year 2', 3: 'End of year 3' }, result: 'Against the plan', calendarYear: '({year})', inAll: '{percent}% in all',
+    atEnd: { 1: 'End of year 1', 2: 'End of year 2', 3: 'End of year 3' }, result: 'Against the plan', calendarYear: ' ({year})', inAll: '{percent}% in all', nothing: 'nothing entered yet; open it for the targets',
     baseline: 'Administrative villages treated before', baselineNote: 'Worked out for {all} in all and {added} added in the first year.',
   },
   plot: { key: 'Dashed line and squares: the plan. Solid line and dots: what there was. A bar is a range that is not settled.', say: '{year}: plan {plan}%, actual {actual}', sayOpen: '{year}: plan {plan}%, actual not entered{actual}', join: '; ' },

@@ -10,7 +10,7 @@ export const zh = {
     year: { met: '这一年达标', unmet: '这一年未达', unknown: '这一年待定', invalid: '有数字不对', borderline: '临界' },
   },
   say: {
-    have: '{have}个', haveOf: '{of}个中有{have}个', need: '至少要{need}个', needExactly: '要{need}个', gap: '还差{gap}个', share: '{percent}%以上', range: '{low}到{high}', atLeast: '{low}以上',
+    have: '有{have}', haveOf: '{have} / {of}', need: '至少要{need}', needExactly: '要{need}', gap: '还差{gap}', share: '{percent}%以上', range: '{low}到{high}', atLeast: '{low}以上',
     by: '限{day}', from: '{day}起', done: '{day}完成', late: '迟{n}天', steps: '已走到：{done}；下一步：{next}', allSteps: '四步都走完了', none: '还没有验收合格', join: '，', colon: '：', list: '、',
   },
   reference: {

@@ -7,7 +7,7 @@ export const zhIsland = {
   from: { typed: '', list: '总数{n}是从清单里数的。', text: '总数{n}是方案写的；不是这个镇，就填上面的“一共”。', counted: '覆盖数是从清单里数的。' },
   progress: {
     title: '每年年底做到了多少', lead: '填已经知道的，不知道的留空：缺的会写“待定”，不会当作0。', see: '看结果', total: '一共',
-    atEnd: { 1: '第一年年底', 2: '第二年年底', 3: '第三年年底' }, result: '和方案对照', calendarYear: '（{year}年）', inAll: '累计{percent}%',
+    atEnd: { 1: '第一年年底', 2: '第二年年底', 3: '第三年年底' }, result: '和方案对照', calendarYear: '（{year}年）', inAll: '累计{percent}%', nothing: '还没有填；点开看目标',
     baseline: '开头已经治理的行政村', baselineNote: '按全镇{all}个、第一年新增{added}个推算。',
   },
   plot: { key: '虚线和方块是方案，实线和圆点是实际；竖条是还没有定的范围。', say: '{year}：方案{plan}%，实际{actual}', sayOpen: '{year}：方案{plan}%，实际没有填{actual}', join: '；' },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
 import { download } from '../../shared/index.ts';
-import { files } from '../later.ts';
+import { spreadsheet } from '../later.ts';
 import { useTools } from '../tools.ts';
 
 const mostShown = 20;
@@ -16,7 +16,7 @@ export function OpenList() {
     setSaid(list.reading);
     setProblems([]);
     try {
-      const { openVillages } = await files();
+      const { openVillages } = await spreadsheet();
       const opened = await openVillages(tools, file);
       setProblems(opened.problems);
       setSaid(opened.said);
@@ -32,7 +32,7 @@ export function OpenList() {
     if (typeof typed === 'string' && typed.trim() !== '') void take(new File([typed], 'pasted.csv'));
   };
   const template = async (): Promise<void> => {
-    const { templateOf } = await files();
+    const { templateOf } = await spreadsheet();
     download(`${taking.file}.csv`, 'text/csv', templateOf(tools));
   };
   return (

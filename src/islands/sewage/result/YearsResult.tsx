@@ -1,4 +1,5 @@
-import { checksOf, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import type { ComponentChildren } from 'preact';
+import { checksOf, type CheckVerdict, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { sayHeld } from '../../../words/sewage/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
@@ -23,16 +24,14 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
       <p class="soft">{island.plot.key}</p>
       <div class="plots">{[...units, 'tasks' as const].map((unit) => <Plot key={unit} title={own.units[unit]} years={ofUnit(unit)} />)}</div>
       {years.map(({ step, year, covered, tasks, verdict }) => (
-        <section key={step} class="year-result">
-          <h3>{own.steps[step]}{year === null ? null : <small> {fill(island.progress.calendarYear, { year })}</small>}</h3>
-          <Mark verdict={verdict}>{words.verdicts.year[verdict]}</Mark>
+        <YearBox key={step} isEmpty={[...units.map((unit) => covered[unit]), tasks].every(({ have }) => have === null)} verdict={verdict} title={<>{own.steps[step]}{year === null ? null : <small>{fill(island.progress.calendarYear, { year })}</small>}</>}>
           {units.map((unit) => {
             const { total, from } = covered[unit];
             const notes = [...(total === null || total.from === 'typed' ? [] : [fill(island.from[total.from], { n: numberText(total.value, tools) })]), ...(from === 'list' ? [island.from.counted] : [])];
             return <CheckRow key={unit} check={covered[unit]} title={`${own.units[unit]} ${fill(words.say.share, { percent: covered[unit].percent ?? 0 })}`} note={notes.length === 0 ? undefined : notes.join(' ')} />;
           })}
           <CheckRow check={tasks} title={`${own.units.tasks} ${fill(island.progress.inAll, { percent: tasks.percent ?? 0 })}`} />
-        </section>
+        </YearBox>
       ))}
       <section class="year-result">
         <h3>{island.progress.baseline}</h3>
@@ -45,5 +44,18 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
       <details class="more"><summary>{words.reference.notChecked}</summary><ul class="plain">{Object.values(own.remarks).map((text) => <li key={text}>{text}</li>)}</ul></details>
       <Slip checks={checksOf(result)} />
     </div>
+  );
+}
+
+/** One year: open where anything was entered, folded where there are only its targets. */
+function YearBox({ title, verdict, isEmpty, children }: Readonly<{ title: ComponentChildren; verdict: CheckVerdict; isEmpty: boolean; children: ComponentChildren }>) {
+  const { words } = useTools();
+  if (isEmpty) return <details class="year-result"><summary><b>{title}</b> <span class="soft">{words.island.progress.nothing}</span></summary>{children}</details>;
+  return (
+    <section class="year-result">
+      <h3>{title}</h3>
+      <Mark verdict={verdict}>{words.verdicts.year[verdict]}</Mark>
+      {children}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, type Due, type ISODate, type MonthDay } from '../../vocabulary/index.ts';
+import type { Due, ISODate, MonthDay } from '../../vocabulary/index.ts';
 
 /** A day of a year. */
 export function dayIn(year: number, day: MonthDay): ISODate {
@@ -17,9 +17,8 @@ export function lastOf(due: Due, year: number, early: number): ISODate {
 
 /** How many days one comes after the other; 0 when it does not. */
 export function daysAfter(last: ISODate, day: ISODate): number {
-  let days = 0;
-  for (let at = last; at < day; days += 1) at = addDays(at, 1);
-  return days;
+  // eslint-disable-next-line no-restricted-globals -- it counts between the days given and reads no clock
+  return Math.max(0, Math.round((Date.parse(day) - Date.parse(last)) / 86_400_000));
 }
 
 function pad(value: number): string {
