@@ -1,12 +1,12 @@
 /** What only a command needs: opening and taking away cases, calendars and tables. */
 import { checksOf, mostVillages, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { CoverageCase } from '../../rules/engine/index.ts';
-import { cellsOf, columns, readStored, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
+import { readStored, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { fill } from '../../words/index.ts';
 import { sayFigures, sayVerdict } from '../../words/sewage/index.ts';
 import { calendarFile, checksum, readJsonFile, today, type CalendarDay } from '../shared/index.ts';
-import { treatedText } from './otherParts/treatedText.ts';
+import { listRows } from './listRows.ts';
 import { labelOf, type Tools } from './tools.ts';
 
 /** A case that was opened, or why it was not. */
@@ -20,8 +20,8 @@ export function stored({ scheme, state }: Tools): object {
   return storedCoverage(scheme, state.given, state.chosen);
 }
 
-/** The file of a case with its result, for people and other programs. */
-export function fileOf({ scheme, state }: Tools, result: CoverageResult): string {
+/** The file of a case with its result, for people and other programs. What comes of each village is left to be worked out again: it would be most of the file. */
+export function fileOf({ scheme, state }: Tools, { places: _, ...result }: CoverageResult): string {
   return `${JSON.stringify(storedCoverage(scheme, state.given, state.chosen, result), null, 2)}\n`;
 }
 
@@ -70,10 +70,9 @@ export function csvOf(tools: Tools, { years, build, places, ...rest }: CoverageR
   ]));
   const byPlace = places.map(({ name, connection }) => [`${own.checks.connection} · ${name}`, sayFigures(connection, words, lang), sayVerdict(connection, words), label(connection.cites)]);
   const answers = Object.entries(state.given.answers).map(([id, value]) => [labelOf(tools, id), String(value as string | number), '', '']);
-  const villages = state.given.villages.map((each) => columns.map((column) => (column === 'treated' ? treatedText(each.treated, tools) : cellsOf(each)[column])));
   return csvTable([
     [...take.head], ...checks, ...plans, ...byPlace, [], [take.answers, '', '', ''], ...answers,
-    ...(villages.length === 0 ? [] : [[], columns.map((column) => words.island.list.columns[column]), ...villages]),
+    ...(state.given.villages.length === 0 ? [] : [[], ...listRows(state.given.villages, tools)]),
   ]);
 }
 

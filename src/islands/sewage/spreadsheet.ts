@@ -7,6 +7,7 @@ import { fill } from '../../words/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
 import { listProblemText } from './problemText.ts';
+import { listRows } from './listRows.ts';
 import type { Tools } from './tools.ts';
 
 /** Reads a list of villages; all of it, or every fault in words. */
@@ -26,4 +27,9 @@ export async function openVillages(tools: Tools, file: File): Promise<Readonly<{
 /** A list to be filled in, with the columns that are read and one made-up line. */
 export function templateOf({ words: { island: { list } } }: Tools): string {
   return csvTable([columns.map((column) => list.columns[column]), [...list.templateRow]]);
+}
+
+/** The list as a table, to be changed in a spreadsheet and opened again. */
+export function listTable(tools: Tools): string {
+  return csvTable(listRows(tools.state.given.villages, tools));
 }

@@ -41,7 +41,7 @@ export function treatedIn(cell: string): Treated | undefined {
   return kind === undefined ? undefined : { kind };
 }
 
-const works: Readonly<Record<string, NaturalVillage['work']>> = { 新增: 'new', 新建: 'new', new: 'new', 提升: 'upgrade', 改造: 'upgrade', 改造提升: 'upgrade', 提升改造: 'upgrade', upgrade: 'upgrade' };
+const works: Readonly<Record<string, NaturalVillage['work']>> = { 新增: 'new', 新建: 'new', new: 'new', 提升: 'upgrade', 改造: 'upgrade', 改造提升: 'upgrade', 提升改造: 'upgrade', upgrade: 'upgrade', upgraded: 'upgrade' };
 
 /** New or upgraded. */
 export function workIn(cell: string): NaturalVillage['work'] | undefined {

@@ -16,7 +16,7 @@ export const enIsland: SewageWords['island'] = {
   reading: { title: 'The document is not clear:', option: 'Reading', outcome: 'Result', recommended: 'recommended', used: 'used here', use: 'use this one', back: 'back to the recommended one', chosen: 'You chose these readings; the results below follow them:', ask: 'To ask the office: ', register: 'see the entry' },
   slip: { title: 'Questions to take to the office', lead: 'In these places the document is not clear, and the answer changes the result. Document:' },
   schedule: {
-    lead: 'Give the year first, then the day each batch was done (that of its last village).', planned: 'plan: {n}', doneTitle: 'Done of that year’s list', check: 'Check', result: 'What comes of it', noYear: 'The year is not given yet, so all days are open. It was lost in the document and cannot be guessed.',
+    lead: 'Give the year first, then the day each batch was done (that of its last village).', early: 'Where nothing is entered, “early” is read as until day {n} of the month.', planned: 'plan: {n}', doneTitle: 'Done of that year’s list', check: 'Check', result: 'What comes of it', noYear: 'The year is not given yet, so all days are open. It was lost in the document and cannot be guessed.',
     ics: 'Put these days into a calendar (.ics)', reminder: '{what}: last day', reportReminder: 'Report progress today at the latest',
   },
   other: { volume: 'Figures by volume', start: 'Year 1: all designed, all started', remodel: 'Closets and septic tanks', mode: 'Ways to treat water that come into question', subsidy: 'Application for money', subsidyOpen: 'Choose how far it is, and the next step is told.' },
@@ -31,7 +31,7 @@ export const enIsland: SewageWords['island'] = {
     add: 'Add a natural village', edit: 'Change this natural village', take: 'Add it to the list', save: 'Done', cancel: 'Leave it', taken: '{name}: taken.', removed: '{name}: removed.', clear: 'Empty the list', cleared: 'The list is empty.', alreadyThere: 'This administrative village already has a natural village of that name.',
     count: '{admin} administrative and {natural} natural villages', see: 'Work out what to build', places: 'Each administrative village', treatedOf: 'natural villages {all}, treated {treated}', households: '{n} households', noHouseholds: 'households not known', connected: '{n} connected', noConnected: 'connected not known', change: 'change', remove: 'remove',
     onList: 'Batch and days', noBatch: 'none', work: { new: 'new', upgrade: 'upgraded' },
-    treated: { before: 'treated before the plan', some: 'treated, year not known', no: 'not treated', unknown: 'not known' }, treatedIn: 'treated in {year}',
+    treated: { before: 'treated before the plan', some: 'treated, year not known', no: 'not treated', unknown: 'not known' }, treatedIn: 'treated in {year}', treatedCell: { before: 'before', some: 'yes', no: 'no', unknown: '' }, download: 'Download the list (CSV)',
     columns: {
       admin: 'Administrative village', name: 'Natural village', households: 'Households', connected: 'Households connected', treated: 'Treated', work: 'New or upgrade', batch: 'Batch', year: 'Year', designedOn: 'Designed', tenderedOn: 'Tendered', builtOn: 'Built', acceptedOn: 'Accepted',
     },

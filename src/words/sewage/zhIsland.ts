@@ -14,7 +14,7 @@ export const zhIsland = {
   reading: { title: '文件没有写清楚：', option: '读法', outcome: '结果', recommended: '推荐', used: '这里用的', use: '改用这种', back: '改回推荐的', chosen: '您选了这些读法，下面的结果照着算：', ask: '可以拿去问：', register: '看这一条' },
   slip: { title: '拿去问的问题', lead: '下面几处，文件没有写清楚，答案会改变结果。文件：' },
   schedule: {
-    lead: '先填是哪一年，再填各批完成的日子（这一批最后一个村的）。', planned: '方案：{n}个', doneTitle: '这一年已经做好的', check: '核对', result: '核对结果', noYear: '还没有填是哪一年，所以日期都待定。原文的年份丢了，不能猜。',
+    lead: '先填是哪一年，再填各批完成的日子（这一批最后一个村的）。', early: '“月初”没有填的，读到{n}日。', planned: '方案：{n}个', doneTitle: '这一年已经做好的', check: '核对', result: '核对结果', noYear: '还没有填是哪一年，所以日期都待定。原文的年份丢了，不能猜。',
     ics: '把这些日子存进日历（.ics）', reminder: '{what}：最后一天', reportReminder: '最晚今天报进度',
   },
   other: { volume: '按水量算的数', start: '第一年：全部设计、全部开工', remodel: '农厕和化粪池', mode: '可以考虑的处理模式', subsidy: '资金申请', subsidyOpen: '选了走到哪一步，就告诉下一步。' },
@@ -29,7 +29,7 @@ export const zhIsland = {
     add: '加一个自然村', edit: '改这个自然村', take: '加进清单', save: '改好了', cancel: '不改', taken: '{name}：收下了。', removed: '{name}：删去了。', clear: '清空清单', cleared: '清单清空了。', alreadyThere: '这个行政村里已经有这个自然村了。',
     count: '{admin}个行政村，{natural}个自然村', see: '算该建哪几个', places: '各行政村', treatedOf: '自然村{all}个，已治理{treated}个', households: '{n}户', noHouseholds: '户数不清楚', connected: '接上{n}户', noConnected: '接上几户不清楚', change: '改', remove: '删去',
     onList: '批次和日期', noBatch: '没有排', work: { new: '新增', upgrade: '提升' },
-    treated: { before: '方案以前就治理了', some: '治理了，哪年不清楚', no: '还没有治理', unknown: '不清楚' }, treatedIn: '{year}年治理',
+    treated: { before: '方案以前就治理了', some: '治理了，哪年不清楚', no: '还没有治理', unknown: '不清楚' }, treatedIn: '{year}年治理', treatedCell: { before: '原有', some: '是', no: '否', unknown: '' }, download: '下载清单（CSV）',
     columns: {
       admin: '行政村', name: '自然村', households: '户数', connected: '接入户数', treated: '治理情况', work: '类别', batch: '批次', year: '年度', designedOn: '设计完成', tenderedOn: '招标完成', builtOn: '建成', acceptedOn: '验收',
     },

@@ -27,6 +27,7 @@ export function SchedulePart({ result }: Readonly<{ result: CoverageResult }>) {
       <Form button={island.schedule.check} onDone={() => focusTitle(box.current)}>{(errors) => (
         <>
           <div class="small-fields"><Field id="plan.listYear" errors={errors} /><Field id="plan.earlyDays" errors={errors} /></div>
+          <p class="hint">{fill(island.schedule.early, { n: scheme.early.usual })}</p>
           {scheme.batches.map(({ id, villages }) => (
             <fieldset key={id} class="unit">
               <legend>{fill(own.ofBatch.title, { n: id })} <small>{fill(island.schedule.planned, { n: villages })}</small></legend>

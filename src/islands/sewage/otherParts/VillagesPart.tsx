@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import type { NaturalVillage } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
+import { download } from '../../shared/index.ts';
 import { Field, Form } from '../fields/index.ts';
+import { spreadsheet } from '../later.ts';
 import { numberText, useTools } from '../tools.ts';
 import { BuildResult } from './BuildResult.tsx';
 import { OpenList } from './OpenList.tsx';
@@ -21,6 +23,10 @@ export function VillagesPart({ result }: Readonly<{ result: CoverageResult }>) {
     dispatch({ kind: 'listed', villages: edited === null ? [...villages, village] : villages.map((each, at) => (at === edited ? village : each)) });
     setSaid(fill(list.taken, { name: village.name }));
     setEdited(null);
+  };
+  const save = async (): Promise<void> => {
+    const { listTable } = await spreadsheet();
+    download(`${island.take.file}.csv`, 'text/csv', listTable(tools));
   };
   const remove = (at: number): void => {
     dispatch({ kind: 'listed', villages: villages.filter((_, each) => each !== at) });
@@ -49,6 +55,7 @@ export function VillagesPart({ result }: Readonly<{ result: CoverageResult }>) {
           )}</Form>
           <div class="result"><BuildResult result={result} /></div>
           <Places places={result.places} onEdit={setEdited} onRemove={remove} />
+          <div class="row noprint"><button class="btn quiet" type="button" onClick={() => void save()}>{list.download}</button></div>
           <p class="noprint"><button class="textlink" type="button" onClick={() => { dispatch({ kind: 'listed', villages: [] }); setSaid(list.cleared); }}>{list.clear}</button></p>
         </>
       )}

@@ -30,7 +30,7 @@ export function Plot({ title, years }: Readonly<{ title: string; years: readonly
           return known === null || last === null ? null : <line key={before} class="actual" x1={x(before)} x2={x(before + 1)} y1={y((last.low + last.high) / 2)} y2={y((known.low + known.high) / 2)} />;
         })}
         {points.map(({ plan }, at) => <rect key={at} class="plan" x={x(at) - 5} y={y(plan) - 5} width="10" height="10" />)}
-        {points.map(({ plan }, at) => <text key={at} x={x(at) + 9} y={y(plan) - 8} aria-hidden="true">{plan}%</text>)}
+        {points.map(({ plan }, at) => <text key={at} x={x(at)} y={y(plan) - 10} text-anchor="middle" aria-hidden="true">{plan}%</text>)}
         {points.map(({ known }, at) => (known === null ? null : known.low === known.high
           ? <circle key={at} class="actual" cx={x(at)} cy={y(known.low)} r="5" />
           : <line key={at} class="reach" x1={x(at)} x2={x(at)} y1={y(known.low)} y2={y(known.high)} />))}

@@ -26,14 +26,15 @@ export function listOf({ list }: CoverageScheme, given: CoverageCase): readonly 
   return [...parts, together(list.admin, 'admin'), together(list.natural, 'natural')];
 }
 
-/** The batches: whether each has as many villages as the text puts into it. */
+/** The batches: whether each has as many villages as the text puts into it; counted in the list where its batches are told and no number is typed. */
 export function batchesOf({ batches }: CoverageScheme, given: CoverageCase): readonly CountCheck[] {
+  const listed = given.villages.some(({ batch }) => batch !== null);
   return batches.map(({ id, villages, cite }) => {
     const question = `batch${String(id)}.villages`;
-    const count = figure(given, question);
+    const count = figure(given, question) ?? (listed ? new Set(given.villages.filter(({ batch }) => batch === id).map(({ admin }) => admin)).size : null);
     const have = count === null ? null : exactly(count);
     return {
-      kind: 'count', id: question, cites: [cite], have, of: null, percent: null, need: villages, gap: gapOf(have, villages), readings: [], missing: unanswered(given, [question]),
+      kind: 'count', id: question, cites: [cite], have, of: null, percent: null, need: villages, gap: gapOf(have, villages), readings: [], missing: count === null ? [question] : [],
       verdict: count === null ? 'unknown' : count === villages ? 'met' : 'unmet',
     };
   });

@@ -56,6 +56,13 @@ describe('the list of one year', () => {
   });
 });
 
+it('a batch is counted in the list, by administrative village, until a number is typed', () => {
+  const rows = ['甲', '甲', '乙', '丙'].map((admin, at) => village({ admin, name: String(at), batch: 1 }));
+  expect(town({}, {}, rows).batches.map(({ verdict, have }) => [verdict, have?.low])).toEqual([['met', 3], ['unmet', 0], ['unmet', 0]]);
+  expect(town({ 'batch1.villages': 4 }, {}, rows).batches[0]).toMatchObject({ verdict: 'unmet', have: { low: 4 } });
+  expect(town({}, {}, [village({})]).batches[0]?.verdict).toBe('unknown');
+});
+
 it('all untreated villages are designed and started in the first year, none left out', () => {
   const verdicts = (designed: number, started: number) => town({ 'start.untreated': 10, 'start.designed': designed, 'start.started': started }).start.map(({ verdict }) => verdict);
   expect(verdicts(10, 10)).toEqual(['met', 'met']);
