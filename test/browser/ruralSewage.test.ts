@@ -52,7 +52,7 @@ describe('a town, from the first figure to the result', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('27');
     await page.keyboard.press('Tab');
-    await page.getByText('27 / 30，至少要27').waitFor();
+    await year(page, 0).getByText('27 / 30，至少要27').waitFor();
     expect(await scrollWidth(page)).toBeLessThanOrEqual(360);
     await expectNoBarriers(page);
   });

@@ -1,6 +1,7 @@
 import { mostVillages, type BuildPlan, type BuildStep, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { ClauseLinks } from '../ClauseLink.tsx';
+import { readingWords } from '../readingWords.ts';
 import { numberText, useTools, type Tools } from '../tools.ts';
 
 const units = ['admin', 'natural', 'household'] as const;
@@ -16,10 +17,25 @@ export function BuildResult({ result }: Readonly<{ result: CoverageResult }>) {
       {result.build === null ? <p class="notice">{state.given.villages.length > mostVillages ? fill(build.tooMany, { most: mostVillages }) : build.needsWhole}</p> : (
         <>
           <p class="soft">{build.lead} <ClauseLinks cites={[scheme.derived]} /></p>
+          <ReadAs />
           {result.build.map((plan) => <Plan key={plan.percent} plan={plan} isGuess={result.build !== null && result.build.length > 1} />)}
         </>
       )}
     </>
+  );
+}
+
+/** By which reading an administrative village counts as covered, since another one asks for other villages. */
+function ReadAs() {
+  const tools = useTools();
+  const { scheme: { readings: { village } }, state, dispatch, words: { island: { reading }, say } } = tools;
+  const { title, options } = readingWords(tools, village.id);
+  const used = state.chosen[village.id] ?? village.recommended;
+  return (
+    <p class="reading"><b>{title}</b>{say.colon}{options[used ?? '']}{' '}
+      {village.options.filter((option) => option !== used).map((option) => (
+        <button key={option} class="textlink noprint" type="button" onClick={() => dispatch({ kind: 'read', reading: village.id, option: option === village.recommended ? null : option })}>{reading.use}{say.colon}{options[option]}</button>
+      ))}</p>
   );
 }
 

@@ -65,10 +65,13 @@ export function facilitiesOf(scheme: CoverageScheme, given: CoverageCase, chosen
   const together = parted(given, 'facilities', parts, 'facilities');
   const verdict = (read: string): CheckVerdict => everyVerdict([covered(read), together.verdict]);
   const whole = covered(option);
+  const coveredMissing = step === 0 ? ['plan.step'] : (['admin', 'natural'] as const).flatMap((unit) => [
+    ...(totalOf(scheme, given, unit) === null ? [`total.${unit}`] : []), ...(coveredAt(given, step, unit, '') === null ? [`year${String(step)}.${unit}`] : []),
+  ]);
   return {
     ...together, verdict: verdict(option), readings: matters(readings.full, verdict), cites: [facilities.covered, ...together.cites],
     parts: [{ id: 'covered', truth: whole === 'met' ? 'yes' : whole === 'unmet' ? 'no' : 'unknown', cite: facilities.covered }, ...together.parts],
-    missing: [...(whole === 'unknown' ? ['plan.step'] : []), ...together.missing],
+    missing: [...(whole === 'unknown' ? coveredMissing : []), ...together.missing],
   };
 }
 

@@ -82,6 +82,8 @@ it('facilities everywhere are read as every village; read as every household, 70
   };
   expect(town(answers).facilities).toMatchObject({ verdict: 'met', readings: [{ reading: 'P6-A16', options: [{ verdict: 'met' }, { verdict: 'unmet' }] }] });
   expect(town({ ...answers, 'year3.natural': 99 }).facilities.verdict).toBe('unmet');
+  expect(town({ ...answers, 'year3.natural': 'unknown' }).facilities).toMatchObject({ verdict: 'unknown', missing: ['year3.natural'] });
+  expect(town({ ...answers, 'plan.step': 'unknown' }).facilities).toMatchObject({ verdict: 'unknown', missing: ['plan.step'] });
   expect(town({ ...answers, 'facilities.checked': 'no' }).facilities.verdict).toBe('unmet');
 });
 
