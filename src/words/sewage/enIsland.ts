@@ -6,7 +6,7 @@ export const enIsland: SewageWords['island'] = {
   private: 'What you enter stays on this device. It is gone when you close the page, unless you take it away or keep it here.', clauseOf: 'clause {label}', missing: 'Would settle it: ',
   there: 'there', notThere: 'missing',
   errors: { whole: '{field}: enter a whole number, such as 27; leave it empty if you do not know.', least: '{field}: at least {least}.', most: '{field}: at most {most}.', day: '{field}: the date is not complete, or there is no such day.' },
-  from: { typed: '', list: 'The total of {n} is counted in the list.', text: 'The total of {n} is that of the plan; for another town, enter its own above.', counted: 'What is covered is counted in the list.' },
+  from: { typed: '', list: 'The total of {n} is counted in the list.', text: 'The total of {n} is that of the plan; for another town, enter its own above.', counted: 'What is covered is counted in the list.', differs: 'The list counts {n}, which is not what was entered; please see which is right.', fell: 'This is less than the year before; please see whether it is a slip.' },
   progress: {
     title: 'What there was at the end of each year', lead: 'Enter what you know and leave the rest empty: what is missing stays open and is never taken for 0.', see: 'See the result', total: 'In all',
     atEnd: { 1: 'End of year 1', 2: 'End of year 2', 3: 'End of year 3' }, result: 'Against the plan', calendarYear: ' ({year})', inAll: '{percent}% in all', nothing: 'nothing entered yet; open it for the targets',

@@ -4,7 +4,7 @@ export const zhIsland = {
   private: '填的都只在这台设备上，关掉页面就没有了，除非在这里带走或存下来。', clauseOf: '条款{label}', missing: '填了就能定：',
   there: '有', notThere: '没有',
   errors: { whole: '{field}：请填整数，比如27；不知道就留空。', least: '{field}：不能少于{least}。', most: '{field}：不能多于{most}。', day: '{field}：日期没有填完，或者没有这一天。' },
-  from: { typed: '', list: '总数{n}是从清单里数的。', text: '总数{n}是方案写的；不是这个镇，就填上面的“一共”。', counted: '覆盖数是从清单里数的。' },
+  from: { typed: '', list: '总数{n}是从清单里数的。', text: '总数{n}是方案写的；不是这个镇，就填上面的“一共”。', counted: '覆盖数是从清单里数的。', differs: '从清单里数出来是{n}，和填的不一样，请看看哪个对。', fell: '比上一年还少，请看看是不是填错了。' },
   progress: {
     title: '每年年底做到了多少', lead: '填已经知道的，不知道的留空：缺的会写“待定”，不会当作0。', see: '看结果', total: '一共',
     atEnd: { 1: '第一年年底', 2: '第二年年底', 3: '第三年年底' }, result: '和方案对照', calendarYear: '（{year}年）', inAll: '累计{percent}%', nothing: '还没有填；点开看目标',

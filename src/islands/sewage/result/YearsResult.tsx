@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { checksOf, type CheckVerdict, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
-import { sayHeld } from '../../../words/sewage/index.ts';
+import { sayHeld, sayRange } from '../../../words/sewage/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
 import { ClauseLinks } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
@@ -26,8 +26,8 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
       {years.map(({ step, year, covered, tasks, verdict }) => (
         <YearBox key={step} isEmpty={[...units.map((unit) => covered[unit]), tasks].every(({ have }) => have === null)} verdict={verdict} title={<>{own.steps[step]}{year === null ? null : <small>{fill(island.progress.calendarYear, { year })}</small>}</>}>
           {units.map((unit) => {
-            const { total, from } = covered[unit];
-            const notes = [...(total === null || total.from === 'typed' ? [] : [fill(island.from[total.from], { n: numberText(total.value, tools) })]), ...(from === 'list' ? [island.from.counted] : [])];
+            const { total, from, listed, fell } = covered[unit];
+            const notes = [...(listed === null ? [] : [fill(island.from.differs, { n: sayRange(listed, words, lang) })]), ...(fell ? [island.from.fell] : []), ...(total === null || total.from === 'typed' ? [] : [fill(island.from[total.from], { n: numberText(total.value, tools) })]), ...(from === 'list' ? [island.from.counted] : [])];
             return <CheckRow key={unit} check={covered[unit]} title={`${own.units[unit]} ${fill(words.say.share, { percent: covered[unit].percent ?? 0 })}`} note={notes.length === 0 ? undefined : notes.join(' ')} />;
           })}
           <CheckRow check={tasks} title={`${own.units.tasks} ${fill(island.progress.inAll, { percent: tasks.percent ?? 0 })}`} />

@@ -9,7 +9,11 @@ export type From<T> = Readonly<{ value: T; from: 'typed' | 'list' | 'text' }>;
 /** The administrative villages of a list with their natural villages, in the order they come. */
 export function adminVillages(villages: readonly NaturalVillage[]): ReadonlyMap<string, readonly NaturalVillage[]> {
   const found = new Map<string, NaturalVillage[]>();
-  for (const each of villages) found.set(each.admin, [...(found.get(each.admin) ?? []), each]);
+  for (const each of villages) {
+    const parts = found.get(each.admin);
+    if (parts === undefined) found.set(each.admin, [each]);
+    else parts.push(each);
+  }
   return found;
 }
 
@@ -42,10 +46,16 @@ function countAll(villages: readonly NaturalVillage[], unit: CoveredUnit): numbe
 export function coveredAt(given: CoverageCase, step: number, unit: CoveredUnit, village: string): From<Range> | null {
   const typed = figure(given, `year${String(step)}.${unit}`);
   if (typed !== null) return { value: exactly(typed), from: 'typed' };
+  const listed = listedAt(given, step, unit, village);
+  return listed === null ? null : { value: listed, from: 'list' };
+}
+
+/** The same as a whole list has it, whatever was typed. */
+export function listedAt(given: CoverageCase, step: number, unit: CoveredUnit, village: string): Range | null {
   const firstYear = figure(given, 'plan.firstYear');
   const reached = Number(chosenIn(given, 'plan.step') ?? 0);
   if (!isWhole(given) || firstYear === null || step > reached) return null;
-  return { value: coveredIn(given.villages, firstYear + step - 1, unit, village), from: 'list' };
+  return coveredIn(given.villages, firstYear + step - 1, unit, village);
 }
 
 /** How many a list shows as covered at the end of a year; `village` is the option by which an administrative village counts. */

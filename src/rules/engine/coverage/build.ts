@@ -55,7 +55,8 @@ function stepsOf(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen, pe
       admin: Math.max(0, needs.admin - has.admin), natural: Math.max(0, needs.natural - has.natural),
       household: Math.max(0, (needs.household ?? 0) - has.household),
     });
-    villages = villages.map((each, index) => (indexes.includes(index) ? built(each, percent) : each));
+    const isBuilt = new Set(indexes);
+    villages = villages.map((each, index) => (isBuilt.has(index) ? built(each, percent) : each));
     return { step, indexes, needs, short, reaches: sureOf(villages, village) };
   });
 }

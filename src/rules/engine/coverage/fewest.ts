@@ -21,11 +21,31 @@ export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
   const gains = sorted.reduce((sum, { open }) => sum + open.reduce((each, { gain }) => each + gain, 0), 0);
   const short = Math.max(0, lacking.household - gains);
   const admin = Math.min(lacking.admin, sorted.filter(({ open, counts }) => counts !== null && counts <= open.length).length);
+  if (lacking.natural >= all) return { indexes: sorted.flatMap(({ open }) => open.map(({ index }) => index)).sort((one, other) => one - other), short };
+  if (sorted.every(({ counts }) => counts === null || counts === 1)) return { indexes: withFirstOnes(sorted, admin, lacking, short), short };
   const { best, taken } = table(sorted, all, admin);
   const enough = (count: number): boolean => (best[admin * (all + 1) + count] ?? -1) >= lacking.household - short;
   let count = Math.min(Math.max(lacking.natural, 0), all);
   while (count < all && !enough(count)) count += 1;
   return { indexes: traced(sorted, taken, all, admin, count), short };
+}
+
+/**
+ * The same where one village covers an administrative village: the best first one of as many as are lacking, and beside them the villages
+ * with the most households. Exchanging one first village for a better one never covers fewer, so nothing has more households.
+ */
+function withFirstOnes(groups: readonly Group[], admin: number, { natural, household }: Lacking, short: number): readonly number[] {
+  const firsts = groups.flatMap(({ open, counts }) => (counts === null ? [] : open.slice(0, 1))).sort(largestFirst).slice(0, admin);
+  const isFirst = new Set(firsts.map(({ index }) => index));
+  const rest = groups.flatMap(({ open }) => open.filter(({ index }) => !isFirst.has(index))).sort(largestFirst);
+  const chosen = [...firsts];
+  let gained = firsts.reduce((sum, { gain }) => sum + gain, 0);
+  for (const each of rest) {
+    if (chosen.length >= natural && gained >= household - short) break;
+    chosen.push(each);
+    gained += each.gain;
+  }
+  return chosen.map(({ index }) => index).sort((one, other) => one - other);
 }
 
 /** Villages with more households first; among equals, as they come in the list. */

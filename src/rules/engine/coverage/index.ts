@@ -9,4 +9,4 @@ export { contradictions, type Held } from './contradictions.ts';
 export { fewest, type Group, type Lacking, type Open } from './fewest.ts';
 export { placesOf, type PlaceOutcome } from './places.ts';
 export { needed, reaches } from './shares.ts';
-export { tasksDue, yearsOf, type YearOutcome } from './years.ts';
+export { tasksDue, yearsOf, type Coverage, type YearOutcome } from './years.ts';

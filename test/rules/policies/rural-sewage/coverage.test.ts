@@ -108,7 +108,13 @@ describe('counted in a whole list of villages', () => {
   });
 
   it('what is typed goes before what is counted', () => {
-    expect(yearOf(town({ ...whole, 'year1.natural': 3 }, {}, rows), 1).covered.natural).toMatchObject({ have: { low: 3, high: 3 }, from: 'typed' });
+    expect(yearOf(town({ ...whole, 'year1.natural': 3 }, {}, rows), 1).covered.natural).toMatchObject({ have: { low: 3, high: 3 }, from: 'typed', listed: { low: 1, high: 1 } });
+    expect(yearOf(town({ ...whole, 'year1.natural': 1 }, {}, rows), 1).covered.natural.listed).toBeNull();
+  });
+
+  it('a year with less than the one before is pointed out, one with as much is not', () => {
+    const fell = (second: number) => yearOf(town({ 'year1.admin': 27, 'year2.admin': second }), 2).covered.admin.fell;
+    expect([fell(26), fell(27), fell(28)]).toEqual([true, false, false]);
   });
 
   it('a village nobody knows about leaves a range, and a verdict only where both ends agree', () => {
