@@ -2,7 +2,7 @@ import { checksOf, considerCoverage, contradictions, needed, tasksDue } from '..
 import { examples, scheme, words as planWords, type CoverageExample } from '../rules/policies/rural-sewage/index.ts';
 import type { ClauseId, CoveredUnit, Due, ISODate } from '../rules/vocabulary/index.ts';
 import { fill, formatNumber } from '../words/index.ts';
-import { sayFigures, sayHeld, sayMonthDay, sayVerdict, sewageWords } from '../words/sewage/index.ts';
+import { sayFigures, sayHeld, sayMonth, sayMonthDay, sayShare, sayVerdict, sewageWords } from '../words/sewage/index.ts';
 import type { RuleLanguage } from './ruleBooks.ts';
 
 type Spoken = Extract<RuleLanguage, 'zh' | 'en'>;
@@ -17,13 +17,13 @@ export function sewageReference(lang: Spoken) {
   const number = (value: number): string => formatNumber(value, lang);
   const joined = (texts: readonly string[]): string => texts.join(sewageWords[lang].say.list);
   const planned = (id: (typeof list)['parts'][number]['id']): string => number(list.parts.find((part) => part.id === id)?.planned ?? 0);
-  const due = (tender: Due): string => (tender.kind === 'by' ? sayMonthDay(tender.last, reference) : fill(reference.earlyUsual, { month: tender.month, day: early.usual }));
+  const due = (tender: Due): string => (tender.kind === 'by' ? sayMonthDay(tender.last, lang) : fill(reference.earlyUsual, { month: sayMonth(tender.month, lang), day: early.usual }));
   const [{ covered: { admin } }] = years;
   const added = list.parts[0].planned;
   return {
     years: years.map(({ step, covered, tasks }) => ({
       title: own.steps[step],
-      shares: units.map((unit) => ({ text: fill(reference.percentOf, { percent: covered[unit].percent }), clause: covered[unit].cite.clause })),
+      shares: units.map((unit) => ({ text: sayShare(covered[unit].percent, unit === 'household' && step === years.at(-1)?.step, sewageWords[lang]), clause: covered[unit].cite.clause })),
       tasks: { text: fill(reference.cumulative, { percent: tasksDue(scheme, step), own: tasks.percent }), clause: tasks.cite.clause },
     })),
     unitTitles: units.map((unit) => own.units[unit]),
@@ -42,9 +42,9 @@ export function sewageReference(lang: Spoken) {
     },
     batches: batches.map(({ id, villages: count, cite, tender }) => ({
       title: fill(own.ofBatch.title, { n: id }), count: number(count), clause: cite.clause, tender: due(tender.due), tenderClause: tender.cite.clause,
-      design: sayMonthDay(design.last, reference), designClause: design.cite.clause, built: sayMonthDay(works.last, reference), builtClause: works.cite.clause,
+      design: sayMonthDay(design.last, lang), designClause: design.cite.clause, built: sayMonthDay(works.last, lang), builtClause: works.cite.clause,
     })),
-    finish: { text: fill(reference.finish, { list: joined(acceptance.parts.map(({ id }) => own.acceptance[id])), day: sayMonthDay(acceptance.last, reference) }), clause: acceptance.cite.clause },
+    finish: { text: fill(reference.finish, { list: joined(acceptance.parts.map(({ id }) => own.acceptance[id])), day: sayMonthDay(acceptance.last, lang) }), clause: acceptance.cite.clause },
     report: { text: fill(reference.report, { day: report.before }), clause: report.cite.clause },
     connection: { text: fill(reference.connectionLead, { percent: connection.village.percent }), clauses: [connection.repaired.cite.clause, connection.village.cite.clause] },
     other: [
@@ -54,7 +54,7 @@ export function sewageReference(lang: Spoken) {
       { text: fill(reference.subsidy, { list: joined(subsidy.steps.map(({ id }) => own.subsidy[id])) }), clause: subsidy.steps[0].cite.clause },
     ] satisfies readonly Readonly<{ text: string; clause: ClauseId }>[],
     held: contradictions(scheme).map((each) => ({
-      text: sayHeld(own.held[each.id], each, sewageWords[lang], lang), clash: each.clash, clauses: [...new Set(each.cites.map(({ clause }) => clause))],
+      text: sayHeld(own.held[each.id], each, lang), clash: each.clash, clauses: [...new Set(each.cites.map(({ clause }) => clause))],
     })),
   };
 }

@@ -49,15 +49,27 @@ export function sayFigures(check: SaidCheck, words: SewageWords, lang: Language)
 }
 
 /** A sentence about two places of the text, its figures and days filled in. */
-export function sayHeld(text: string, { figures, days }: Readonly<{ figures: Readonly<Record<string, number>>; days: Readonly<Record<string, string>> }>, { reference }: SewageWords, lang: Language): string {
+export function sayHeld(text: string, { figures, days }: Readonly<{ figures: Readonly<Record<string, number>>; days: Readonly<Record<string, string>> }>, lang: Language): string {
   const said = Object.fromEntries([
-    ...Object.entries(figures).map(([name, value]) => [name, formatNumber(value, lang)]), ...Object.entries(days).map(([name, day]) => [name, sayMonthDay(day, reference)]),
+    ...Object.entries(figures).map(([name, value]) => [name, formatNumber(value, lang)]), ...Object.entries(days).map(([name, day]) => [name, sayMonthDay(day, lang)]),
   ]) as Readonly<Record<string, string>>;
   return fill(text, said);
 }
 
-/** A day of any year: 4月30日, 30/4. */
-export function sayMonthDay(day: string, { monthDay }: Pick<SewageWords['reference'], 'monthDay'>): string {
+const locales = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** A day of any year: 4月30日, 30 April. */
+export function sayMonthDay(day: string, lang: Language): string {
   const [month = '', date = ''] = day.split('-');
-  return fill(monthDay, { month: Number(month), day: Number(date) });
+  return new Intl.DateTimeFormat(locales[lang], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, Number(date)));
+}
+
+/** A month by its name, where the language has one: April; 4 in Chinese, before 月. */
+export function sayMonth(month: number, lang: Language): string {
+  return lang === 'zh' ? String(month) : new Intl.DateTimeFormat(locales[lang], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
+}
+
+/** A target: at least so much; all of it; or, of the households of the last year, raised to so much, as the text has it. */
+export function sayShare(percent: number, isRaised: boolean, { say }: Pick<SewageWords, 'say'>): string {
+  return fill(isRaised ? say.raised : percent === 100 ? say.whole : say.share, { percent });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { checksOf, type CheckVerdict, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
-import { sayHeld, sayRange } from '../../../words/sewage/index.ts';
+import { sayHeld, sayRange, sayShare } from '../../../words/sewage/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
 import { ClauseLinks } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
@@ -28,7 +28,7 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
           {units.map((unit) => {
             const { total, from, listed, fell } = covered[unit];
             const notes = [...(listed === null ? [] : [fill(island.from.differs, { n: sayRange(listed, words, lang) })]), ...(fell ? [island.from.fell] : []), ...(total === null || total.from === 'typed' ? [] : [fill(island.from[total.from], { n: numberText(total.value, tools) })]), ...(from === 'list' ? [island.from.counted] : [])];
-            return <CheckRow key={unit} check={covered[unit]} title={`${own.units[unit]} ${fill(words.say.share, { percent: covered[unit].percent ?? 0 })}`} note={notes.length === 0 ? undefined : notes.join(' ')} />;
+            return <CheckRow key={unit} check={covered[unit]} title={`${own.units[unit]} ${sayShare(covered[unit].percent ?? 0, unit === 'household' && step === years.at(-1)?.step, words)}`} note={notes.length === 0 ? undefined : notes.join(' ')} />;
           })}
           <CheckRow check={tasks} title={`${own.units.tasks} ${fill(island.progress.inAll, { percent: tasks.percent ?? 0 })}`} />
         </YearBox>
@@ -39,7 +39,7 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
       </section>
       <details class="more held" open={contradictions.length > 0 && years.every(({ verdict }) => verdict === 'unknown')}>
         <summary>{words.reference.held}</summary>
-        <ul class="plain">{contradictions.map((each) => <li key={each.id}>{sayHeld(own.held[each.id], each, words, lang)}<ClauseLinks cites={each.cites} /></li>)}</ul>
+        <ul class="plain">{contradictions.map((each) => <li key={each.id}>{sayHeld(own.held[each.id], each, lang)}<ClauseLinks cites={each.cites} /></li>)}</ul>
       </details>
       <details class="more"><summary>{words.reference.notChecked}</summary><ul class="plain">{Object.values(own.remarks).map((text) => <li key={text}>{text}</li>)}</ul></details>
       <Slip checks={checksOf(result)} />

@@ -3,7 +3,7 @@ import type { Words } from './type.ts';
 /** The plan in English. */
 export const en: Words = {
   title: 'Rural waste water: three years of progress',
-  intro: 'How far the administrative villages, natural villages and households of a town are covered and its tasks done, held year by year against the plan; how many are lacking and which villages to build first; the days of the three batches; the connection rate. The years were blacked out in the document, so you give them.',
+  intro: 'How far the administrative villages, natural villages and households of a town are covered and its tasks done, held year by year against the plan; how many are lacking and which villages to build first; the days of each batch; the connection rate. The years were blacked out in the document, so you give them.',
   units: { admin: 'administrative villages', natural: 'natural villages', household: 'households', tasks: 'tasks' },
   questions: {
     'plan.firstYear': { label: 'Which year was the first', help: 'Printed as 20xx in the document, and lost. Please give the real year; it is not guessed here.' },
@@ -54,7 +54,7 @@ export const en: Words = {
   acceptance: { works: 'Works accepted', papers: 'Papers made', application: 'Project applied for', upkeep: 'Lasting upkeep' },
   subsidy: { accepted: 'Facilities pass acceptance', applied: 'The village applies to the town', reviewed: 'The town reviews', forwarded: 'It goes to the city finance bureau' },
   modes: { plant: 'Led to the treatment plant', central: 'A central facility', regional: 'A facility for several groups of houses', single: 'A facility for each house', anaerobic: 'An anaerobic tank with little or no power (encouraged)' },
-  checks: { 'done.admin': 'Administrative villages in all', 'done.natural': 'Natural villages in all', acceptance: 'Four things to finish', repaired: 'Repaired old facilities', facilities: 'Facilities everywhere, that can be monitored, verified and reported', connection: 'Connection rate' },
+  checks: { 'done.admin': 'Administrative villages in all', 'done.natural': 'Natural villages in all', acceptance: 'What must be finished', repaired: 'Repaired old facilities', facilities: 'Facilities everywhere, that can be monitored, verified and reported', connection: 'Connection rate' },
   held: {
     tasksAndList: 'Year 1 must do {percent}% of the tasks. Counted by village, that is {need} of {all}; but only {listed} are on the list of a year.',
     newAndShare: 'Year 1 must reach {percent}% of administrative villages, which is {need}; a year adds {added}, so {baseline} must have been treated before. How many were, the document does not say.',

@@ -3,7 +3,7 @@ import type { Words } from './type.ts';
 /** The plan in Chinese. */
 export const zh: Words = {
   title: '农村生活污水治理：三年进度',
-  intro: '全镇的行政村、自然村、农户覆盖到几成，任务做了几成，一年一年和方案对；还差几个、先建哪几个村；三个批次的时间，纳管率。年份原文被隐去，要由您来填。',
+  intro: '全镇的行政村、自然村、农户覆盖到几成，任务做了几成，一年一年和方案对；还差几个、先建哪几个村；各批次的时间，纳管率。年份原文被隐去，要由您来填。',
   units: { admin: '行政村', natural: '自然村', household: '农户', tasks: '治理任务' },
   questions: {
     'plan.firstYear': { label: '第一年是哪一年', help: '原文印成20xx，已经丢失。请填真正的年份，这里不会去猜。' },
@@ -54,7 +54,7 @@ export const zh: Words = {
   acceptance: { works: '工程验收', papers: '文本制作', application: '项目申报', upkeep: '长效管理机制' },
   subsidy: { accepted: '设施验收合格', applied: '村把申请材料报镇政府', reviewed: '镇政府审核', forwarded: '报市财政局' },
   modes: { plant: '接进污水厂', central: '集中型设施', regional: '区域型设施', single: '单户型设施', anaerobic: '无动力或微动力厌氧池（鼓励）' },
-  checks: { 'done.admin': '行政村合计', 'done.natural': '自然村合计', acceptance: '收尾四件事', repaired: '修复的旧设施', facilities: '设施全覆盖和“三可”', connection: '纳管率' },
+  checks: { 'done.admin': '行政村合计', 'done.natural': '自然村合计', acceptance: '收尾的事', repaired: '修复的旧设施', facilities: '设施全覆盖和“三可”', connection: '纳管率' },
   held: {
     tasksAndList: '第一年要完成任务的{percent}%。按村数，{all}个行政村就是{need}个；排进一个年度的却只有{listed}个。',
     newAndShare: '第一年行政村要到{percent}%，就是{need}个；一个年度新增{added}个，所以开头就得有{baseline}个已经治理。原来有几个，文件没有写。',
