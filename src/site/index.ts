@@ -7,6 +7,7 @@ export { ledgerReference, visitReference, type Stated } from './pointsReference.
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { sewageExamples, sewageReference, type SewageExampleShown } from './sewageReference.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
+export { dataAsOf, webManifest } from './offline/index.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
