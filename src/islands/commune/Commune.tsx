@@ -2,18 +2,18 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
 import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { focusTitle, NoticeBox, type Notice } from '../shared/index.ts';
+import { focusTitle, NoticeBox, type Notice, useParts } from '../shared/index.ts';
 import type { Opened } from './files.ts';
 import { files, later, otherParts, several } from './later.ts';
-import { parts } from './parts.ts';
+import { named, parts } from './parts.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 import { ScorePart } from './score/ScorePart.tsx';
 import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type State } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { questionWords, ToolsContext, type CommuneProps, type Tools } from './tools.ts';
-import { useParts } from './useParts.ts';
 import { YearBar } from './YearBar.tsx';
 import '../../styles/flow.css';
+import '../../styles/parts.css';
 import '../../styles/result.css';
 import './commune.css';
 
@@ -41,7 +41,7 @@ export function Commune(props: CommuneProps) {
       () => dispatch({ kind: 'noticed', notice: { kind: 'failed' } }),
     );
   };
-  useParts(root, state.part, (part) => dispatch({ kind: 'wentTo', part }),
+  useParts(root, named, state.part, (part) => dispatch({ kind: 'wentTo', part }),
     (text) => open(files().then((file) => file.openLink(certification.rules, text)), { kind: 'opened', from: 'link' }));
 
   const [scored, setResult] = useState<Awaited<ReturnType<typeof later>> | null>(null);

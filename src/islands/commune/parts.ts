@@ -1,16 +1,10 @@
+import { partNames } from '../shared/index.ts';
+
 /** The parts of the calculator, in the order they are offered. */
 export const parts = ['score', 'plan', 'calendar', 'councils', 'dossiers', 'awards', 'targets', 'many'] as const;
 
 /** A part of the calculator. */
 export type Part = (typeof parts)[number];
 
-/** The fragment of a part's address; the first part is the page itself. */
-export function hashOf(part: Part): string {
-  return part === 'score' ? '' : `#/${part}`;
-}
-
-/** The part a fragment names; null for a fragment that is not one of ours. */
-export function partAt(hash: string): Part | null {
-  if (hash === '' || hash === '#' || hash === '#/score') return 'score';
-  return parts.find((part) => `#/${part}` === hash) ?? null;
-}
+/** How the address names them. */
+export const named = partNames(parts);

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerCoverage } from '../../rules/engine/coverage/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { focusTitle, NoticeBox, today, type Notice } from '../shared/index.ts';
+import { focusTitle, NoticeBox, today, useParts, type Notice } from '../shared/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { files, later, otherParts } from './later.ts';
-import { parts, type Part } from './parts.ts';
+import { named, parts } from './parts.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 import { ProgressPart } from './ProgressPart.tsx';
 import { initialState, step } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { ToolsContext, type SewageProps, type Tools } from './tools.ts';
-import { useParts } from './useParts.ts';
 import '../../styles/flow.css';
+import '../../styles/parts.css';
 import '../../styles/result.css';
 import './sewage.css';
 
@@ -36,7 +36,7 @@ export function Sewage(props: SewageProps) {
   const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, from: Extract<Notice, { kind: 'opened' }>['from']): void => {
     opening.then((read) => ('given' in read ? dispatch({ kind: 'opened', ...read, notice: { kind: 'opened', from } }) : say({ kind: 'refused', reasons: read.reasons })), () => say({ kind: 'failed' }));
   };
-  useParts(root, part, (next: Part) => dispatch({ kind: 'wentTo', part: next }), (text) => open(files().then(({ openLink }) => openLink(tools, text)), 'link'));
+  useParts(root, named, part, (next) => dispatch({ kind: 'wentTo', part: next }), (text) => open(files().then(({ openLink }) => openLink(tools, text)), 'link'));
 
   const [views, setViews] = useState<Awaited<ReturnType<typeof later>> | null>(null);
   const [others, setOthers] = useState<Awaited<ReturnType<typeof otherParts>> | null>(null);

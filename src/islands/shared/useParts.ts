@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { focusTitle } from '../shared/index.ts';
-import { hashOf, partAt, type Part } from './parts.ts';
+import { focusTitle } from './focusTitle.ts';
+import type { PartNames } from './partNames.ts';
 
 const shared = '#case=';
 
@@ -9,7 +9,9 @@ const shared = '#case=';
  * Keeps the address and the part together, so that Back and Forward work. The fragment names the part; answers stay in
  * memory, and a link with a case is taken out of the address as soon as it was read.
  */
-export function useParts(root: RefObject<HTMLElement>, part: Part, go: (part: Part) => void, openLink: (text: string) => void): void {
+export function useParts<Part extends string>(
+  root: RefObject<HTMLElement>, { hashOf, partAt }: PartNames<Part>, part: Part, go: (part: Part) => void, openLink: (text: string) => void,
+): void {
   const hash = hashOf(part);
   const before = useRef<string | null>(null);
   useEffect(() => {
