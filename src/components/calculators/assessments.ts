@@ -1,6 +1,7 @@
 import type { AssessmentProps } from '../../islands/assessment/index.ts';
 import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import { facilitiesWords } from '../../words/calculator/index.ts';
+import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
+import { communityWords, facilitiesWords } from '../../words/calculator/index.ts';
 
 type Asking = 'zh' | 'en';
 
@@ -24,6 +25,7 @@ type Assessed = Readonly<{
  */
 const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonly<Record<Asking, AssessmentProps['own']>> }>>> = {
   'disability-facilities': { of: facilities, own: facilitiesWords },
+  'rural-community': { of: community, own: communityWords },
 };
 
 /** What one self-assessment hands over in one language. @throws Error when there is none of this id. */

@@ -36,5 +36,6 @@ export function byUnit({ tasks, ofDistrict }: AnswerableUnits, improvements: rea
     }
   }
   return [...work].map(([unit, of]) => ({ unit, ...of }))
-    .sort((one, other) => other.leads.length - one.leads.length || other.supports.length - one.supports.length);
+    // One that leads comes before all that only support.
+    .sort((one, other) => (other.leads.length - one.leads.length) * 1_000 + other.supports.length - one.supports.length);
 }

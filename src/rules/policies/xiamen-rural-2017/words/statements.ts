@@ -8,7 +8,7 @@ export type Answering = Readonly<{ yes: string; partly: string; no: string; next
 /** The questions and requirements of statements: the statement is what is asked, and what must be so. */
 export function fromStatements(statements: Statements, { yes, partly, no, nextAlone, nextJointly }: Answering) {
   const said = checks.map(({ question, requirement: { id } }) => {
-    const [name, statement] = statements[id as CheckId];
+    const [name, statement] = statements[id];
     const choices = { yes: { label: yes }, ...(question.choices.length === 3 ? { partly: { label: partly } } : {}), no: { label: no } };
     return { question: [question.id, { ask: statement, label: name, choices }], requirement: [id, { title: name, what: statement, next: jointly.includes(id) ? nextJointly : nextAlone }] } as const;
   });
