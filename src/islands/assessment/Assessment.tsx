@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { NoticeBox, Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
-import { erase, focusTitle, type Kept } from '../shared/index.ts';
+import { Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
+import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import type { Parts } from './parts.ts';
 import { PageScreen } from './place/PageScreen.tsx';
@@ -91,7 +91,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   };
   return (
     <Shell name="assessment" tools={tools} root={root}>
-      {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+      {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
       {draw()}
       {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
     </Shell>
