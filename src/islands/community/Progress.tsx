@@ -2,7 +2,7 @@ import { isTold, progressOf, type Share } from '../../rules/engine/progress/inde
 import { fill } from '../../words/index.ts';
 import type { PlacePart } from '../assessment/index.ts';
 import { Indicators } from './Indicators.tsx';
-import { percentText, pointsText } from './shareText.ts';
+import { applying, percentText, pointsText } from './shareText.ts';
 import { answersOf, useCommunity } from './tools.ts';
 
 /** The share done as this site reckons it, section by section, and the hard indicators apart from it. */
@@ -11,7 +11,8 @@ export function Progress({ state, cells, place }: PlacePart) {
   const { own: { progress: words }, progress: scheme, groups, lang, links } = tools;
   const answers = answersOf(tools, state, place);
   const { whole, sections, encouraged } = progressOf(scheme, cells, answers);
-  if (whole.answered + whole.open === 0) return null;
+  // Where no more than the academy is asked, as of an urban community, a share would say nothing.
+  if (applying(sections).length < 2) return null;
   const isOnIsland = answers['place.district'] === 'siming' || answers['place.district'] === 'huli';
   return (
     <section class="progress">
@@ -27,7 +28,7 @@ export function Progress({ state, cells, place }: PlacePart) {
       <table class="shares">
         <thead class="hidden"><tr><th scope="col">{words.section}</th><th scope="col">{words.shareOf}</th></tr></thead>
         <tbody>
-          {sections.filter(({ answered, open }) => answered + open > 0).map(({ id, ...share }) => (
+          {applying(sections).map(({ id, ...share }) => (
             <tr key={id}><th scope="row">{groups.find((group) => group.id === id)?.title}</th><td><Bar share={share} isTold={isTold(scheme, share)} /></td></tr>
           ))}
         </tbody>

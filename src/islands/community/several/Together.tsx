@@ -1,7 +1,7 @@
 import { isTold, progressOf, improvementsIn, byUnit } from '../../../rules/engine/progress/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
 import { nameOf, type TogetherPart } from '../../assessment/index.ts';
-import { percentText, pointsText } from '../shareText.ts';
+import { applying, percentText, pointsText } from '../shareText.ts';
 import { answersOf, useCommunity } from '../tools.ts';
 
 /** Several villages: the share of each, and what they have to improve, by the unit that leads it. */
@@ -11,8 +11,8 @@ export function Together({ state, matrix, counted }: TogetherPart) {
   const names = 'names' in state && Array.isArray(state.names) ? state.names.map(String) : [];
   const name = (place: number): string => nameOf(tools, { facts: state.facts, names }, place);
   const shares = counted.flatMap((place) => {
-    const share = progressOf(scheme, matrix[place] ?? [], answersOf(tools, state, place)).whole;
-    return share.answered + share.open === 0 ? [] : [{ place, share }];
+    const { whole, sections } = progressOf(scheme, matrix[place] ?? [], answersOf(tools, state, place));
+    return applying(sections).length === 0 || whole.answered + whole.open < 2 ? [] : [{ place, share: whole }];
   });
   const led = new Map<string, Map<string, string[]>>();
   for (const place of counted) {
@@ -37,7 +37,7 @@ export function Together({ state, matrix, counted }: TogetherPart) {
             <tr key={place}>
               <th scope="row">{name(place)}</th>
               <td data-label={said.shareOf}>{isTold(scheme, share) ? fill(said.share, { share: percentText(share, lang) }) : words.notTold}</td>
-              <td data-label={said.title}>{fill(said.counted, { points: pointsText(share, lang), answered: share.answered })}{colon}{fill(said.answered, share)}</td>
+              <td data-label={said.title}>{share.answered === 0 ? '' : fill(said.counted, { points: pointsText(share, lang), answered: share.answered }) + colon}{fill(said.answered, share)}</td>
             </tr>
           ))}
         </tbody>

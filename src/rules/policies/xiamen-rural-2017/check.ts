@@ -15,9 +15,9 @@ export const each = { of: places.id, strength: 'shall' } as const;
 /** About each place, and in the hands of those who live there. */
 export const asked = { of: places.id, changeable: 'byChoice' } as const;
 
-/** The clause that names who leads and who supports the task of a clause: the first of the task. */
-export function unitsOf(clause: string): string {
-  return clause.replace(/\.\w+$/u, '.a');
+/** The clause that names who leads and who supports the task of a clause: the first of the task. The goals are nobody's task. */
+export function unitsOf(clause: string): readonly string[] {
+  return clause.startsWith('xm-goal') ? [] : [clause.replace(/\.\w+$/u, '.a')];
 }
 
 type More = Partial<Pick<Requirement, 'when' | 'strength' | 'by' | 'notChecked'>> & Readonly<{ also?: readonly string[] }>;
@@ -26,7 +26,7 @@ function made<Id extends string, Q extends string>(
   id: Id, question: ChoiceQuestion<Q, 'yes' | 'partly' | 'no'> | ChoiceQuestion<Q, 'yes' | 'no'>, clause: string, phrase: string, { also = [], when = inScope, ...more }: More,
 ): Check<Id, Q> {
   const met: Condition = chosen(question as ChoiceQuestion<Q, 'yes'>, ['yes'], cite(clause, phrase));
-  return { question, requirement: requirement({ ...each, id, clauses: [clause, ...also], annex: [unitsOf(clause)], when, met, ...more }) };
+  return { question, requirement: requirement({ ...each, id, clauses: [clause, ...also], annex: unitsOf(clause), when, met, ...more }) };
 }
 
 /** Done, done in part, or not: only what is done is enough. */

@@ -71,3 +71,10 @@ it('every question is used by some rule', () => {
   for (const each of rules.requirements) walkRule(each, { question: ({ id }) => used.add(id) });
   expect(rules.questions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
+
+it('who leads and who supports is named by a clause of the plain edition, for all but the goals', async () => {
+  const edition = (await readSources('content/policies')).find(({ file }) => file.includes('xiamen-rural-2017'));
+  const leading = new Set(edition === undefined || typeof edition.text === 'string' ? [] : edition.text.clauses.filter(({ lead }) => lead.length > 0).map(({ id }) => id));
+  expect(requirements.filter(({ annex }) => annex.some((clause) => !leading.has(clause))).map(({ id }) => id)).toEqual([]);
+  expect(requirements.filter(({ annex }) => annex.length === 0).map(({ id }) => id)).toEqual(['XT-02', 'XT-01']);
+});

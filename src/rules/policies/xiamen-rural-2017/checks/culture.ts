@@ -35,7 +35,7 @@ const [first, ...rest] = offers.map((each) => includes(academy.functions, [each]
 /** XT-12: an academy that does all four; the text strives for it in every community, those of the city as well unless read otherwise. */
 export const moreCulture = [
   requirement({
-    ...each, id: 'xm-chk-65', clauses: ['xm-21.a', 'xm-21.c'], annex: [unitsOf('xm-21.a')],
+    ...each, id: 'xm-chk-65', clauses: ['xm-21.a', 'xm-21.c'], annex: unitsOf('xm-21.a'),
     when: read(r.academies, { everyCommunity: isCommunity, ruralOnly: inScope }),
     met: all(answered(academy.stands, cite('xm-21.a', '都有社区书院')), ...(first === undefined ? [] : [first]), ...rest),
     by: '2020-12-31', notChecked: ['strivesFor'],

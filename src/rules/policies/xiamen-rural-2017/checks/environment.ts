@@ -37,16 +37,16 @@ const oneHousehold = stated(1, 'households', sewage);
 /** XT-07, XT-08 as far as a village knows, and XT-10. */
 export const moreEnvironment = [
   requirement({
-    ...each, id: 'xm-chk-46', clauses: ['xm-14.b'], annex: [unitsOf('xm-14.b')], when: inScope, met: noneOf(environmentQuestions.illegal, noGrowth),
+    ...each, id: 'xm-chk-46', clauses: ['xm-14.b'], annex: unitsOf('xm-14.b'), when: inScope, met: noneOf(environmentQuestions.illegal, noGrowth),
     notChecked: ['unexplained', 'sinceWhen'],
   }),
   requirement({
-    ...each, id: 'xm-chk-47', clauses: ['xm-14.c'], annex: [unitsOf('xm-14.c')],
+    ...each, id: 'xm-chk-47', clauses: ['xm-14.c'], annex: unitsOf('xm-14.c'),
     when: all(inScope, atLeast(environmentQuestions.hamletsListed, oneItem, hamlets)),
     ...reaching(environmentQuestions.hamletsDone, environmentQuestions.hamletsListed, hamlets), by: '2020-12-31',
   }),
   requirement({
-    ...each, id: 'xm-chk-48', clauses: ['xm-14.d'], annex: [unitsOf('xm-14.d')],
+    ...each, id: 'xm-chk-48', clauses: ['xm-14.d'], annex: unitsOf('xm-14.d'),
     when: all(
       inScope, not(answered(place.sewerCovered, cite('xm-14.d', '市政管网暂时还覆盖不到'))),
       atLeast(environmentQuestions.sewageDue, oneHousehold, sewage),

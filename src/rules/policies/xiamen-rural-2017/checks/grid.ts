@@ -19,7 +19,7 @@ export const gridQuestions = {
 /** XT-06: every household stands in a grid. */
 export const moreGrid = [
   requirement({
-    ...each, id: 'xm-chk-41', clauses: ['xm-13.a'], annex: [unitsOf('xm-13.a')], when: inScope,
+    ...each, id: 'xm-chk-41', clauses: ['xm-13.a'], annex: unitsOf('xm-13.a'), when: inScope,
     ...reaching(gridQuestions.inGrid, gridQuestions.households, cite('xm-13.a', '“一张网”全覆盖')), by: '2020-12-31', notChecked: ['yearFromGoal'],
   }),
 ] as const;

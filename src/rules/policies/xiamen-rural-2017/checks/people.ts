@@ -58,11 +58,11 @@ const certificate = cite('xm-29.c', '去考社会工作者职业水平证书');
 /** XT-14, XT-15 and what else is counted in people. */
 export const morePeople = [
   requirement({
-    ...each, id: 'xm-chk-76', clauses: ['xm-25.b'], annex: [unitsOf('xm-25.b')], when: inScope,
+    ...each, id: 'xm-chk-76', clauses: ['xm-25.b'], annex: unitsOf('xm-25.b'), when: inScope,
     ...reaching(has, needs, reserve), notChecked: ['ageOnTheDay', 'noYear'],
   }),
   requirement({
-    ...each, id: 'xm-chk-77', clauses: ['xm-25.d'], annex: [unitsOf('xm-25.d')], when: inScope,
+    ...each, id: 'xm-chk-77', clauses: ['xm-25.d'], annex: unitsOf('xm-25.d'), when: inScope,
     // What is reached before the term ends is reached; only what is short then is not demanded yet.
     bars: [bar('termRuns', all(not(answered(peopleQuestions.termOver, ofTheTerm)), not(admitted)), ofTheTerm)],
     met: admitted,
@@ -73,11 +73,11 @@ export const morePeople = [
     notChecked: ['howLongATerm'],
   }),
   requirement({
-    ...each, id: 'xm-chk-81', clauses: ['xm-27.c'], annex: [unitsOf('xm-27.c')],
+    ...each, id: 'xm-chk-81', clauses: ['xm-27.c'], annex: unitsOf('xm-27.c'),
     when: all(inScope, atLeast(peopleQuestions.groupsDue, persons(1, leaders), leaders)), ...reaching(peopleQuestions.groupsFilled, peopleQuestions.groupsDue, leaders),
   }),
   requirement({
-    ...each, ...encouraged, id: 'xm-chk-87', clauses: ['xm-29.c'], annex: [unitsOf('xm-29.c')], when: inScope,
+    ...each, ...encouraged, id: 'xm-chk-87', clauses: ['xm-29.c'], annex: unitsOf('xm-29.c'), when: inScope,
     ...reaching(peopleQuestions.certified, persons(1, certificate), certificate), notChecked: ['oneCertificate'],
   }),
 ] as const;

@@ -40,21 +40,21 @@ const housing = cite('xm-10.c', '危房按计划、分期分批改造完');
 /** Tasks of which more is asked than whether they are done. */
 export const moreServices = [
   requirement({
-    ...each, ...encouraged, id: 'xm-chk-23', clauses: ['xm-5.d', 'xm-5.e'], annex: [unitsOf('xm-5.d')], when: inScope,
+    ...each, ...encouraged, id: 'xm-chk-23', clauses: ['xm-5.d', 'xm-5.e'], annex: unitsOf('xm-5.d'), when: inScope,
     met: any(
       chosen(platform, ['yes'], cite('xm-5.d', '建立“三社联动”的服务平台')),
       chosen(serviceQuestions.complex, ['yes'], cite('xm-5.e', '到农村办各类面向村民的服务机构')),
     ),
   }),
   requirement({
-    ...each, id: 'xm-chk-27', clauses: ['xm-7.a', 'xm-7.d'], annex: [unitsOf('xm-7.a')], when: inScope,
+    ...each, id: 'xm-chk-27', clauses: ['xm-7.a', 'xm-7.d'], annex: unitsOf('xm-7.a'), when: inScope,
     met: all(
       chosen(serviceQuestions.workPlatform, ['yes'], cite('xm-7.a', '就业服务平台要建立起来')),
       any(not(includes(place.has, ['expropriated', 'retiredFishers'], training)), chosen(serviceQuestions.training, ['yes'], training)),
     ),
   }),
   requirement({
-    ...each, id: 'xm-chk-37', clauses: ['xm-10.c'], annex: [unitsOf('xm-10.c')],
+    ...each, id: 'xm-chk-37', clauses: ['xm-10.c'], annex: unitsOf('xm-10.c'),
     when: all(havingOne(['poorDisabledHousing'], 'xm-10.c', '农村贫困残疾人'), atLeast(serviceQuestions.housingDue, stated(1, 'households', housing), housing)),
     ...reaching(serviceQuestions.housingDone, serviceQuestions.housingDue, housing), notChecked: ['ownPlan'],
   }),

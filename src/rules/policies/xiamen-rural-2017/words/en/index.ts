@@ -8,6 +8,7 @@ const { questions, requirements } = fromStatements(statements, {
   yes: 'Done', partly: 'Done in part', no: 'Not done',
   nextAlone: 'The village can do it itself. For help, go to the leading unit below.',
   nextJointly: 'It takes those above as well. Ask the leading unit below first.',
+  nextUnnamed: 'This is a goal of the whole city; the document names no unit that leads it. The civil affairs bureau (市民政局) may know.',
 });
 
 /** The words of these rules in English. */

@@ -17,7 +17,7 @@ export const more: MoreWords = {
   'xm-chk-77': { title: 'New party members', what: 'In each term the village party organisation admits at least three members.', next: alone },
   'xm-chk-81': { title: 'Group leaders', what: 'Every group of villagers has its leader.', next: alone },
   'xm-chk-87': { title: 'Social work certificates', what: 'There are workers with a social work certificate. The document only encourages it; without it nothing is lacking. “At least one” is this site’s own.', next: jointly },
-  'XT-01': { title: 'More than half at the provincial standard', what: 'By 2017, half of the rural communities or more meet the provincial demonstration standard. The document “strives” for it.', next: jointly },
+  'XT-01': { title: 'More than half at the provincial standard', what: 'By 2017, half of the rural communities or more meet the provincial demonstration standard. The document “strives” for it.', next: 'This is a goal of the whole city; the document names no unit that leads it. The civil affairs bureau (市民政局) may know.' },
   'XT-03': { title: 'All clinics up to standard', what: 'All village clinics of the city are built up to standard.', next: jointly },
   'XT-04': { title: '151 happiness homes', what: 'All 151 rural happiness homes of the city stand.', next: jointly },
   'XT-05': { title: 'A grid platform in each community', what: 'Rural communities have grid platforms everywhere, connected with city, district and town.', next: jointly },

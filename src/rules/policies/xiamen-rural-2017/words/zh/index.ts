@@ -7,6 +7,7 @@ import { statements } from './statements.ts';
 const { questions, requirements } = fromStatements(statements, {
   yes: '做到了', partly: '做到一部分', no: '没有做到',
   nextAlone: '村里自己可以办。要帮忙，找下面的牵头单位。', nextJointly: '要和上级一起办，先问下面的牵头单位。',
+  nextUnnamed: '这是全市的目标，文件没有写由哪个单位牵头。可以先问市民政局。',
 });
 
 /** The words of these rules in Chinese. */

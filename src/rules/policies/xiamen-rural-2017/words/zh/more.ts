@@ -17,7 +17,7 @@ export const more: MoreWords = {
   'xm-chk-77': { title: '发展党员', what: '村党组织每届任期内，发展党员至少3名。', next: alone },
   'xm-chk-81': { title: '村民小组长', what: '村民小组长配齐。', next: alone },
   'xm-chk-87': { title: '社工证书', what: '有取得社会工作者证书的工作者。文件写的是鼓励，没有做不算缺；“至少1名”是本站自定的。', next: jointly },
-  'XT-01': { title: '省级示范标准占一半以上', what: '到2017年，农村社区一半以上够得上省级示范标准。文件写的是“争取”。', next: jointly },
+  'XT-01': { title: '省级示范标准占一半以上', what: '到2017年，农村社区一半以上够得上省级示范标准。文件写的是“争取”。', next: '这是全市的目标，文件没有写由哪个单位牵头。可以先问市民政局。' },
   'XT-03': { title: '全市村卫生所标准化', what: '全市的村卫生所，都完成标准化建设。', next: jointly },
   'XT-04': { title: '151个农村幸福院', what: '全市151个农村幸福院都建好。', next: jointly },
   'XT-05': { title: '每个农村社区有网格平台', what: '农村社区全面建立网格化平台，和市、区、镇（街）互通。', next: jointly },
