@@ -36,11 +36,25 @@ const having = {
   88: ['model.named', 'place.listed', 'model'], 91: ['pair.town', 'place.listed', 'pairing'], 92: ['pair.projects', 'place.has', 'serviceProject'],
 } as const;
 
+/** The statements that are done, done in part or not. */
+export function decideStatements(place: Answers, as: CommunityReadAs): Readonly<Record<string, Decided>> {
+  const inScope = isInScope(place, as);
+  const done = (question: string) => saidYes(place, question);
+  const asked = Object.entries(always).map(([n, question]) => [`xm-chk-${n}`, { required: inScope, met: done(question) }] as const);
+  const where = Object.entries(having).map(([n, [question, list, what]]) => [`xm-chk-${n}`, { required: and(inScope, chose(place, list, what)), met: done(question) }] as const);
+  return Object.fromEntries([...asked, ...where]);
+}
+
+function isInScope(place: Answers, as: CommunityReadAs): Truth {
+  const stillConverting = and(isOne(place, 'place.kind', 'converted'), not(saidYes(place, 'place.reformDone')));
+  return or(isOne(place, 'place.kind', 'rural'), and(stillConverting, as.outerOnly ? not(isOne(place, 'place.district', 'siming', 'huli')) : 'yes'));
+}
+
 /**
- * The requirements of 厦委办发〔2017〕1号 for one place, decided by plain comparisons that share nothing with the rules as
- * data or with what reads them.
+ * The other requirements of 厦委办发〔2017〕1号 for one place: what is counted, and what has several parts. Plain comparisons
+ * that share nothing with the rules as data or with what reads them.
  */
-export function decideCommunity(place: Answers, as: CommunityReadAs): Readonly<Record<string, Decided>> {
+export function decideCounted(place: Answers, as: CommunityReadAs): Readonly<Record<string, Decided>> {
   const figure = (id: string, least: number, most: number): Range => {
     const answer = numberOf(place, id);
     return answer === null ? [least, most] : [answer, answer];
@@ -51,11 +65,8 @@ export function decideCommunity(place: Answers, as: CommunityReadAs): Readonly<R
   const district = (...ids: readonly string[]) => isOne(place, 'place.district', ...ids);
   const outer = district('jimei', 'haicang', 'tongan', 'xiangan');
   const inner = district('siming', 'huli');
-  const inScope = or(kind('rural'), and(kind('converted'), not(saidYes(place, 'place.reformDone')), as.outerOnly ? not(inner) : 'yes'));
+  const inScope = isInScope(place, as);
   const done = (question: string) => saidYes(place, question);
-
-  const statements = Object.entries(always).map(([n, question]) => [`xm-chk-${n}`, { required: inScope, met: done(question) }] as const);
-  const where = Object.entries(having).map(([n, [question, list, what]]) => [`xm-chk-${n}`, { required: and(inScope, chose(place, list, what)), met: done(question) }] as const);
 
   const functions = answerTo(place, 'academy.functions');
   const allFour = Array.isArray(functions) ? known(['teaching', 'consulting', 'incubating', 'culture'].every((each) => functions.includes(each))) : 'unknown';
@@ -74,7 +85,6 @@ export function decideCommunity(place: Answers, as: CommunityReadAs): Readonly<R
   const due = (id: string, most: number) => reaches(figure(id, 0, most), 1);
 
   return {
-    ...Object.fromEntries([...statements, ...where]),
     'xm-chk-23': { required: inScope, met: or(done('service.platform'), done('service.complex')) },
     'xm-chk-27': {
       required: inScope, met: and(done('work.platform'), or(not(chose(place, 'place.has', 'expropriated', 'retiredFishers')), done('work.training'))),
