@@ -84,12 +84,6 @@ export const ruleBooks: readonly RuleBook[] = [
     })),
   },
   {
-    calculator: calculatorRoute(community.rules.calculator), rules: community.rules, words: community.words, together: [], examples: community.examples, further: [],
-    groups: Object.entries(community.groups).map(([id, requirements]) => ({
-      id, requirements, titles: { zh: title(community.words.zh.groups, id), en: title(community.words.en.groups, id) },
-    })),
-  },
-  {
     calculator: calculatorRoute(communes.rules.calculator), rules: communes.rules, words: communes.words, together: [],
     further: communes.further.map(({ id, data }) => ({ id, data, titles: { vi: communes.words.vi.further[id].title, en: communes.words.en.further[id].title } })),
     examples: communes.examples.map(({ expect, ...example }) => ({
@@ -97,6 +91,12 @@ export const ruleBooks: readonly RuleBook[] = [
     })),
     groups: Object.entries(communes.groups).map(([id, requirements]) => ({
       id, requirements, titles: { vi: title(communes.words.vi.groups, id), en: title(communes.words.en.groups, id) },
+    })),
+  },
+  {
+    calculator: calculatorRoute(community.rules.calculator), rules: community.rules, words: community.words, together: [], examples: community.examples, further: [],
+    groups: Object.entries(community.groups).map(([id, requirements]) => ({
+      id, requirements, titles: { zh: title(community.words.zh.groups, id), en: title(community.words.en.groups, id) },
     })),
   },
   schemeBook(visits),
