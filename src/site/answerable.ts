@@ -7,3 +7,12 @@ export function answerableIn({ clauses }: Pick<Policy, 'clauses'>): Readonly<Rec
     id, { lead, support: units.filter((unit) => !lead.includes(unit)) },
   ]));
 }
+
+/** The same in one line each: who leads, then who supports. */
+export function answerableTexts(
+  tasks: Readonly<Record<string, Answerable>>, { leads, supports }: Readonly<{ leads: string; supports: string }>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(tasks).map(([clause, { lead, support }]) => [
+    clause, [`${leads} ${lead.join('、')}`, ...(support.length === 0 ? [] : [`${supports} ${support.join('、')}`])].join('；'),
+  ]));
+}
