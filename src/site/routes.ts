@@ -15,6 +15,7 @@ export const calculators = [
   { id: 'rural-community', policy: 'xiamen-rural-2017', languages: ['zh', 'en'], island: 'community' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
+  { id: 'rural-sewage', policy: 'rural-sewage', languages: ['zh', 'en'], island: 'sewage' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */
@@ -55,6 +56,8 @@ export const paths = {
   data: (name: string) => `/data/${name}.json`,
   glossary: '/glossary/',
   term: (term: string) => `/glossary/#${term}`,
+  offline: '/offline/',
+  manifest: '/manifest.webmanifest',
   search: '/search/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',

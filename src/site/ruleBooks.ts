@@ -1,4 +1,5 @@
 import * as communes from '../rules/policies/kontum-2516/index.ts';
+import * as sewage from '../rules/policies/rural-sewage/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
 import * as community from '../rules/policies/xiamen-rural-2017/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
@@ -101,6 +102,7 @@ export const ruleBooks: readonly RuleBook[] = [
   },
   schemeBook(visits),
   schemeBook(ledger),
+  schemeBook({ ...sewage, scheme: { ...sewage.scheme, readings: Object.values(sewage.readings) } }),
 ];
 
 /** The rules of this calculator. @throws Error when it has none. */
