@@ -1,6 +1,7 @@
 import * as communes from '../rules/policies/kontum-2516/index.ts';
 import * as sewage from '../rules/policies/rural-sewage/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
+import * as community from '../rules/policies/xiamen-rural-2017/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
 import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
@@ -91,6 +92,12 @@ export const ruleBooks: readonly RuleBook[] = [
     })),
     groups: Object.entries(communes.groups).map(([id, requirements]) => ({
       id, requirements, titles: { vi: title(communes.words.vi.groups, id), en: title(communes.words.en.groups, id) },
+    })),
+  },
+  {
+    calculator: calculatorRoute(community.rules.calculator), rules: community.rules, words: community.words, together: [], examples: community.examples, further: [],
+    groups: Object.entries(community.groups).map(([id, requirements]) => ({
+      id, requirements, titles: { zh: title(community.words.zh.groups, id), en: title(community.words.en.groups, id) },
     })),
   },
   schemeBook(visits),

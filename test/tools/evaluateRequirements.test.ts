@@ -59,3 +59,27 @@ describe('evaluate, facilities', () => {
     ]);
   });
 });
+
+describe('evaluate, rural communities', () => {
+  const later = ['--facts-on', '2020-12-31', '--rules-on', '2020-12-31'];
+
+  it('describes places and gives one case whole, with what each reading of the damaged figure makes of it', () => {
+    const { questions } = JSON.parse(run(['rural-community', '--describe']).out) as Readonly<{ questions: readonly Readonly<Record<string, unknown>>[] }>;
+    expect(questions.find(({ id }) => id === 'grid.covered')).toMatchObject({ measure: 'households', of: 'places', clauses: ['xm-13.a'] });
+    const places = [{ 'place.kind': 'rural', 'grid.households': 120, 'grid.covered': 118, 'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 1 }];
+    const { code, out } = run(['rural-community', ...later], JSON.stringify({ places }));
+    const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string; readings: readonly unknown[] }>[] }>;
+    expect(code).toBe(0);
+    expect(requirements.find(({ requirement }) => requirement === 'xm-chk-41')).toMatchObject({ verdict: 'unmet', gap: { low: 2, high: 2 } });
+    expect(requirements.find(({ requirement }) => requirement === 'xm-chk-76')).toMatchObject({ verdict: 'met', readings: [{ reading: 'AMB-XM-05' }] });
+  });
+
+  it('gives a row a village', () => {
+    const file = fileWith('villages.csv', 'case,place.kind,grid.households,grid.covered,clean.illegal\nTongan,rural,120,119,0\nTongan,urban,120,119,1\n');
+    const ran = run(['rural-community', ...later, '--batch', file]);
+    expect([ran.code, ran.error]).toEqual([0, '']);
+    expect(rows(ran).map((row) => ['place', 'xm-chk-41.verdict', 'xm-chk-41.gap.low', 'xm-chk-46.verdict'].map((column) => row[column]))).toEqual([
+      ['1', 'unmet', '1', 'met'], ['2', 'notRequired', '', 'notRequired'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { AssessmentProps } from '../../islands/assessment/index.ts';
 import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
-import { facilitiesWords } from '../../words/calculator/index.ts';
+import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
+import { communityWords, facilitiesWords } from '../../words/calculator/index.ts';
 
 type Asking = 'zh' | 'en';
 
@@ -18,12 +19,13 @@ type Assessed = Readonly<{
  * The self-assessments by calculator. To add one: write its rules in `src/rules/policies/<id>` with an `assessment` (the
  * question of the kind, leading pages, sums that stand first), `groups` and `examples`; its own words in
  * `src/words/calculator/<name>` as {@link OwnAssessmentWords}; a row here; and its route with `island: 'assessment'` and
- * its rule book in `src/site`. Pictures and lists of its own are `Parts`, handed to `<Assessment>` by a thin island that
- * fetches them with the result. Nothing in `src/islands/assessment` names a policy, and it stays so: what one needs and
+ * its rule book in `src/site`. Pictures and lists of its own are `Parts`, handed to `<Assessment>` by a thin island,
+ * as `src/islands/community` does. Nothing in `src/islands/assessment` names a policy, and it stays so: what one needs and
  * another does not becomes data of `Assessment`.
  */
 const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonly<Record<Asking, AssessmentProps['own']>> }>>> = {
   'disability-facilities': { of: facilities, own: facilitiesWords },
+  'rural-community': { of: community, own: communityWords },
 };
 
 /** What one self-assessment hands over in one language. @throws Error when there is none of this id. */

@@ -1,6 +1,7 @@
 import type { Certification } from '../../rules/engine/certify/index.ts';
 import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
 import * as communes from '../../rules/policies/kontum-2516/index.ts';
+import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
 import { employers, facilities, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import { Refused } from './refused.ts';
 import { schemeTools } from './schemes.ts';
@@ -23,6 +24,7 @@ export function calculators(): readonly Calculator[] {
     calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
     calculator(employers.rules, employers.words.en, { caseName: 'employer', itemName: '' }),
     calculator(facilities.rules, facilities.words.en, { caseName: 'case', itemName: 'area' }),
+    calculator(community.rules, community.words.en, { caseName: 'case', itemName: 'place' }),
     { ...calculator(communes.rules, communes.words.en, { caseName: 'name', itemName: '' }), certification: communes.certification },
   ];
 }

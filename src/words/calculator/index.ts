@@ -9,6 +9,11 @@ import { zh as benefitsZh } from './benefits/zh.ts';
 import { en as communeEn } from './commune/en.ts';
 import type { CommuneWords } from './commune/type.ts';
 import { vi as communeVi } from './commune/vi.ts';
+import { en as communityEn } from './community/en.ts';
+import { ownEn as communityOwnEn } from './community/ownEn.ts';
+import { ownZh as communityOwnZh } from './community/ownZh.ts';
+import type { CommunityWords } from './community/type.ts';
+import { zh as communityZh } from './community/zh.ts';
 import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
@@ -25,6 +30,7 @@ import { zh } from './shared/zh.ts';
 export type { AssessmentWords, OwnAssessmentWords } from './assessment/type.ts';
 export type { BenefitWords } from './benefits/type.ts';
 export type { CommuneWords } from './commune/type.ts';
+export type { CommunityWords } from './community/type.ts';
 export type { EmployerWords } from './employer/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
@@ -46,5 +52,11 @@ export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWor
 export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
   zh: { ...flowZh, ...assessmentZh, ...facilitiesZh }, en: { ...flowEn, ...assessmentEn, ...facilitiesEn },
 };
+
+/** What the self-check of rural communities says, by language. */
+export const communityWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords & CommunityWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...communityOwnZh, ...communityZh }, en: { ...flowEn, ...assessmentEn, ...communityOwnEn, ...communityEn },
+};
+
 /** What the calculator of child-friendly communes says, by language. */
 export const communeWords: Readonly<Record<'vi' | 'en', CommuneWords>> = { vi: communeVi, en: communeEn };

@@ -5,7 +5,7 @@ import { columnId, columnsOf } from '../../../src/islands/assessment/several/col
 import { matrixOf } from '../../../src/islands/assessment/several/matrix.ts';
 import { problemsText } from '../../../src/islands/assessment/several/problemsText.ts';
 import { blockOf, hasHeader, laidOver, readSheet } from '../../../src/islands/assessment/several/sheet.ts';
-import { filledRows, readTable, typedIn } from '../../../src/islands/assessment/several/table.ts';
+import { filledRows, readTable, topicsAsking, typedIn } from '../../../src/islands/assessment/several/table.ts';
 import { considerWithRequirements, type Answer, type Question } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { seeded } from '../../agreement/random.ts';
@@ -141,4 +141,9 @@ it('each mark of the table says what the explanation says, for places of every k
   }
   expect([...seen].sort()).toEqual(['depends', 'met', 'notRequired', 'officeDecides', 'unmet']);
   expect(facilities.requirements.length).toBe(every.size);
+});
+
+it('a sheet is looked at in the topics its columns belong to, and people alone belong to none', () => {
+  expect(topicsAsking(tools, [{ 'area.level': '县', 'culture.points': '1' }, { 'facilities.rehabBeds': '3' }])).toEqual(['institutions', 'culture']);
+  expect(topicsAsking(tools, [{ 'area.level': '县', 'area.residents': '1000' }])).toEqual([]);
 });

@@ -50,7 +50,7 @@ export function Field({ question, answer, error, isUnneeded }: FieldProps) {
       ...(question.kind === 'several' ? [{ value: none, label: shared.noneOfThese, small: undefined }] : []), unknown,
     ];
   return (
-    <fieldset class={`${kept} is-${question.kind}`} aria-describedby={[hintId ?? '', error === undefined ? '' : `${id}-error`].filter((part) => part !== '').join(' ') || undefined}>
+    <fieldset class={`${kept} is-${question.kind}${question.kind === 'choice' && question.choices.length <= 3 ? ' is-short' : ''}`} aria-describedby={[hintId ?? '', error === undefined ? '' : `${id}-error`].filter((part) => part !== '').join(' ') || undefined}>
       <legend>{asked.ask}</legend>
       {help}
       {error === undefined ? null : <p class="error" id={`${id}-error`}>{error}</p>}

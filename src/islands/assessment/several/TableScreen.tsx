@@ -11,7 +11,7 @@ import { columnId, columnLabel, columnsOf } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import { problemsText } from './problemsText.ts';
 import { blockOf, hasHeader, laidOver, readSheet, type SheetRead } from './sheet.ts';
-import { filledRows, readTable, typedIn, withEmptyRows } from './table.ts';
+import { filledRows, readTable, topicsAsking, typedIn, withEmptyRows } from './table.ts';
 
 /** What the table of several places is given. */
 type TableProps = Readonly<{ state: State; at: CellAt | null; dispatch: (action: Action) => void }>;
@@ -50,7 +50,9 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
       return;
     }
     setBefore(now.current);
-    type(read.rows);
+    // What a file or a block brings is looked at, even where its topic was not chosen before.
+    const brought = topicsAsking(tools, read.rows);
+    type(read.rows, brought.length === 0 ? now.current.topics : groups.map(({ id }) => id).filter((id) => brought.includes(id) || (state.typed !== null && now.current.topics.includes(id))));
     const unused = read.unused.filter((name) => name.trim() !== '');
     setSaid([fill(table[how], { n: read.rows.length }), unused.length === 0 ? '' : fill(table.unused, { columns: unused.join(shared.join) })].join(' '));
     check(read.rows);

@@ -36,12 +36,17 @@ export function readTable(tools: AssessmentTools, rows: readonly TypedRow[]): Ta
   return problems.length > 0 ? { problems } : { places, names: rows.map((row) => (row['name'] ?? '').trim().slice(0, 40)) };
 }
 
+/** The topics on whose pages these rows or places say anything. */
+export function topicsAsking(tools: AssessmentTools, rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const pages = pagesOf(tools);
+  return tools.groups.map(({ id }) => id).filter((topic) => pages.get(topic)?.some(({ id }) => rows.some((row) => row[id] !== undefined)) === true);
+}
+
 /** What is in the table: as it was typed, or as it would have been typed for this case. */
 export function typedIn(tools: AssessmentTools, state: Pick<State, 'typed' | 'facts' | 'names'>): Typed {
   if (state.typed !== null) return state.typed;
   const places = itemsIn(tools.rules, state.facts).filter((place) => Object.keys(place).length > 0);
-  const topics = [...pagesOf(tools)].filter(([page, questions]) => (
-    tools.groups.some(({ id }) => id === page) && questions.some(({ id }) => places.some((place) => place[id] !== undefined)))).map(([page]) => page);
+  const topics = topicsAsking(tools, places);
   return {
     topics: topics.length > 0 ? topics : tools.groups.slice(0, 1).map(({ id }) => id),
     rows: places.length === 0 ? withEmptyRows([]) : places.map((place, at) => ({
