@@ -9,12 +9,14 @@ function announce(): void {
   line.hidden = false;
 }
 
+/** A browser told to run no workers answers with nothing at all. */
+function watch(kept: ServiceWorkerRegistration | undefined): void {
+  if (kept === undefined) return;
+  if (kept.waiting !== null) announce();
+  kept.addEventListener('updatefound', () => {
+    kept.installing?.addEventListener('statechange', () => { if (kept.waiting !== null && kept.active !== null) announce(); });
+  });
+}
+
 // Only after the page is there: keeping the rest must not slow down what the reader came for.
-if ('serviceWorker' in navigator) addEventListener('load', () => {
-  navigator.serviceWorker.register(`${base}${folder}sw.js`).then((kept) => {
-    if (kept.waiting !== null) announce();
-    kept.addEventListener('updatefound', () => {
-      kept.installing?.addEventListener('statechange', () => { if (kept.waiting !== null && kept.active !== null) announce(); });
-    });
-  }, () => undefined);
-});
+if ('serviceWorker' in navigator) addEventListener('load', () => { navigator.serviceWorker.register(`${base}${folder}sw.js`).then(watch, () => undefined); });
