@@ -20,6 +20,7 @@ export * from './facts.ts';
 export * from './interval.ts';
 export * from './outcome.ts';
 export * from './words.ts';
+export type * from './committee.ts';
 export type * from './visit.ts';
 export type * from './visitCase.ts';
 export type * from './ledger.ts';
