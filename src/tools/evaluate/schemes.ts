@@ -4,6 +4,7 @@ import { scheme as ledger, words as ledgerWords } from '../../rules/policies/zen
 import { scheme as visits, words as visitWords } from '../../rules/policies/zhongping-points/index.ts';
 import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/visits/index.ts';
 import { columnName, limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { electionTool } from './elections.ts';
 import { Refused } from './refused.ts';
 
 type Days = Readonly<{ factsOn: ISODate; rulesOn: ISODate }>;
@@ -20,6 +21,7 @@ export type SchemeTool = Readonly<{
 export const schemeTools: readonly SchemeTool[] = [
   { id: visits.calculator, title: visitWords.en.title, policy: visits.policy, version: visits.version, describe: describeVisits, evaluate: household, batch: village },
   { id: ledger.calculator, title: ledgerWords.en.title, policy: ledger.policy, version: ledger.version, describe: describeLedger, evaluate: seatsAndDays, batch: noBatch },
+  electionTool,
 ];
 
 function describeVisits(): object {

@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
   ['slides: a council of eight is', 'slides', { councilMembers: 8 }, 'councilSize', 'met'],
 ];
 
-it.each(cases)('%s', (_, part, facts, check, expected, rulesOn) => {
+it.each(cases.map((each) => [each[0], each] as const))('%s', (_, [, part, facts, check, expected, rulesOn]) => {
   expect(statusOf(found(part, facts, { rulesOn: rulesOn ?? null }), check)).toBe(expected);
 });
 
@@ -180,10 +180,12 @@ it.each([[801, 401], [800, 401], [900, 451]])('of %i ballots it takes %i votes',
   expect(valueOf(found('ballot', { electionDate: '2026-09-15', ballotsReturned }), 'neededVotes')).toBe(votes);
 });
 
-it.each([[99, 1, 'A'], [20, 1, 'A'], [19, undefined, 'A']])('a group of %i households: %s', (households, least) => {
-  const result = found('representatives', { groups: [{ name: '1', households }] }, { rulesOn: now });
-  expect((valueOf(result, 'repsRange[1]') as readonly number[] | undefined)?.[0]).toBe(least === undefined ? undefined : Math.ceil(households / 50));
-  expect(valueOf(result, 'repsNone[1]')).toBe(least === undefined ? 'none' : undefined);
+it.each([[100, [2, 5]], [51, [2, 2]], [50, [1, 2]], [20, [1, 1]]])('a group of %i households may choose from %j', (households, range) => {
+  expect(valueOf(found('representatives', { groups: [{ name: '1', households }] }, { rulesOn: now }), 'repsRange[1]')).toEqual(range);
+});
+
+it('a group of 19 households is outside the usual range even with one', () => {
+  expect(valueOf(found('representatives', { groups: [{ name: '1', households: 19 }] }, { rulesOn: now }), 'repsNone[1]')).toBe('none');
 });
 
 it('more ballots than voters is impossible, and nothing is concluded', () => {

@@ -1,4 +1,4 @@
-import type { ElectionScheme } from '../../vocabulary/index.ts';
+import type { ElectionScheme, Reading } from '../../vocabulary/index.ts';
 import { readings as sharedReadings, slides } from '../community-organisations/index.ts';
 import { law1989, law2018 } from '../residents-committee-law-2018/index.ts';
 import { tianjin } from '../tianjin-election-2012/index.ts';
@@ -16,3 +16,6 @@ export const scheme = {
   city: tianjin,
   readings: [...readings, ...sharedReadings],
 } as const satisfies ElectionScheme & Readonly<{ changes: readonly never[] }>;
+
+/** The readings by the policy whose register they stand in. */
+export const registers: Readonly<Record<string, readonly Reading[]>> = { 'residents-committee-law-2025': readings, 'community-organisations': sharedReadings };
