@@ -1,0 +1,32 @@
+import type { RequirementOutcome } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
+import { byDemand, Folded, type Judged } from '../../flow/index.ts';
+import { useAssessment, type Group } from '../tools.ts';
+import { RequirementCard } from './RequirementCard.tsx';
+
+/** Requirements topic by topic; a topic where something is not met is open. */
+export function Groups({ outcomes, state, topics }: Readonly<{ outcomes: readonly RequirementOutcome[]; state: Judged; topics: readonly Group[] }>) {
+  const { own, rules } = useAssessment();
+  const isBinding = ({ requirement }: RequirementOutcome): boolean => rules.requirements.find(({ id }) => id === requirement)?.strength === 'shall';
+  const { counted } = own.found;
+  return (
+    <>
+      {topics.map(({ id, title, rules: ids }) => {
+        const { shown, off } = byDemand(outcomes.filter(({ requirement }) => ids.includes(requirement)));
+        const unmet = shown.filter((outcome) => outcome.verdict === 'unmet' && isBinding(outcome)).length;
+        const open = shown.filter(({ verdict }) => verdict === 'depends' || verdict === 'officeDecides').length;
+        const met = shown.filter(({ verdict }) => verdict === 'met').length;
+        const tally = ([[counted.unmet, unmet], [counted.open, open], [counted.met, met], [counted.notRequired, off.length]] as const)
+          .flatMap(([name, n]) => (n === 0 ? [] : [`${name} ${String(n)}`]));
+        const card = (outcome: RequirementOutcome) => <RequirementCard key={outcome.requirement} outcome={outcome} state={state} />;
+        return (
+          <details class="topic" key={id} open={unmet > 0}>
+            <summary><h2>{title}</h2> <span>{tally.join(' · ')}</span></summary>
+            {shown.map(card)}
+            {off.length === 0 ? null : <Folded title={fill(own.duties.notDemanded, { n: off.length })}>{off.map(card)}</Folded>}
+          </details>
+        );
+      })}
+    </>
+  );
+}
