@@ -2,6 +2,7 @@ import type { CommitteeLaw, ElectionScheme, ISODate, Reading } from '../vocabula
 import type { Facts } from './fields.ts';
 import type { Check, Impossible, Value } from './found.ts';
 import { parts, type PartId } from './parts.ts';
+import { withRowNames } from './rowNames.ts';
 import { worst, type Status } from './status.ts';
 import { lawOn } from './term.ts';
 
@@ -34,15 +35,16 @@ export type PartResult = Readonly<{
 export type Under = Readonly<{ rulesOn: ISODate | null; today: ISODate; chosen: Chosen }>;
 
 /** Works a part out, as recommended, and tells what every other reading that matters would change. */
-export function considerPart(id: PartId, scheme: ElectionScheme, facts: Facts, { rulesOn, today, chosen }: Under): PartResult {
+export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, { rulesOn, today, chosen }: Under): PartResult {
   const { day, read, aside } = parts[id];
-  const own = day === null ? null : facts[day] as ISODate | null;
+  const own = day === null ? null : given[day] as ISODate | null;
   const on = rulesOn ?? own ?? today;
   const law = lawOn(scheme, on);
   const result = { part: id, rulesOn: on, law: law?.id ?? null };
   if (law === null) return { ...result, overall: 'notRegulated', checks: [], values: [], impossible: [] };
   const asked = new Set<string>();
   const readings = new Map(scheme.readings.map((reading) => [reading.id, reading]));
+  const facts = withRowNames(given);
   const run = (changed: Readonly<Record<string, string>>) => read({
     facts, law, scheme,
     option: (reading) => {

@@ -1,11 +1,11 @@
-import { considerPart, type Facts, type PartId, type Status } from '../../rules/elections/index.ts';
+import { considerPart, type Facts, type ISODate, type PartId, type Status } from '../../rules/elections/index.ts';
 import { examples, further, scheme } from '../../rules/policies/residents-committee-law-2025/index.ts';
 import { readFacts } from '../../schemas/elections/index.ts';
 import { electionWords } from '../../words/elections/index.ts';
 import { citationsInData } from '../links.ts';
 
 /** An example as the page shows it, worked out by the rules themselves. */
-export type ElectionCase = Readonly<{ id: string; part: PartId; title: string; facts: Facts; rulesOn: string | null; results: readonly Readonly<{ check: string; status: Status }>[] }>;
+export type ElectionCase = Readonly<{ id: string; part: PartId; title: string; facts: Facts; rulesOn: ISODate | null; results: readonly Readonly<{ check: string; status: Status }>[] }>;
 
 /** Examples need a day only where they name none of their own; every one of them does. */
 const day = '2026-01-01';
