@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareLaws, partIds, parts, type Facts, type ISODate } from '../../rules/elections/index.ts';
-import { hasFacts } from './groups.ts';
+import { isFilled } from './groups.ts';
 import { Mark } from './Mark.tsx';
 import { checkTitle, figuresText, keyText } from './say.ts';
 import { useTools } from './tools.ts';
@@ -10,11 +10,11 @@ export function Changes({ facts, today }: Readonly<{ facts: Facts; today: ISODat
   const tools = useTools();
   const { scheme, titles, words: { page: { changes: say }, laws } } = tools;
   const [isAll, setAll] = useState(false);
-  const compared = useMemo(() => partIds.filter((part) => parts[part].day !== null && hasFacts(part, facts))
+  const compared = useMemo(() => partIds.filter((part) => parts[part].day !== null && isFilled(part, facts))
     .map((part) => ({ part, rows: compareLaws(part, scheme, facts, { today, chosen: {} }) })), [facts, today]);
   const shown = compared.map(({ part, rows }) => ({ part, rows: rows.filter(({ differs }) => isAll || differs) })).filter(({ rows }) => rows.length > 0);
   return (
-    <section class="part">
+    <section class="one-part">
       <h2 tabIndex={-1} data-screen-title>{say.title}</h2>
       <p>{say.lead}</p>
       {compared.length === 0 ? <p class="nothing">{say.none}</p> : (

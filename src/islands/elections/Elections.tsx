@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isDate, noFacts, type Facts, type ISODate } from '../../rules/elections/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
+import { formatDate } from '../../words/index.ts';
 import { focusTitle, today as clock } from '../shared/index.ts';
 import { Changes } from './Changes.tsx';
+import { Examples } from './Examples.tsx';
 import { groupOf, groups, screenAt, type GroupId, type Screen } from './groups.ts';
 import { PartView } from './PartView.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -69,6 +71,7 @@ export function Elections(props: ElectionProps) {
       <div class="flow elections" ref={root}>
         <p class="lead noprint">{page.lead}</p>
         <p class="said" role="status">{said}</p>
+        <Examples onPick={({ facts: of, rulesOn: on, part }) => onOpen(of, on, part)} />
         <nav class="parts noprint" aria-label={page.title}>
           {(Object.keys(groups) as readonly GroupId[]).map((id) => <button key={id} type="button" aria-current={id === group ? 'page' : undefined} onClick={() => setScreen(groups[id][0])}>{page.groups[id]}</button>)}
           <button type="button" aria-current={group === 'changes' ? 'page' : undefined} onClick={() => setScreen('changes')}>{page.groups.changes}</button>
@@ -86,7 +89,7 @@ export function Elections(props: ElectionProps) {
                 </div>
                 <p class="hint" id="rules-on-hint">{page.dayHint}</p>
                 <div class="row" role="group" aria-label={page.presets}>
-                  {dates.map((date) => <button key={date} type="button" class="linkish" aria-pressed={rulesOn === date} onClick={() => setRulesOn(date)}>{date}</button>)}
+                  {dates.map((date) => <button key={date} type="button" class="linkish" aria-pressed={rulesOn === date} onClick={() => setRulesOn(date)}>{formatDate(date, props.lang)}</button>)}
                   <button type="button" class="linkish" aria-pressed={rulesOn === null} onClick={() => setRulesOn(null)}>{page.clearDay}</button>
                 </div>
               </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isDate, type Field as FieldKind } from '../../rules/elections/index.ts';
+import { plain } from '../shared/index.ts';
 import { useTools } from './tools.ts';
 
 type FieldProps = Readonly<{ id: string; label: string; hidden?: string | undefined; field: FieldKind; value: unknown; onGive: (value: unknown) => void }>;
@@ -13,7 +14,7 @@ export function Field({ id, label, hidden, field, value, onGive }: FieldProps) {
   const name = <label for={id}>{hidden === undefined ? null : <span class="hidden">{hidden} </span>}{label}</label>;
   const said = wrong === null ? null : <p class="error" id={errorId}>{wrong}</p>;
   const read = (text: string): void => {
-    const typed = text.trim();
+    const typed = field.kind === 'count' ? plain(text).replaceAll(',', '') : text.trim();
     const isFine = typed === '' || (field.kind === 'count' ? /^\d{1,9}$/u.test(typed) : field.kind === 'day' ? isDate(typed) : true);
     setWrong(isFine ? null : field.kind === 'day' ? page.wrong.day : page.wrong.count);
     onGive(!isFine || (typed === '' && field.kind !== 'text') ? null : field.kind === 'count' ? Number(typed) : typed);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { considerPart, fields, isAsked, lawOn, parts, type Facts, type FieldId, type ISODate, type PartId } from '../../rules/elections/index.ts';
+import { considerPart, fields, isAsked, isListAsked, lawOn, parts, type Facts, type FieldId, type ISODate, type PartId } from '../../rules/elections/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
 import { Field } from './Field.tsx';
 import { hasFacts } from './groups.ts';
@@ -18,7 +18,7 @@ export function PartView({ part, facts, rulesOn, today, opened, onFacts }: PartP
   const { fields: read, lists: rows, day } = parts[part];
   const nothing = result.law !== null && result.checks.length > 0 && result.checks.every(({ status }) => status === 'notRegulated');
   return (
-    <section class="part">
+    <section class="one-part">
       <h2 tabIndex={-1} data-screen-title>{titles[part]}</h2>
       <p class="by-law">{day === null ? page.ofPaper : law === null ? fill(page.noLaw, { day: formatDate(result.rulesOn, lang) }) : fill(page.byDay, { day: formatDate(result.rulesOn, lang), law: laws[law.id] })}</p>
       {law === null ? null : (
@@ -28,7 +28,7 @@ export function PartView({ part, facts, rulesOn, today, opened, onFacts }: PartP
               <Field key={`${String(opened)}-${id}`} id={id} label={labels[id]} field={fields[id]} value={facts[id]} onGive={(value) => onFacts({ ...facts, [id]: value })} />
             ))}
           </div>
-          {rows.map((list) => (
+          {rows.filter((list) => isListAsked(list, facts)).map((list) => (
             <ListEditor key={`${String(opened)}-${list}`} list={list} part={part} law={law} rows={facts[list]} checks={result.checks} onRows={(next) => onFacts({ ...facts, [list]: next } as Facts)} />
           ))}
           {hasFacts(part, facts) || nothing ? <Result result={result} /> : <p class="nothing">{page.nothing}</p>}

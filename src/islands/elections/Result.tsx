@@ -3,7 +3,7 @@ import { fill } from '../../words/index.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
-import { checkTitle, figuresText, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { checkTitle, figuresText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
@@ -31,7 +31,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
         <dl class="worked">{result.values.map((value) => (
           <div key={`${value.id}-${value.key ?? ''}`}>
             <dt>{valueTitle(tools, value)} <ClauseLink cite={value.cite} /></dt>
-            <dd><b>{valueText(value.value, tools)}</b>{value.otherwise.map(({ reading, option, gives }) => (
+            <dd><b>{valueText(value.value, tools)}</b>{value.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
               <span class="other" key={`${reading}-${option}`}>{fill(page.otherwiseValue, { option: readingWords(tools, reading).options[option] ?? option, value: valueText(gives, tools) })}</span>
             ))}</dd>
           </div>
@@ -61,7 +61,7 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
       {figures === '' || check.status === 'notRegulated' ? null : <p class="soft">{figures}</p>}
       {why === undefined || ofRow ? null : <p class="soft">{why}</p>}
       {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join('、') })}</p>}
-      {check.otherwise.map(({ reading, option, gives }) => (
+      {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
         <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}：${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
       ))}
     </li>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { considerPart, partIds, type Facts, type ISODate, type PartResult } from '../../rules/elections/index.ts';
+import { considerPart, noFacts, partIds, type Facts, type ISODate, type PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
-import { hasFacts, type Screen } from './groups.ts';
+import { hasFacts, isFilled, type Screen } from './groups.ts';
 import { readingsOf } from './Readings.tsx';
 import { readingWords } from './say.ts';
-import { useTools, type ShownExample } from './tools.ts';
+import { useTools } from './tools.ts';
 
 type TakeProps = Readonly<{
   facts: Facts; rulesOn: ISODate | null; today: ISODate; screen: Screen;
@@ -14,9 +14,9 @@ type TakeProps = Readonly<{
 /** To print, to files, into a calendar, as a link, and back; and the questions to take to the office. */
 export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
   const tools = useTools();
-  const { words: { page: { take } }, examples } = tools;
+  const { words: { page: { take } } } = tools;
   const [said, setSaid] = useState('');
-  const given = useMemo(() => partIds.filter((part) => hasFacts(part, facts)), [facts]);
+  const given = useMemo(() => partIds.filter((part) => isFilled(part, facts) || (part === screen && hasFacts(part, facts))), [facts, screen]);
   const results = (): readonly PartResult[] => given.map((part) => considerPart(part, tools.scheme, facts, { rulesOn, today, chosen: {} }));
   const files = () => import('./files.ts');
   const save = async (kind: 'json' | 'csv' | 'ics'): Promise<void> => {
@@ -44,11 +44,11 @@ export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
     onOpen(read.facts, read.rulesOn, screen);
     setSaid(take.openedCase);
   };
-  const erase = async (): Promise<void> => {
-    onOpen((await import('../../rules/elections/index.ts')).noFacts, null, screen);
+  const erase = (): void => {
+    onOpen(noFacts, null, screen);
     setSaid(take.erased);
   };
-  const asks = useMemo(() => [...new Set(results().flatMap(readingsOf))], [facts, rulesOn, today]);
+  const asks = useMemo(() => [...new Set(results().flatMap(readingsOf))], [given, facts, rulesOn, today]);
   return (
     <section class="take">
       <div class="noprint">
@@ -61,14 +61,13 @@ export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
               <button type="button" class="btn quiet" onClick={() => void save('csv')}>{take.csv}</button>
               <button type="button" class="btn quiet" onClick={() => void save('ics')}>{take.calendar}</button>
               <button type="button" class="btn quiet" onClick={() => void link()}>{take.link}</button>
-              <button type="button" class="btn quiet" onClick={() => void erase()}>{take.erase}</button>
+              <button type="button" class="btn quiet" onClick={erase}>{take.erase}</button>
             </>
           )}
           <label class="btn quiet">{take.open}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>
         </div>
         <p class="said" role="status">{said}</p>
         <p class="hint">{take.linkHint}</p>
-        <Examples examples={examples} onPick={({ facts: of, rulesOn: on, part }) => onOpen(of, on, part)} />
       </div>
       {asks.length === 0 ? null : (
         <section class="slip">
@@ -77,15 +76,5 @@ export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
         </section>
       )}
     </section>
-  );
-}
-
-function Examples({ examples, onPick }: Readonly<{ examples: readonly ShownExample[]; onPick: (example: ShownExample) => void }>) {
-  const { words: { page: { take } } } = useTools();
-  return (
-    <details class="examples">
-      <summary>{take.examples}</summary>
-      <ul>{examples.map((example) => <li key={example.id}><button type="button" class="linkish" onClick={() => onPick(example)}>{example.title}</button></li>)}</ul>
-    </details>
   );
 }

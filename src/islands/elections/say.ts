@@ -12,7 +12,8 @@ export function checkTitle({ words }: Tools, id: string): string {
 
 /** What a row is called: an office by its word, a name as it is. */
 export function keyText({ words }: Tools, key: string): string {
-  return (words.choices as Readonly<Record<string, string>>)[key] ?? key;
+  const [, name = key, again = ''] = /^(\w+)( \(\d+\))?$/u.exec(key) ?? [];
+  return `${(words.choices as Readonly<Record<string, string>>)[name] ?? name}${again}`;
 }
 
 /** The figures of a check in words: what is, and what there must be. */
@@ -56,6 +57,11 @@ export function valueText(value: ValueFound['value'], { lang, words }: Pick<Tool
 export function valueTitle(tools: Tools, { id, key }: Pick<ValueFound, 'id' | 'key'>): string {
   const title = (tools.words.values as Readonly<Record<string, string>>)[id] ?? id;
   return key === null ? title : `${keyText(tools, key)} · ${title}`;
+}
+
+/** Whether a reading is beyond much doubt, so that what else it could give is a note to open. */
+export function isNote({ scheme }: Tools, id: string): boolean {
+  return scheme.readings.find((reading) => reading.id === id)?.handling === 'note';
 }
 
 /** How a reading is said: its title, its options, and the question to ask. */

@@ -12,7 +12,9 @@ export function compareLaws(id: PartId, scheme: ElectionScheme, facts: Facts, { 
   if (parts[id].day === null) return [];
   const results = scheme.laws.map(({ id: law, from }) => ({ law, checks: considerPart(id, scheme, atDay(id, facts, from), { rulesOn: from, today, chosen }).checks }));
   const names = new Map(results.flatMap(({ checks }) => checks.map(({ id: check, key }) => [`${check} ${key ?? ''}`, { check, key }] as const)));
-  return [...names.values()].map(({ check, key }) => {
+  // Where rows are told apart, the line that says for all of them that there was no such rule goes with each.
+  const ofRows = new Set([...names.values()].filter(({ key }) => key !== null).map(({ check }) => check));
+  return [...names.values()].filter(({ check, key }) => key !== null || !ofRows.has(check)).map(({ check, key }) => {
     const by = results.flatMap(({ law, checks }) => {
       const found = checks.find((each) => each.id === check && each.key === key) ?? checks.find((each) => each.id === check && each.key === null);
       return found === undefined ? [] : [{ law, status: found.status, check: found }];

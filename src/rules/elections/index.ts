@@ -6,7 +6,7 @@ export { cut, type Counted, type Standing } from './cut.ts';
 export { emptyRow, fields, lists, nothingOf, noFacts, type Facts, type Field, type FieldId, type ListId, type Row } from './fields.ts';
 export type { Check, Impossible, Lacks, Value } from './found.ts';
 export { partIds, parts, type Part, type PartId } from './parts.ts';
-export { columnsAsked, isAsked } from './relevant.ts';
+export { columnsAsked, isAsked, isListAsked } from './relevant.ts';
 export { rowNames } from './rowNames.ts';
 export { fewest, reaches, type OptionOf } from './share.ts';
 export { worst, type Status } from './status.ts';

@@ -42,10 +42,10 @@ export const parts = {
   representatives: part(representatives, 'formedOn', ['perRepresentative'], ['groups']),
   term: part(term, 'formedOn', ['formedOn', 'runoffDoneOn', 'asOf']),
   supervision: part(supervision, 'formedOn', ['supervisionExists'], ['supervisors']),
-  electionCommittee: part(electionCommittee, 'electionDate', ['electionDate', 'formedBy', 'committeeVacancies'], ['ranking']),
   calendar: part(calendar, 'electionDate', [
     'electionDate', 'votingMode', 'listPublishedOn', 'repListPublishedOn', 'anyObjection', 'leavingAuditOn', 'committeeChosenOn', 'formedOn', 'runoffDoneOn', 'handoverOn', 'asOf',
   ], ['objections']),
+  electionCommittee: part(electionCommittee, 'electionDate', ['electionDate', 'formedBy', 'committeeVacancies'], ['ranking']),
   voters: part(voters, 'electionDate', ['electionDate'], ['voters']),
   nomination: part(nomination, 'electionDate', ['electionDate', 'chairSeats', 'deputySeats', 'ordinarySeats', 'metResidents'], ['candidates']),
   proxies: part(proxies, 'electionDate', ['electionDate', 'votingMode', 'proxyListPublished'], ['delegations']),

@@ -36,6 +36,11 @@ export function isAsked(field: FieldId, part: PartId, facts: Facts, law: Committ
   return conditions[field]?.(facts, law, part) ?? true;
 }
 
+/** Whether a list can still matter: pairs of relatives only once somebody said that there are some. */
+export function isListAsked(list: ListId, facts: Facts): boolean {
+  return list !== 'kinPairs' || facts.kinAmong === 'yes' || facts.kinPairs.length > 0;
+}
+
 /** The columns of a list that a part reads, in the order they are asked. */
 export function columnsAsked(list: ListId, part: PartId, law: CommitteeLaw): readonly string[] | null {
   switch (list) {

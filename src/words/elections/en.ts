@@ -91,7 +91,7 @@ export const en: ElectionWords = {
   status: { met: 'As required', unmet: 'Not as required', deviates: 'Outside the usual range', notRequired: 'Does not apply', notRegulated: 'Not in the law of that day', officeDecides: 'For an office to say', unknown: 'Open' },
   laws: { L89: 'text of 1990–2018', L18: 'text of 2018', L25: 'text revised in 2025' },
   figures: {
-    have: 'now {have}', need: 'at least {need}', most: 'at most {most}', between: '{least} to {most}', exactly: 'must be {need}', percent: '{percent} %', about: 'about {about}, {percent} % either way', years: 'term of {years} years', days: '{need} days', months: '{need} months', lackYears: 'missing: {years}', lackQuarters: 'quarters missing: {quarters}', lackSix: 'missing: {missed}', seats: '{seats} seats, and it takes more', age: '{need} full years', outOf: '{total} in all',
+    have: 'now {have}', need: 'at least {need}', most: 'at most {most}', between: 'must be {least} to {most}', exactly: 'must be {need}', percent: '{percent} %', about: 'about {about}, {percent} % either way', years: 'term of {years} years', days: '{need} days', months: '{need} months', lackYears: 'missing: {years}', lackQuarters: 'quarters missing: {quarters}', lackSix: 'missing: {missed}', seats: '{seats} seats, and it takes more', age: '{need} full years', outOf: '{total} in all',
   },
   page: {
     kicker: 'Elections and committees', title: 'What to look at', lead: 'Fill in what you know, item by item. Each has its clause; the result is a check of your own and no ruling on an election. What you fill in stays on this device.',

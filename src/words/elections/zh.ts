@@ -91,7 +91,7 @@ export const zh = {
   },
   laws: { L89: '1990—2018年的文本', L18: '2018年文本', L25: '2025年修订文本' },
   figures: {
-    have: '现在 {have}', need: '至少 {need}', most: '最多 {most}', between: '{least} 到 {most}', exactly: '要 {need}', percent: '{percent}%', about: '{about} 左右，上下 {percent}%', years: '任期 {years} 年', days: '要 {need} 天', months: '要满 {need} 个月', lackYears: '缺 {years} 年', lackQuarters: '缺第 {quarters} 季度', lackSix: '缺：{missed}', seats: '名额 {seats}，要多于它', age: '要满 {need} 周岁', outOf: '共 {total} 人',
+    have: '现在 {have}', need: '至少 {need}', most: '最多 {most}', between: '要 {least} 到 {most}', exactly: '要 {need}', percent: '{percent}%', about: '{about} 左右，上下 {percent}%', years: '任期 {years} 年', days: '要 {need} 天', months: '要满 {need} 个月', lackYears: '缺 {years} 年', lackQuarters: '缺第 {quarters} 季度', lackSix: '缺：{missed}', seats: '名额 {seats}，要多于它', age: '要满 {need} 周岁', outOf: '共 {total} 人',
   },
   page: {
     kicker: '选举和班子', title: '要看什么', lead: '逐项填写，知道多少填多少。每一项都对应条文；结果是自查，不是对选举有效性的认定。填的内容只在这台设备上。',

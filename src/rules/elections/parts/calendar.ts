@@ -2,7 +2,7 @@ import { addDays, type CommitteeLaw, type ISODate, type Truth } from '../../voca
 import type { Facts } from '../fields.ts';
 import { check, dayValue, missing, notRegulated, type Asking, type Check, type Found, type Lacks } from '../found.ts';
 import type { OptionOf } from '../share.ts';
-import { must } from '../status.ts';
+import { must, type Status } from '../status.ts';
 import { formedDay, termOf } from '../term.ts';
 
 /** The last days of an election, from its day, and whether what has been done was done by then. */
@@ -85,10 +85,16 @@ function objections(facts: Facts, law: CommitteeLaw, option: OptionOf): readonly
     return [
       check('objection', must(inTime), objection.cite, { key: name, lacks, asks: ['AMB-RC-13'], figures: { need: objection.days } }),
       // One that came too late need not be decided.
-      check('decision', inTime === 'no' ? 'notRequired' : must(decided), decision.cite, { key: name, lacks: ['objections'], figures: { need: decision.days } }),
-      check('decisionPublished', inTime === 'no' ? 'notRequired' : must(published), decisionPublished.cite, { key: name, lacks: ['objections'] }),
+      check('decision', ifInTime(inTime, decided), decision.cite, { key: name, lacks: ['objections'], figures: { need: decision.days } }),
+      check('decisionPublished', ifInTime(inTime, published), decisionPublished.cite, { key: name, lacks: ['objections'] }),
     ];
   });
+}
+
+/** What an objection asks for once it came in time; while that is not known, nothing is said to be lacking. */
+function ifInTime(inTime: Truth, done: Truth): Status {
+  if (inTime === 'no') return 'notRequired';
+  return inTime === 'unknown' && done === 'no' ? 'unknown' : must(done);
 }
 
 /** Whether work was handed over in time; while it is still to come, nothing is said. */

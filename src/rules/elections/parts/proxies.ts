@@ -23,11 +23,11 @@ export function proxies({ facts: { votingMode: mode, delegations, proxyListPubli
       key: one.principal, lacks: mode === null ? ['votingMode', 'delegations'] : ['delegations'], asks: tooMany ? ['AMB-RC-36'] : ['AMB-RC-37'],
     });
   });
-  const delegates = [...held].map(([name, all]) => check('delegate', mode === 'residentReps' ? 'unmet' : must(all.length <= most.most ? 'yes' : 'no'), most.cite, { key: name, figures: { have: all.length, most: most.most } }));
+  const delegates = [...held].map(([name, all]) => check('delegate', mode === 'residentReps' || all.length > most.most ? 'unmet' : mode === null ? 'unknown' : 'met', most.cite, { key: name, lacks: ['votingMode'], figures: { have: all.length, most: most.most } }));
   return {
     checks: [
       ...rows, ...delegates,
-      delegations.length === 0 || mode === 'residentReps' ? check('proxyList', 'notRequired', published.cite) : check('proxyList', must(proxyListPublished), published.cite, { lacks: ['proxyListPublished'] }),
+      delegations.length === 0 || mode === 'residentReps' ? check('proxyList', 'notRequired', published.cite) : check('proxyList', mode === null && proxyListPublished === 'no' ? 'unknown' : must(proxyListPublished), published.cite, { lacks: ['proxyListPublished'] }),
     ],
     values: number('proxies', delegations.length === 0 ? null : delegations.length, written.cite),
   };

@@ -3,6 +3,7 @@ import { atLeast, counted, certain, within } from '../count.ts';
 import type { Facts, FieldId } from '../fields.ts';
 import { check, dayValue, impossibleParts, missing, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
+import { rowNames } from '../rowNames.ts';
 import { must, usual, worst } from '../status.ts';
 
 /** What the slides ask of any community: their own rules, never mixed with those of a law or a city. */
@@ -42,13 +43,14 @@ function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, tota
   const missed = rule.subcommittees.filter(({ id }) => !given.some(({ name }) => name === id)).map(({ id }) => id);
   const first = rule.subcommittees[0]?.cite ?? null;
   const { least, most, cite } = rule.subcommitteeSize;
+  const names = rowNames('subcommittees', given);
   // One person may lead several, unless each is read to need a head of its own.
   const heads: Truth = option('CO-A12') === 'B' && total !== null && total < given.length ? 'no' : 'yes';
   return [
     check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : 'unmet', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
-    ...given.map(({ name, size, chairIsMember, partTime }) => {
+    ...given.map(({ size, chairIsMember, partTime }, at) => {
       const firm = must(everyTruth([within(counted(size), least, most), chairIsMember, heads]));
-      return check('subcommittee', worst([firm, usual(atLeast(counted(partTime), 1))]), cite, { key: name ?? 'other', lacks: ['subcommittees'], figures: { ...(size === null ? {} : { have: size }), least, most } });
+      return check('subcommittee', worst([firm, usual(atLeast(counted(partTime), 1))]), cite, { key: names[at] ?? '', lacks: ['subcommittees'], figures: { ...(size === null ? {} : { have: size }), least, most } });
     }),
   ];
 }

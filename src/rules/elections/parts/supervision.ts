@@ -6,7 +6,7 @@ import { must } from '../status.ts';
 /** Whether there is a supervision committee, and whether each of its members may sit there. */
 export function supervision({ facts: { supervisionExists, supervisors }, law: { supervision: rule }, option }: Asking): Found {
   if (rule === null) return { checks: [notRegulated('supervisionExists'), ...supervisors.map(({ name }) => notRegulated('supervisor', { key: name }))], values: [] };
-  const exists: Truth = supervisors.length > 0 && supervisionExists === 'unknown' ? 'yes' : supervisionExists;
+  const exists: Truth = supervisors.length > 0 ? 'yes' : supervisionExists;
   return {
     checks: [
       check('supervisionExists', must(exists), rule.exists.cite, { lacks: ['supervisionExists'] }),

@@ -20,7 +20,7 @@ export function vacancy(asking: Asking): Found {
   const { cite, on, status } = endOf(facts, ends);
   return {
     checks: [
-      check('ended', status, cite, { lacks: missing(facts, 'vacancyReason', 'approvedOn') }),
+      check('ended', status, cite, { lacks: missing(facts, 'vacancyReason', facts.vacancyReason === 'incapacity' || facts.vacancyReason === 'sentenced' ? 'endDocumented' : 'approvedOn') }),
       ...(facts.byElectionBy === 'representativeMeeting' ? representativesVote(asking) : assemblyVote(asking)),
       ...size,
     ],
@@ -37,7 +37,7 @@ function endOf({ vacancyReason: reason, approvedOn, documentOn, endDocumented }:
       return { cite: ends.resigned.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'incapacity':
     case 'sentenced':
-      return { cite: ends.byItself.cite, on: documentOn, status: documentOn !== null || endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
+      return { cite: ends.byItself.cite, on: documentOn, status: endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
     case 'recalled':
       return { cite: ends.recalled.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'twice':
