@@ -29,7 +29,7 @@ export function PartView({ part, facts, rulesOn, today, opened, onFacts }: PartP
             ))}
           </div>
           {rows.filter((list) => isListAsked(list, facts)).map((list) => (
-            <ListEditor key={`${String(opened)}-${list}`} list={list} part={part} law={law} rows={facts[list]} checks={result.checks} onRows={(next) => onFacts({ ...facts, [list]: next } as Facts)} />
+            <ListEditor key={`${String(opened)}-${list}`} list={list} part={part} law={law} rows={facts[list]} checks={result.checks} onRows={(next) => onFacts({ ...facts, [list]: next })} />
           ))}
           {hasFacts(part, facts) || nothing ? <Result result={result} /> : <p class="nothing">{page.nothing}</p>}
         </>

@@ -1,4 +1,4 @@
-import { isDate, lists, type Facts, type ISODate, type ListId, type PartResult, type Row } from '../../rules/elections/index.ts';
+import { isDate, lists, type Facts, type Field, type ISODate, type ListId, type PartResult, type Row } from '../../rules/elections/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { readFacts, readList, type ListProblem, type ListWords } from '../../schemas/elections/index.ts';
 import { columnName, readSpreadsheet } from '../../schemas/spreadsheets/index.ts';
@@ -18,7 +18,7 @@ type Opened = Readonly<{ ok: true; facts: Facts; rulesOn: ISODate | null; screen
 /** Reads a list from a file that was chosen or a text that was pasted. Nothing leaves the device. */
 export async function bringList<L extends ListId>(list: L, given: File | Uint8Array<ArrayBuffer>, tools: Tools): Promise<Readonly<{ ok: true; rows: readonly Row<L>[] } | { ok: false; why: readonly string[] }>> {
   const words = spreadsheetWords(tools.lang);
-  const read = given instanceof File ? await openSpreadsheet(given) : await readSpreadsheet(given);
+  const read = given instanceof File ? await openSpreadsheet(given) : readSpreadsheet(given);
   if (!read.ok) return { ok: false, why: [spreadsheetProblemText(read.problem, words, tools.lang)] };
   const found = readList(list, read.sheet, listWords(list, tools));
   if (found.ok) return found;
@@ -32,7 +32,7 @@ function listWords(list: ListId, { words }: Tools): ListWords {
   const say = words.choices as Readonly<Record<string, string>>;
   return {
     columns: Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, [title, id]])),
-    choices: Object.fromEntries(Object.entries(lists[list]).flatMap(([id, field]) => ('choices' in field ? [[id, Object.fromEntries((field.choices as readonly string[]).map((choice) => [choice, [say[choice] ?? choice]]))]] : []))),
+    choices: Object.fromEntries(Object.entries<Field>(lists[list]).flatMap(([id, field]) => ('choices' in field ? [[id, Object.fromEntries(field.choices.map((choice) => [choice, [say[choice] ?? choice]]))]] : []))),
     yes: ['yes', 'y', '1', 'true', '是', '√', '有'], no: ['no', 'n', '0', 'false', '否', '×', '无', '没有'],
   };
 }

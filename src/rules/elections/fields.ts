@@ -108,5 +108,5 @@ export const noFacts: Facts = {
 
 /** An empty row of a list. */
 export function emptyRow<L extends ListId>(list: L): Row<L> {
-  return Object.fromEntries(Object.entries(lists[list]).map(([id, field]) => [id, nothingOf(field)])) as Row<L>;
+  return Object.fromEntries(Object.entries<Field>(lists[list]).map(([id, field]) => [id, nothingOf(field)])) as Row<L>;
 }

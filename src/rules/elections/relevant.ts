@@ -4,7 +4,6 @@ import type { PartId } from './parts.ts';
 
 type When = (facts: Facts, law: CommitteeLaw, part: PartId) => boolean;
 
-const ofRegistered: When = (_, law) => law.registration !== null;
 const oldLaw: When = (_, law) => law.minority !== null;
 const typedCounts: When = ({ people }) => people.length === 0;
 const hasRunoff: When = ({ runoffReturned, candidates }) => runoffReturned !== null || candidates.some(({ inRunoff }) => inRunoff === 'yes');
@@ -43,16 +42,11 @@ export function isListAsked(list: ListId, facts: Facts): boolean {
 
 /** The columns of a list that a part reads, in the order they are asked. */
 export function columnsAsked(list: ListId, part: PartId, law: CommitteeLaw): readonly string[] | null {
-  switch (list) {
-    case 'people':
-      return part === 'city' ? ['name', 'office', 'age', 'retired', 'partyMember', 'partyTeam'] : part === 'slides' ? ['name', 'office', 'fullTime'] : law.minority === null ? ['name', 'office', 'sex'] : ['name', 'office', 'minority'];
-    case 'candidates':
-      return part === 'nomination'
-        ? ['name', 'office', 'nominatedBy', 'nominators', 'expelled', 'penalty', 'gang', 'cult', 'onCommittee', 'kinOnCommittee', 'leftCommittee', 'quit']
-        : ['name', 'office', 'sex', 'votes', 'quit', 'writeIn', 'inRunoff', 'runoffVotes'];
-    case 'voters':
-      return ofRegistered({} as Facts, law, part) ? null : ['name', 'birth', 'deprived'];
-    default:
-      return null;
-  }
+  if (list === 'people') return part === 'city' ? ofCity : part === 'slides' ? ['name', 'office', 'fullTime'] : law.minority === null ? ['name', 'office', 'sex'] : ['name', 'office', 'minority'];
+  if (list === 'candidates') return part === 'nomination' ? ofNomination : ofBallot;
+  return list === 'voters' && law.registration === null ? ['name', 'birth', 'deprived'] : null;
 }
+
+const ofCity = ['name', 'office', 'age', 'retired', 'partyMember', 'partyTeam'];
+const ofNomination = ['name', 'office', 'nominatedBy', 'nominators', 'expelled', 'penalty', 'gang', 'cult', 'onCommittee', 'kinOnCommittee', 'leftCommittee', 'quit'];
+const ofBallot = ['name', 'office', 'sex', 'votes', 'quit', 'writeIn', 'inRunoff', 'runoffVotes'];

@@ -21,7 +21,7 @@ export function readFacts(given: unknown): FactsRead {
   });
   if (problems.length > 0) return { ok: false, problems };
   // Every field was read above by the kind it has, so this is a whole case.
-  return { ok: true, facts: { ...noFacts, ...Object.fromEntries(read) } as Facts };
+  return { ok: true, facts: { ...noFacts, ...Object.fromEntries(read) } };
 }
 
 function readList(id: ListId, value: unknown, problems: FactProblem[]): readonly unknown[] {

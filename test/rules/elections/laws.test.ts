@@ -21,7 +21,7 @@ function wholeFacts(part: PartId, pick: (most: number) => number): Facts {
   return {
     ...noFacts,
     ...Object.fromEntries(read.map((id) => [id, anyValue(fields[id], pick)])),
-    ...Object.fromEntries(rows.map((id) => [id, Array.from({ length: pick(4) }, () => ({ ...emptyRow(id), ...Object.fromEntries(Object.entries(lists[id]).map(([column, field]) => [column, anyValue(field, pick)])) }))])),
+    ...Object.fromEntries(rows.map((id) => [id, Array.from({ length: pick(4) }, () => ({ ...emptyRow(id), ...Object.fromEntries(Object.entries<Field>(lists[id]).map(([column, field]) => [column, anyValue(field, pick)])) }))])),
   };
 }
 
@@ -38,7 +38,7 @@ function partly(part: PartId, facts: Facts, pick: (most: number) => number): Fac
     ...facts,
     ...Object.fromEntries(parts[part].fields.filter((id) => id !== parts[part].day && !meant.has(id)).map((id) => [id, blank(fields[id], facts[id])])),
     ...Object.fromEntries(parts[part].lists.map((id) => [id, facts[id].map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, column === 'name' ? value : blank((lists[id] as Readonly<Record<string, Field>>)[column] ?? { kind: 'text' }, value)])))])),
-  } as Facts;
+  };
 }
 
 /**

@@ -53,6 +53,7 @@ function youngEnough(birth: ISODate, on: ISODate, most: number, read: string | n
       return parts(on)[0] - parts(birth)[0] <= most;
     case 'C':
       return on <= addYears(birth, most);
+    case null:
     default:
       return fullYears(birth, on) <= most;
   }

@@ -44,6 +44,7 @@ function offices({ chairs, deputies, ordinary }: Readonly<{ chairs: Count; deput
     }
     case 'C':
       return 'yes';
+    case null:
     default:
       return within(chairs, exactly, exactly);
   }

@@ -46,6 +46,7 @@ export function membersOf({ committeeMembers: members, repsTotal: reps, dualMemb
       return { total: members + reps - dual, reps: reps - dual };
     case 'C':
       return { total: members + reps, reps };
+    case null:
     default:
       return { total: members + reps - dual, reps };
   }
