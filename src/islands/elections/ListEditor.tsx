@@ -26,9 +26,9 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
   const isTrouble = (at: number) => ofRow(at).some(({ status }) => status === 'unmet' || status === 'officeDecides');
   const places = rows.map((_, at) => at);
   const drawn = rows.length <= mostDrawn ? places : [...places.filter(isTrouble), ...places.filter((at) => !isTrouble(at))].slice(0, mostDrawn);
-  const bring = async (bytes: Uint8Array<ArrayBuffer> | File): Promise<void> => {
-    const { bringList } = await import('./files.ts');
-    const read = await bringList(list, bytes, tools);
+  const bring = async (file: File): Promise<void> => {
+    const { bringList } = await import('./spreadsheet.ts');
+    const read = await bringList(list, file, tools);
     if (!read.ok) { setWrong(read.why); setSaid(say.refused); return; }
     setWrong([]);
     setSaid(fill(say.opened, { n: read.rows.length }));
@@ -43,7 +43,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
   const paste = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = new FormData(event.currentTarget as HTMLFormElement).get('pasted');
-    if (typeof text === 'string' && text.trim() !== '') void bring(new TextEncoder().encode(text));
+    if (typeof text === 'string' && text.trim() !== '') void bring(new File([text], 'pasted.csv'));
   };
   const template = async (): Promise<void> => { (await import('./files.ts')).saveTemplate(list, tools); };
   return (

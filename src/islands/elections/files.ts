@@ -1,11 +1,7 @@
-import { isDate, lists, type Facts, type Field, type ISODate, type ListId, type PartResult, type Row } from '../../rules/elections/index.ts';
+import { isDate, type Facts, type ISODate, type ListId, type PartResult } from '../../rules/elections/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
-import { readFacts, readList, type ListProblem, type ListWords } from '../../schemas/elections/index.ts';
-import { columnName, readSpreadsheet } from '../../schemas/spreadsheets/index.ts';
-import { fill } from '../../words/index.ts';
-import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
+import { readFacts } from '../../schemas/elections/index.ts';
 import { calendarFile, checksum, download, readJsonFile, today } from '../shared/index.ts';
-import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
 import { forFile, forLink, screenAt, type Screen } from './groups.ts';
 import { checkTitle, keyText, valueText, valueTitle } from './say.ts';
 import type { Tools } from './tools.ts';
@@ -14,46 +10,6 @@ import type { Tools } from './tools.ts';
 const format = 1;
 
 type Opened = Readonly<{ ok: true; facts: Facts; rulesOn: ISODate | null; screen: Screen } | { ok: false; why: string }>;
-
-/** Reads a list from a file that was chosen or a text that was pasted. Nothing leaves the device. */
-export async function bringList<L extends ListId>(list: L, given: File | Uint8Array<ArrayBuffer>, tools: Tools): Promise<Readonly<{ ok: true; rows: readonly Row<L>[] } | { ok: false; why: readonly string[] }>> {
-  const words = spreadsheetWords(tools.lang);
-  const read = given instanceof File ? await openSpreadsheet(given) : readSpreadsheet(given);
-  if (!read.ok) return { ok: false, why: [spreadsheetProblemText(read.problem, words, tools.lang)] };
-  const found = readList(list, read.sheet, listWords(list, tools));
-  if (found.ok) return found;
-  const { problem } = tools.words.page;
-  const why = found.problems.slice(0, 20).map((each) => problemText(each, list, tools));
-  return { ok: false, why: found.count > why.length ? [...why, fill(problem.more, { n: found.count - why.length })] : why };
-}
-
-function listWords(list: ListId, { words }: Tools): ListWords {
-  const titles = words.columns[list] as Readonly<Record<string, string>>;
-  const say = words.choices as Readonly<Record<string, string>>;
-  return {
-    columns: Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, [title, id]])),
-    choices: Object.fromEntries(Object.entries<Field>(lists[list]).flatMap(([id, field]) => ('choices' in field ? [[id, Object.fromEntries(field.choices.map((choice) => [choice, [say[choice] ?? choice]]))]] : []))),
-    yes: ['yes', 'y', '1', 'true', '是', '√', '有'], no: ['no', 'n', '0', 'false', '否', '×', '无', '没有'],
-  };
-}
-
-function problemText(problem: ListProblem, list: ListId, { words }: Tools): string {
-  const say = words.page.problem;
-  const title = (id: string) => (words.columns[list] as Readonly<Record<string, string>>)[id] ?? id;
-  switch (problem.kind) {
-    case 'needed':
-      return fill(say.needed, { column: title(problem.column) });
-    case 'tooMany':
-      return fill(say.tooMany, { most: problem.most });
-    case 'formula':
-    case 'merged':
-      return fill(say[problem.kind], { row: problem.row, column: columnName(problem.column) });
-    case 'choice':
-      return fill(say.choice, { row: problem.row, column: columnName(problem.column), given: problem.given, choices: problem.choices.join('、') });
-    case 'count': case 'day': case 'truth': case 'text':
-      return fill(say[problem.kind], { row: problem.row, column: columnName(problem.column), given: problem.given });
-  }
-}
 
 /** An empty table with the headings of a list. */
 export function saveTemplate(list: ListId, { words }: Tools): void {
