@@ -43,7 +43,7 @@ export default defineConfig({
             only: true,
             ignoreSourceErrors: true,
             include: ['test/types/**/*.test-d.ts'],
-            tsconfig: 'tsconfig.json',
+            tsconfig: '.config/tsconfig.types.json',
           },
         },
       },

@@ -45,6 +45,7 @@ export const paths = {
   calculator: (calculator: string) => `/calculators/${calculator}/`,
   rule: (policy: string, rule: string) => `/rules/${policy}/${rule.toLowerCase()}/`,
   coverage: '/coverage/',
+  coverageOf: (policy: string) => `/coverage/${policy}/`,
   units: '/units/',
   unit: (unit: string) => `/units/${unit}/`,
   deadlines: '/deadlines/',

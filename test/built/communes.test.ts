@@ -26,7 +26,7 @@ it('the policy leads from each computed clause to the calculator, and coverage t
   const policy = pageAt('vi/policies/kontum-2516/index.html');
   const lost = [...computed.keys()].filter((clause) => !allWith(policy, 'id', clause).flatMap(linksIn).some((link) => link.includes('/vi/calculators/child-friendly-commune/')));
   expect(lost).toEqual([]);
-  const links = linksIn(pageAt('vi/coverage/index.html'));
+  const links = linksIn(pageAt('vi/coverage/kontum-2516/index.html'));
   for (const id of ['s-01', 's-04', 'l-01', 'a-01', 'a-02']) expect(links.some((link) => link.endsWith(`/vi/calculators/child-friendly-commune/#${id}`)), id).toBe(true);
   for (const { id } of book.rules.requirements) expect(links.some((link) => link.endsWith(`/vi/rules/kontum-2516/${id.toLowerCase()}/`)), id).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileWith, rows, run, type Ran } from './support/commandLine.ts';
+import { fileWith, rows, run, started, type Ran } from './support/commandLine.ts';
 
 const days = ['--facts-on', '2016-09-01', '--rules-on', '2016-09-01'];
 
@@ -54,6 +54,15 @@ describe('evaluate, asked what there is', () => {
 
   it('tells how it is used when asked', () => {
     expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--batch') as string, error: '' });
+  });
+});
+
+describe('evaluate, the program', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['a case', ['disability-benefits', ...days], JSON.stringify(child)], ['a case that is refused', ['disability-benefits', ...days], '{"person.agee": 9}'],
+    ['no calculator', [], ''], ['a question about itself', ['--help'], ''],
+  ])('answers %s as it is told to inside', (_, words, input) => {
+    expect(started(words, input)).toEqual(run(words, input));
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { considerWithRequirements, type ISODate } from '../../rules/engine/index.ts';
 import { reportCertified, reportWithRequirements } from '../../rules/report/index.ts';
 import { readFacts } from '../../schemas/answers/index.ts';
@@ -8,23 +7,19 @@ import { parameterTables } from './tables.ts';
 
 const largestInput = 1_000_000;
 
-/** One case from standard input, as the whole result. Throws {@link Refused} with every fault of the input. */
+/** One case, as {@link readCase} gives it, as the whole result. Throws {@link Refused} with every fault of the input. */
 export function evaluateCase(
-  { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>,
+  { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>, given: unknown,
 ): ReturnType<typeof reportWithRequirements> | ReturnType<typeof reportCertified> {
   const { rules, certification } = calculator;
-  const facts = readFacts(rules, readCase());
+  const facts = readFacts(rules, given);
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
   if (certification !== null) return reportCertified(certification, facts.value, { factsOn, rulesOn, tables: [], readings: {} });
   return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
 }
 
-/** The case on standard input. Throws {@link Refused} when it is too large or no JSON. */
-export function readCase(): unknown {
-  return json(readFileSync(0, 'utf8'));
-}
-
-function json(text: string): unknown {
+/** The case in the text of standard input. Throws {@link Refused} when it is too large or no JSON. */
+export function readCase(text: string): unknown {
   if (text.length > largestInput) throw new Refused(`The case is larger than ${String(largestInput)} characters.`);
   try {
     return JSON.parse(text);

@@ -14,6 +14,7 @@ const samples: readonly Readonly<{ kind: RegExp; visited: RegExp }>[] = [
   { kind: /rules\/./, visited: /r-(f03|f09|f10u|e01|g03)\/$/ },
   { kind: /(^|\/)units\/./, visited: /units\/xiamen-civil-affairs\/$|^vi\/units\/kontum-so-lao-dong\/$/ },
   { kind: /(^|\/)deadlines\/./, visited: /deadlines\/2020\/$|^deadlines\/rural-sewage\/$/ },
+  { kind: /(^|\/)coverage\/./, visited: /coverage\/wenzhou-2016-41\/$/ },
   { kind: /responsibilities\/$/, visited: /^(en\/)?policies\/xiamen-rural-2017\/|^vi\/policies\/kontum-2516\// },
 ];
 

@@ -4,21 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll } from 'vitest';
+import { run as evaluate, type Ran } from '../../../src/tools/evaluate/run.ts';
+
+export type { Ran } from '../../../src/tools/evaluate/run.ts';
 
 const top = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'mingce-evaluate-'));
 
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
-/** What a command left: its exit code, and what it wrote. */
-export type Ran = Readonly<{ code: number | null; out: string; error: string }>;
-
-// Started dozens of times, the tool is compiled once.
-const env = { ...process.env, NODE_COMPILE_CACHE: join(top, '.cache/node') };
-
-/** Runs `evaluate` with these words and this standard input. */
+/** What `evaluate` leaves with these words and this standard input, asked for where it stands: starting a program takes a second. */
 export function run(words: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/evaluate.ts', ...words], { cwd: top, input, env, encoding: 'utf8' });
+  return evaluate(words, new Date().toISOString().slice(0, 10), () => input);
+}
+
+/** The same from the program itself. */
+export function started(words: readonly string[], input = ''): Omit<Ran, 'code'> & Readonly<{ code: number | null }> {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/evaluate.ts', ...words], { cwd: top, input, encoding: 'utf8' });
   return { code: status, out: stdout, error: stderr };
 }
 
