@@ -61,6 +61,7 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
       {figures === '' || check.status === 'notRegulated' ? null : <p class="soft">{figures}</p>}
       {why === undefined || ofRow ? null : <p class="soft">{why}</p>}
       {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join('、') })}</p>}
+      {check.status !== 'unknown' || check.lacks.length > 0 ? null : check.asks.map((id) => <p class="other" key={id}>{fill(page.notWritten, { what: readingWords(tools, id).title })}</p>)}
       {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
         <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}：${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
       ))}
