@@ -105,7 +105,7 @@ describe('an election', () => {
     await page.fill('#candidates-2-votes', '451');
     expect(await page.locator('.worked > div').filter({ hasText: '接下来' }).innerText()).toContain('票数相同');
     await page.fill('#ballotsReturned', '1501');
-    expect(await page.locator('.problems').innerText()).toContain('收回多少张票比名单上一共多少人还多');
+    expect(await page.locator('.problems').innerText()).toContain('“收回多少张票”比“名单上一共多少人”还多');
     expect(await fits(page)).toBe(true);
   });
 

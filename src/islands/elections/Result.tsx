@@ -14,8 +14,8 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
     return (
       <section class="result">
         <h3>{page.result}</h3>
-        <ul class="problems">{result.impossible.map(({ field, than }) => (
-          <li key={`${field}-${than ?? ''}`}>{than === null ? fill(page.impossible, { field: fields[field] }) : fill(page.than, { part: fields[field], whole: fields[than] })}</li>
+        <ul class="problems">{result.impossible.map((each) => (
+          <li key={`${each.kind}-${each.field}-${each.than ?? ''}`}>{each.than === null ? fill(page.cannotBe[each.kind], { part: fields[each.field] }) : fill(page.cannotBe[each.kind], { part: fields[each.field], whole: fields[each.than] })}</li>
         ))}</ul>
         <p>{page.noConclusion}</p>
       </section>
@@ -63,7 +63,7 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
       {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join('、') })}</p>}
       {check.status !== 'unknown' || check.lacks.length > 0 ? null : check.asks.map((id) => <p class="other" key={id}>{fill(page.notWritten, { what: readingWords(tools, id).title })}</p>)}
       {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
-        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}：${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
+        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
       ))}
     </li>
   );

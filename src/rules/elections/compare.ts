@@ -10,13 +10,16 @@ export type CheckCompared = Readonly<{ id: string; key: string | null; by: reado
 /** The same facts under every version of the law: on its first day, with the day of the matter left out, so that only the law changes. */
 export function compareLaws(id: PartId, scheme: ElectionScheme, facts: Facts, { today, chosen }: Omit<Under, 'rulesOn'>): readonly CheckCompared[] {
   if (parts[id].day === null) return [];
-  const results = scheme.laws.map(({ id: law, from }) => ({ law, checks: considerPart(id, scheme, atDay(id, facts, from), { rulesOn: from, today, chosen }).checks }));
+  const results = scheme.laws.map(({ id: law, from }) => {
+    const { checks } = considerPart(id, scheme, atDay(id, facts, from), { rulesOn: from, today, chosen });
+    return { law, checks, byName: new Map(checks.map((each) => [`${each.id} ${each.key ?? ''}`, each])) };
+  });
   const names = new Map(results.flatMap(({ checks }) => checks.map(({ id: check, key }) => [`${check} ${key ?? ''}`, { check, key }] as const)));
   // Where rows are told apart, the line that says for all of them that there was no such rule goes with each.
   const ofRows = new Set([...names.values()].filter(({ key }) => key !== null).map(({ check }) => check));
   return [...names.values()].filter(({ check, key }) => key !== null || !ofRows.has(check)).map(({ check, key }) => {
-    const by = results.flatMap(({ law, checks }) => {
-      const found = checks.find((each) => each.id === check && each.key === key) ?? checks.find((each) => each.id === check && each.key === null);
+    const by = results.flatMap(({ law, byName }) => {
+      const found = byName.get(`${check} ${key ?? ''}`) ?? byName.get(`${check} `);
       return found === undefined ? [] : [{ law, status: found.status, check: found }];
     });
     return { id: check, key, by, differs: by.length !== results.length || by.some(({ status }) => status !== by[0]?.status) };

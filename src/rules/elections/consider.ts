@@ -58,11 +58,15 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
     const known = readings.get(reading);
     if (known === undefined || chosen[reading] !== undefined) return [];
     const used = recommended(known);
-    return known.options.filter((option) => option !== used).map((option) => ({ reading: known, option, found: run({ [reading]: option }) }));
+    return known.options.filter((option) => option !== used).map((option) => {
+      const other = run({ [reading]: option });
+      // A list of voters has thousands of rows, so each is found by its name.
+      return { reading: known, option, checks: byName(other.checks), values: byName(other.values) };
+    });
   });
   const checks = found.checks.map((check): CheckFound => {
-    const otherwise = others.flatMap(({ reading, option, found: other }) => {
-      const same = other.checks.find((each) => each.id === check.id && each.key === check.key);
+    const otherwise = others.flatMap(({ reading, option, checks: other }) => {
+      const same = other.get(nameOf(check));
       return same === undefined || same.status === check.status ? [] : [{ reading: reading.id, option, gives: same.status }];
     });
     // Where the text does not decide and the ways to read it end differently, it stays open.
@@ -71,13 +75,23 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
   });
   const values = found.values.map((value): ValueFound => ({
     ...value,
-    otherwise: others.flatMap(({ reading, option, found: other }) => {
-      const same = other.values.find((each) => each.id === value.id && each.key === value.key);
+    otherwise: others.flatMap(({ reading, option, values: other }) => {
+      const same = other.get(nameOf(value));
       return same === undefined || JSON.stringify(same.value) === JSON.stringify(value.value) ? [] : [{ reading: reading.id, option, gives: same.value }];
     }),
   }));
   const overall = worst(checks.filter(({ id: check }) => !aside.includes(check)).map(({ status }) => status));
   return { ...result, overall, checks, values, impossible: [] };
+}
+
+type Named = Readonly<{ id: string; key: string | null }>;
+
+function nameOf({ id, key }: Named): string {
+  return key === null ? id : `${id} ${key}`;
+}
+
+function byName<T extends Named>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((each) => [nameOf(each), each]));
 }
 
 function recommended(reading: Reading | undefined): string | null {

@@ -34,8 +34,10 @@ export type Value = Readonly<{
     | Readonly<{ kind: 'word'; word: string }>;
 }>;
 
-/** What cannot be: more in a part than in the whole, or a whole of nobody. Nothing is concluded from it. */
-export type Impossible = Readonly<{ field: FieldId; than: FieldId | null }>;
+/** What cannot be: more in a part than in the whole, a whole of nobody, an end before its beginning, more votes than ballots. Nothing is concluded from it. */
+export type Impossible =
+  | Readonly<{ kind: 'more' | 'before'; field: FieldId; than: FieldId }>
+  | Readonly<{ kind: 'zero' | 'moreThanAll' | 'votes'; field: FieldId; than: null }>;
 
 /** What a reader finds. */
 export type Found = Readonly<{ checks: readonly Check[]; values: readonly Value[]; impossible?: readonly Impossible[] }>;
@@ -76,7 +78,7 @@ export function missing(facts: Facts, ...ids: readonly FieldId[]): readonly Fiel
 export function impossibleParts(facts: Facts, ...pairs: readonly (readonly [part: FieldId, whole: FieldId])[]): readonly Impossible[] {
   return pairs.flatMap(([part, whole]): readonly Impossible[] => {
     const [one, all] = [facts[part], facts[whole]];
-    if (typeof all === 'number' && all === 0) return [{ field: whole, than: null }];
-    return typeof one === 'number' && typeof all === 'number' && one > all ? [{ field: part, than: whole }] : [];
+    if (typeof all === 'number' && all === 0) return [{ kind: 'zero', field: whole, than: null }];
+    return typeof one === 'number' && typeof all === 'number' && one > all ? [{ kind: 'more', field: part, than: whole }] : [];
   });
 }

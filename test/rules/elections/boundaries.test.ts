@@ -190,8 +190,15 @@ it('a group of 19 households is outside the usual range even with one', () => {
 
 it('more ballots than voters is impossible, and nothing is concluded', () => {
   const result = found('ballot', { electionDate: '2026-09-15', votingMode: 'allVoters', ballotBase: 100, ballotsReturned: 101 });
-  expect(result.impossible).toEqual([{ field: 'ballotsReturned', than: 'ballotBase' }]);
+  expect(result.impossible).toEqual([{ kind: 'more', field: 'ballotsReturned', than: 'ballotBase' }]);
   expect(result.checks).toEqual([]);
+});
+
+it.each<[string, PartId, object, string]>([
+  ['more women than members', 'lineUp', { chairs: 1, deputies: 1, ordinary: 3, women: 6 }, 'moreThanAll'], ['nobody to vote', 'ballot', { ballotBase: 0, ballotsReturned: 0 }, 'zero'],
+  ['more votes than ballots', 'ballot', { ballotsReturned: 10, candidates: [{ name: '甲', office: 'chair', votes: 11 }] }, 'votes'], ['taken down before it was put up', 'disclosure', { postedOn: '2026-03-02', lastShownOn: '2026-03-01' }, 'before'],
+])('%s is impossible', (_, part, facts, kind) => {
+  expect(found(part, facts, { rulesOn: now }).impossible[0]?.kind).toBe(kind);
 });
 
 it('before 1990 there is no law, and nothing is weighed', () => {

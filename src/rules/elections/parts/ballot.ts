@@ -48,8 +48,8 @@ export function ballot(asking: Asking): Found {
     ],
     impossible: [
       ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
-      ...(facts.candidates.some(({ votes }) => votes !== null && facts.ballotsReturned !== null && votes > facts.ballotsReturned) ? [{ field: 'ballotsReturned' as const, than: null }] : []),
-      ...(facts.candidates.some(({ runoffVotes }) => runoffVotes !== null && facts.runoffReturned !== null && runoffVotes > facts.runoffReturned) ? [{ field: 'runoffReturned' as const, than: null }] : []),
+      ...(facts.candidates.some(({ votes }) => votes !== null && facts.ballotsReturned !== null && votes > facts.ballotsReturned) ? [{ kind: 'votes' as const, field: 'ballotsReturned' as const, than: null }] : []),
+      ...(facts.candidates.some(({ runoffVotes }) => runoffVotes !== null && facts.runoffReturned !== null && runoffVotes > facts.runoffReturned) ? [{ kind: 'votes' as const, field: 'runoffReturned' as const, than: null }] : []),
     ],
   };
 }

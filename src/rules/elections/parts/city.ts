@@ -36,7 +36,7 @@ export function city({ facts, scheme: { city: rule }, option }: Asking): Found {
       check('setUp', setUpStatus(facts, rule.setUp, option('CO-A09') === 'B'), rule.setUp.cite, { lacks: missing(facts, 'occupied', 'homes'), figures: { percent: rule.setUp.part } }),
     ],
     values: [...number('total', total, members.cite), ...shares(facts, people, rule), ...described(facts, rule)],
-    impossible: [...impossibleParts(facts, ['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']), ...(total !== null && facts.retired !== null && !ofList && facts.retired > total ? [{ field: 'retired' as const, than: null }] : [])],
+    impossible: [...impossibleParts(facts, ['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']), ...(total !== null && facts.retired !== null && !ofList && facts.retired > total ? [{ kind: 'moreThanAll' as const, field: 'retired' as const, than: null }] : [])],
   };
 }
 

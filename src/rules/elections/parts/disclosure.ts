@@ -25,6 +25,6 @@ export function disclosure({ facts, law: { disclosure: rule }, option }: Asking)
       }),
     ],
     values: [...dayValue('showThrough', until, rule.posted.cite), ...number('daysShown', postedOn === null || lastShownOn === null ? null : daysBetween(postedOn, lastShownOn), rule.posted.cite)],
-    impossible: postedOn !== null && lastShownOn !== null && lastShownOn < postedOn ? [{ field: 'lastShownOn', than: 'postedOn' }] : [],
+    impossible: postedOn !== null && lastShownOn !== null && lastShownOn < postedOn ? [{ kind: 'before', field: 'lastShownOn', than: 'postedOn' }] : [],
   };
 }

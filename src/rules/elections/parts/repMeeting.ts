@@ -33,7 +33,7 @@ export function repMeeting({ facts, law: { representativeMeeting: rule }, option
     ],
     impossible: [
       ...impossibleParts(facts, ['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['repProposers', 'repsTotal'], ['repYes', 'repAttended']),
-      ...(attended !== null && total !== null && attended > total ? [{ field: 'repAttended' as const, than: null }] : []),
+      ...(attended !== null && total !== null && attended > total ? [{ kind: 'moreThanAll' as const, field: 'repAttended' as const, than: null }] : []),
     ],
   };
 }

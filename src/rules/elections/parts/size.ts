@@ -17,6 +17,6 @@ export function size({ facts, law: { households, approval, id }, option }: Askin
       check('approval', must(both), approval.cite, { lacks: id === 'L25' ? missing(facts, 'proposer', 'approver') : missing(facts, 'approver') }),
     ],
     values: [],
-    impossible: facts.households === 0 ? [{ field: 'households', than: null }] : [],
+    impossible: facts.households === 0 ? [{ kind: 'zero', field: 'households', than: null }] : [],
   };
 }

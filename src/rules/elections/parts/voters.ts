@@ -1,4 +1,4 @@
-import { addDays, addYears, everyTruth, opposite, someTruth, type ISODate, type Truth } from '../../vocabulary/index.ts';
+import { addDays, addYears, everyTruth, opposite, someTruth, type CommitteeLaw, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import { addMonths } from '../days.ts';
 import { howMany } from '../count.ts';
 import type { Row } from '../fields.ts';
@@ -7,8 +7,10 @@ import { must } from '../status.ts';
 
 /** Who may vote, and who is to be registered, person by person. */
 export function voters(asking: Asking): Found {
-  const { facts, law } = asking;
-  const each = facts.voters.map((voter) => voterOf(voter, asking));
+  const { facts, law, option } = asking;
+  // Asked once for all of them: a list has thousands of rows.
+  const read = { age: option('AMB-RC-15'), work: option('AMB-RC-17'), wish: option('AMB-RC-18') };
+  const each = facts.voters.map((voter) => voterOf(voter, facts.electionDate, law, read));
   const counts: readonly Value[] = each.length === 0 || law.registration === null ? [] : (() => {
     const { low, high } = howMany(each.map(({ registered }) => registered));
     return [{ id: 'registered', key: null, cite: law.registration.residents.cite, value: low === high ? { kind: 'count', count: low } : { kind: 'range', low, high } }];
@@ -18,22 +20,24 @@ export function voters(asking: Asking): Found {
 
 type Voter = Readonly<{ checks: readonly Check[]; values: readonly Value[]; registered: Truth }>;
 
-function voterOf(voter: Row<'voters'>, { facts: { electionDate }, law, option }: Asking): Voter {
+type Read = Readonly<Record<'age' | 'work' | 'wish', string | null>>;
+
+function voterOf(voter: Row<'voters'>, electionDate: ISODate | null, law: CommitteeLaw, read: Read): Voter {
   const { name, birth, deprived, hukouHere, livesHere, wish, worker, workSince, workBroken, registeredOn, appliedHere, confirmed } = voter;
   const { franchise, registration } = law;
-  const grown = birth === null ? null : option('AMB-RC-15') === 'B' ? addDays(addYears(birth, franchise.age), 1) : addYears(birth, franchise.age);
-  const by = option('AMB-RC-15') === 'C' ? registeredOn ?? electionDate : electionDate;
+  const grown = birth === null ? null : read.age === 'B' ? addDays(addYears(birth, franchise.age), 1) : addYears(birth, franchise.age);
+  const by = read.age === 'C' ? registeredOn ?? electionDate : electionDate;
   const mayVote = everyTruth([onOrBefore(grown, by), opposite(deprived)]);
   const lacks = ['voters', ...(electionDate === null ? ['electionDate'] as const : [])] as const;
   const checks = [check('franchise', must(mayVote), franchise.cite, { key: name, lacks, figures: { need: franchise.age } })];
   if (registration === null) return { checks: [...checks, notRegulated('registration', { key: name })], values: [], registered: 'unknown' };
   const { residents, habitual, workers } = registration;
   const reached = workSince === null ? null : addMonths(workSince, workers.months);
-  const worked = onOrBefore(reached, option('AMB-RC-17') === 'B' ? electionDate : registeredOn);
-  const sixMonths = everyTruth([worked, option('AMB-RC-17') === 'C' ? 'yes' : opposite(workBroken)]);
+  const worked = onOrBefore(reached, read.work === 'B' ? electionDate : registeredOn);
+  const sixMonths = everyTruth([worked, read.work === 'C' ? 'yes' : opposite(workBroken)]);
   const away = opposite(hukouHere);
   const routes = [
-    everyTruth([hukouHere, option('AMB-RC-18') === 'B' && wish === 'unknown' ? 'yes' : wish]),
+    everyTruth([hukouHere, read.wish === 'B' && wish === 'unknown' ? 'yes' : wish]),
     everyTruth([away, livesHere, wish]),
     everyTruth([away, worker, sixMonths, appliedHere, confirmed]),
   ];
