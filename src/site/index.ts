@@ -6,6 +6,7 @@ export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { ledgerReference, visitReference, type Stated } from './pointsReference.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
+export { dataAsOf, webManifest } from './offline/index.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';

@@ -55,6 +55,8 @@ export const paths = {
   data: (name: string) => `/data/${name}.json`,
   glossary: '/glossary/',
   term: (term: string) => `/glossary/#${term}`,
+  offline: '/offline/',
+  manifest: '/manifest.webmanifest',
   search: '/search/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',

@@ -115,6 +115,10 @@ export const en: SiteWords = {
     exampleResult: 'Result', exampleFacts: 'Facts', exampleDay: 'On',
     recommended: 'used here',
   },
+  offline: {
+    title: 'No network', lead: 'This page is not kept on this device yet. These are; open this page again once there is a network.',
+    about: 'Policies to read, clauses to search and rules to calculate, also without a network.', newer: 'There is a newer version. Close all pages of this site; the next one you open is new.', asOf: (day) => `Rules as of ${day}.`,
+  },
   coverage: {
     title: 'Coverage', lead: 'Every clause is here: whether it can be computed, and whether it is.',
     status: { computed: 'computed', notYet: 'can be, not yet', selfCheck: 'to check yourself', information: 'information' },

@@ -115,6 +115,10 @@ export const vi: SiteWords = {
     exampleResult: 'Kết quả', exampleFacts: 'Tình huống', exampleDay: 'Ngày',
     recommended: 'dùng ở đây',
   },
+  offline: {
+    title: 'Không có mạng', lead: 'Trang này chưa được lưu trên máy. Những trang dưới đây vẫn xem được; có mạng rồi hãy mở lại trang này.',
+    about: 'Đọc chính sách, tra điều khoản, tính thử; không có mạng vẫn dùng được.', newer: 'Có bản mới. Đóng hết các trang của trang web này rồi mở lại là có.', asOf: (day) => `Quy tắc cập nhật đến ${day}.`,
+  },
   coverage: {
     title: 'Đã tính đến đâu', lead: 'Mọi điều khoản đều ở đây: có tính được không, đã tính chưa.',
     status: { computed: 'đã tính được', notYet: 'tính được, chưa làm', selfCheck: 'tự kiểm tra', information: 'chỉ để biết' },

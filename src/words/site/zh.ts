@@ -114,6 +114,10 @@ export const zh = {
     exampleResult: '结果', exampleFacts: '情况', exampleDay: '哪一天',
     recommended: '本站采用',
   },
+  offline: {
+    title: '没有网络', lead: '这一页还没有存在这台设备上。下面这些都可以看；连上网再打开这一页。',
+    about: '读政策、查条款、算得失，没有网络也能用。', newer: '有新版了。关掉本站所有页面，再打开就是新版。', asOf: (day: string) => `规则更新到${day}。`,
+  },
   coverage: {
     title: '算到哪了', lead: '每一条都在这里：能不能算，算了没有。',
     status: { computed: '已经能算', notYet: '能算，还没做', selfCheck: '自己核对', information: '只供了解' },

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** Opens a page of the small site; it may leave nothing in the console and ask no other origin. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   const wrong: string[] = [];
   onTestFinished(async () => {
     await context.close();

@@ -31,7 +31,8 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
 /** Opens an empty page in a context of its own, to be closed by the caller. */
 export async function openPage({ width = 360, height = 780, ...options }: VisitOptions): Promise<Visit> {
   const address = inject('address');
-  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+  // Keeping the whole site for reading without a network is tested by itself; here every window would do it again.
+  const context = await (await browser()).newContext({ viewport: { width, height }, serviceWorkers: 'block', ...options });
   const seen: Sighting[] = [];
   const { origin } = new URL(address);
   context.on('request', (request) => {
