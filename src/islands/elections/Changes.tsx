@@ -21,8 +21,9 @@ export function Changes({ facts, today }: Readonly<{ facts: Facts; today: ISODat
         <>
           <label class="tick"><input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> {say.all}</label>
           {shown.length === 0 ? <p>{say.same}</p> : shown.map(({ part, rows }) => (
-            <table class="stack compared" key={part}>
-              <caption>{titles[part]}</caption>
+            <div key={part}>
+            <h3 id={`compared-${part}`}>{titles[part]}</h3>
+            <table class="stack compared" aria-labelledby={`compared-${part}`}>
               <thead><tr><th scope="col">{say.check}</th>{scheme.laws.map(({ id }) => <th scope="col" key={id}>{laws[id]}</th>)}</tr></thead>
               <tbody>{rows.map(({ id, key, by }) => (
                 <tr key={`${id}-${key ?? ''}`}>
@@ -34,6 +35,7 @@ export function Changes({ facts, today }: Readonly<{ facts: Facts; today: ISODat
                 </tr>
               ))}</tbody>
             </table>
+            </div>
           ))}
         </>
       )}
