@@ -5,6 +5,7 @@ export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { ledgerReference, visitReference, type Stated } from './pointsReference.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
+export { sewageExamples, sewageReference, type SewageExampleShown } from './sewageReference.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { dataAsOf, webManifest } from './offline/index.ts';
 export { readersFirst } from './readersFirst.ts';

@@ -1,4 +1,5 @@
 import * as communes from '../rules/policies/kontum-2516/index.ts';
+import * as sewage from '../rules/policies/rural-sewage/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
@@ -95,6 +96,7 @@ export const ruleBooks: readonly RuleBook[] = [
   },
   schemeBook(visits),
   schemeBook(ledger),
+  schemeBook({ ...sewage, scheme: { ...sewage.scheme, readings: Object.values(sewage.readings) } }),
   // One calculator reads four policies, so each has a book of its own, with the readings of its own register; that of the law comes first.
   ...Object.entries(elections.further).map(([policy, further]) => schemeBook({
     scheme: { ...elections.scheme, policy, readings: elections.registers[policy] ?? [] }, words: elections.words, further,

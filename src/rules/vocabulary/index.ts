@@ -21,6 +21,7 @@ export * from './facts.ts';
 export * from './interval.ts';
 export * from './outcome.ts';
 export * from './words.ts';
+export type * from './coverage.ts';
 export type * from './committee.ts';
 export type * from './visit.ts';
 export type * from './visitCase.ts';

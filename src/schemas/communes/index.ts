@@ -3,3 +3,5 @@ export { readCommunes, type CommuneRow, type CommuneTable, type RowProblem } fro
 export { countedIn, counts, type Counted, type CountId, type DistrictRow } from './districts.ts';
 export { readDistricts, type DistrictProblem, type DistrictTable } from './readDistricts.ts';
 export { columnsFor, type Column } from './columns.ts';
+export { inOrder, leftOutOf } from './readCommunes.ts';
+export { faultsOfShape, plain as plainShape, type Beside, type ShapeProblem } from './shape.ts';

@@ -4,12 +4,13 @@ import { scheme as ledger, words as ledgerWords } from '../../rules/policies/zen
 import { scheme as visits, words as visitWords } from '../../rules/policies/zhongping-points/index.ts';
 import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/visits/index.ts';
 import { columnName, limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { coverageTool } from './coverage.ts';
 import { electionTool } from './elections.ts';
 import { Refused } from './refused.ts';
 
 type Days = Readonly<{ factsOn: ISODate; rulesOn: ISODate }>;
 
-/** The calculator of a points scheme as scripts see it. */
+/** The calculator of a scheme with readers of its own, as scripts see it. */
 export type SchemeTool = Readonly<{
   id: string; title: string; policy: string; version: string;
   describe: () => object;
@@ -17,10 +18,11 @@ export type SchemeTool = Readonly<{
   batch: (file: string) => string;
 }>;
 
-/** Every points scheme. */
+/** Every scheme that has readers of its own. */
 export const schemeTools: readonly SchemeTool[] = [
   { id: visits.calculator, title: visitWords.en.title, policy: visits.policy, version: visits.version, describe: describeVisits, evaluate: household, batch: village },
   { id: ledger.calculator, title: ledgerWords.en.title, policy: ledger.policy, version: ledger.version, describe: describeLedger, evaluate: seatsAndDays, batch: noBatch },
+  coverageTool,
   electionTool,
 ];
 

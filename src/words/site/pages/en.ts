@@ -38,7 +38,7 @@ export const en: ProsePages = {
       ] },
       { heading: 'What stays on your device', paragraphs: [
         'If you choose larger type, the browser remembers it until you clear its data.',
-        'After your first visit the browser keeps the pages of this site (about 7 MB), so that you can read, search and calculate without a network. Your answers are not among them; clearing the browser’s data removes it all.',
+        'After your first visit the browser keeps the pages of this site (ten MB or so), so that you can read, search and calculate without a network. Your answers are not among them; clearing the browser’s data removes it all.',
         'Answers live in the open page. Saving them on the device is your choice, and you can erase them at any time.',
       ] },
       { heading: 'Links you share', paragraphs: [

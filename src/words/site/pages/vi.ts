@@ -38,7 +38,7 @@ export const vi: ProsePages = {
       ] },
       { heading: 'Những gì ở lại trên máy', paragraphs: [
         'Nếu bạn chọn chữ lớn, trình duyệt sẽ nhớ cho đến khi bạn xóa dữ liệu.',
-        'Sau lần mở đầu tiên, trình duyệt lưu các trang của trang web này (khoảng 4 MB) để khi không có mạng vẫn đọc, tìm và tính được. Trong đó không có câu trả lời của bạn; xóa dữ liệu trình duyệt là hết.',
+        'Sau lần mở đầu tiên, trình duyệt lưu các trang của trang web này (vài MB) để khi không có mạng vẫn đọc, tìm và tính được. Trong đó không có câu trả lời của bạn; xóa dữ liệu trình duyệt là hết.',
         'Câu trả lời nằm trong trang đang mở. Lưu vào máy hay không là do bạn chọn, và có thể xóa bất cứ lúc nào.',
       ] },
       { heading: 'Liên kết chia sẻ', paragraphs: [

@@ -1,0 +1,48 @@
+import type { ListProblem, VillageProblem } from '../../schemas/coverage/index.ts';
+import { fill } from '../../words/index.ts';
+import type { Tools } from './tools.ts';
+
+/** What is wrong with one field of a village. */
+export function problemText(problem: VillageProblem, column: string, { words: { island: { list } } }: Pick<Tools, 'words'>): string {
+  const { problems, allowed } = list;
+  switch (problem.kind) {
+    case 'cell':
+      return fill(problems.cell, { column, given: problem.given, allowed: allowed[problem.allowed] });
+    case 'noName':
+    case 'noAdmin':
+      return fill(problems.empty, { column });
+    case 'moreThanAll':
+      return fill(problems.moreThanAll, { column, given: problem.given, all: problem.all });
+  }
+}
+
+/** What is wrong with a list, with row and column. */
+export function listProblemText(problem: ListProblem, tools: Pick<Tools, 'words'>): string {
+  const { problems } = tools.words.island.list;
+  const at = (row: number, text: string): string => fill(problems.row, { row, text });
+  switch (problem.kind) {
+    case 'noHeader':
+    case 'noRows':
+      return problems[problem.kind];
+    case 'tooMany':
+      return fill(problems.tooMany, { rows: problem.rows, most: problem.most });
+    case 'cell':
+    case 'noName':
+    case 'noAdmin':
+    case 'moreThanAll':
+      return at(problem.row, problemText(problem, problem.heading, tools));
+    case 'villageTwice':
+      return at(problem.row, fill(problems.villageTwice, { name: problem.name, before: problem.before }));
+    case 'differs':
+      return at(problem.row, fill(problems.differs, { column: problem.heading, name: problem.name, before: problem.before }));
+    case 'twice':
+      return fill(problems.twice, { column: problem.column });
+    case 'short':
+      return at(problem.row, fill(problems.short, { n: problem.cells, all: problem.all }));
+    case 'unnamed':
+    case 'formula':
+      return at(problem.row, fill(problems[problem.kind], { column: problem.column }));
+    case 'merged':
+      return at(problem.row, fill(problems.merged, { column: problem.column, range: problem.range }));
+  }
+}

@@ -1,0 +1,2 @@
+/** What comes of the years. */
+export { YearsResult } from './YearsResult.tsx';

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { considerCoverage, mostVillages, placesOf } from '../../rules/engine/coverage/index.ts';
+import type { ISODate } from '../../rules/engine/index.ts';
+import { scheme, words } from '../../rules/policies/rural-sewage/index.ts';
+import { columns, readCoverage, readVillages, type ListProblem } from '../../schemas/coverage/index.ts';
+import { readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { Refused } from './refused.ts';
+
+/** The plan of waste water as scripts see it. */
+export const coverageTool = {
+  id: scheme.calculator, title: words.en.title, policy: scheme.policy, version: scheme.version, describe, evaluate, batch,
+} as const;
+
+function describe(): object {
+  const { calculator, policy, version, years, batches, questions, readings, villages } = scheme;
+  return {
+    calculator, policy, version,
+    case: 'answers by question id at the top; villages: a list; readings: { reading id: option }. What is absent or null is not known. The years were lost in the document: give them.',
+    questions: questions.map((question) => ({ ...question, label: labelOf(question.id) })),
+    villages: {
+      most: mostVillages, columns,
+      notes: { treated: 'before (the plan), the year, some (when is not known), no, or null', work: 'new, upgrade', batch: '1, 2, 3', year: 'the year whose list it stands on' },
+    },
+    years: years.map(({ step, covered, tasks }) => ({
+      step, tasks: { percent: tasks.percent, clause: tasks.cite.clause },
+      covered: Object.fromEntries((['admin', 'natural', 'household'] as const).map((unit) => [unit, { percent: covered[unit].percent, clause: covered[unit].cite.clause }])),
+    })),
+    all: { villages: villages.all, clause: villages.cite.clause },
+    batches: batches.map(({ id, villages: planned, cite, tender }) => ({ id, villages: planned, clause: cite.clause, tender: tender.due, tenderClause: tender.cite.clause })),
+    readings: Object.values(readings).map(({ id, handling, options, recommended, clauses }) => ({ id, handling, options, recommended, clauses })),
+    batch: { columns, rows: 'one for each natural village; CSV or XLSX. The result has a row for each administrative village.' },
+  };
+}
+
+function labelOf(id: string): string {
+  const said: Readonly<Record<string, Readonly<{ label: string }>>> = words.en.questions;
+  return said[id]?.label ?? id;
+}
+
+function evaluate(given: unknown, { factsOn, rulesOn }: Readonly<{ factsOn: ISODate; rulesOn: ISODate }>): object {
+  const read = readCoverage(scheme, given, mostVillages);
+  if (!read.ok) throw new Refused(['The case on standard input was refused; nothing was written.', ...read.problems.map(({ where, allowed }) => `  ${where}: allowed: ${allowed}.`)].join('\n'));
+  return considerCoverage(scheme, read.given, { factsOn, rulesOn, chosen: read.chosen });
+}
+
+/** A list of natural villages as a table of administrative villages: how many are treated, what is connected, and what was in time. */
+function batch(file: string): string {
+  const sheet = readSpreadsheet(contents(file));
+  if (!sheet.ok) throw new Refused(`${file} was refused; nothing was written. ${JSON.stringify(sheet.problem)}`);
+  const list = readVillages(sheet.sheet.rows, mostVillages, sheet.sheet);
+  if (!list.ok) throw new Refused([`${file} was refused; nothing was written.`, ...list.problems.map((problem) => `  ${sentence(problem)}`)].join('\n'));
+  const rows = placesOf(scheme, list.villages, null, scheme.early.usual, {}).map(({ name, natural, treated, households, connection, batch: of, days }) => [
+    name, natural, treated.low, treated.high, households ?? '', connection.have?.low ?? '', connection.verdict, connection.gap?.low ?? '', of ?? '',
+    ...['designedOn', 'tenderedOn', 'builtOn', 'acceptedOn'].map((id) => days.find((each) => each.id.endsWith(id))?.verdict ?? ''),
+  ]);
+  const head = ['admin', 'natural', 'treated.low', 'treated.high', 'households', 'connected', 'connection', 'connection.gap', 'batch', 'designedOn', 'tenderedOn', 'builtOn', 'acceptedOn'];
+  return new TextDecoder('utf-8').decode(writeCsv([head, ...rows]));
+}
+
+function sentence(problem: ListProblem): string {
+  if (!('row' in problem)) return JSON.stringify(problem);
+  const { row, ...fact } = problem;
+  return `row ${String(row)}: ${JSON.stringify(fact)}`;
+}
+
+function contents(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
