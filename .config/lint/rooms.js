@@ -38,6 +38,12 @@ export const rooms = [
     why: 'readers of points schemes know no one scheme, no sentences and no clock, and stay apart from src/rules/engine, so that pages that weigh benefits carry none of them.',
   },
   {
+    path: 'src/rules/elections',
+    mayImport: ['src/rules/vocabulary'],
+    refusedPackages: anyPackage,
+    why: 'readers of elections know the law only as data that they are given, no sentences and no clock, and stay apart from src/rules/engine, so that pages that weigh benefits carry none of them.',
+  },
+  {
     path: 'src/rules/report',
     mayImport: ['src/rules/vocabulary', 'src/rules/engine'],
     refusedPackages: anyPackage,
@@ -62,14 +68,14 @@ export const rooms = [
     path: 'src/schemas',
     // An island that reads answers must not carry the schemas of content files.
     doorPerFolder: true,
-    mayImport: ['src/rules/vocabulary', 'src/rules/points'],
+    mayImport: ['src/rules/vocabulary', 'src/rules/points', 'src/rules/elections'],
     refusedPackages: /^(astro|preact|node:|@astrojs\/|@preact\/)/,
     why: 'schemas are used by the site, the islands and the tools alike, so they know only Zod and the vocabulary; read files in src/tools or src/site and hand the data over.',
   },
   {
     path: 'src/islands',
     perFolder: true,
-    mayImport: ['src/rules/policies', 'src/rules/engine', 'src/rules/points', 'src/rules/report', 'src/words', 'src/schemas', 'src/islands'],
+    mayImport: ['src/rules/policies', 'src/rules/engine', 'src/rules/points', 'src/rules/elections', 'src/rules/report', 'src/words', 'src/schemas', 'src/islands'],
     refusedPackages: /^(astro$|astro[:/]|node:|@astrojs\/)/,
     why: 'an island runs in the reader\'s browser and receives what the site knows as props; pass it from the page.',
   },
@@ -78,7 +84,7 @@ export const rooms = [
     // Build steps and page helpers stay apart, since only some of them run inside Astro.
     doorPerFolder: true,
     // Links between clauses and rules, and the words of the rule pages, are made here so that pages only choose and pass.
-    mayImport: ['src/schemas', 'src/rules/vocabulary', 'src/rules/engine', 'src/rules/points', 'src/rules/policies', 'src/words'],
+    mayImport: ['src/schemas', 'src/rules/vocabulary', 'src/rules/engine', 'src/rules/points', 'src/rules/elections', 'src/rules/policies', 'src/words'],
     refusedPackages: /^(preact|@preact\/)/,
     why: 'the site brings clauses, rules and their words together for the pages, but it knows no views; let the page in src/pages mount an island.',
   },
@@ -90,7 +96,7 @@ export const rooms = [
   },
   {
     path: 'src/tools',
-    mayImport: ['src/schemas', 'src/rules/engine', 'src/rules/points', 'src/rules/report', 'src/rules/policies'],
+    mayImport: ['src/schemas', 'src/rules/engine', 'src/rules/points', 'src/rules/elections', 'src/rules/report', 'src/rules/policies'],
     refusedPackages: /^(astro$|astro[:/]|preact|@astrojs\/|@preact\/)/,
     why: 'a command-line tool must run with Node alone; what the site and a tool both need belongs in src/schemas or src/rules.',
   },

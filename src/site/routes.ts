@@ -16,6 +16,7 @@ export const calculators = [
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
   { id: 'rural-sewage', policy: 'rural-sewage', languages: ['zh', 'en'], island: 'sewage' },
+  { id: 'committee-election', policy: 'residents-committee-law-2025', languages: ['zh', 'en'], island: 'elections' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

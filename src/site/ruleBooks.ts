@@ -4,6 +4,7 @@ import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
 import * as community from '../rules/policies/xiamen-rural-2017/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
+import * as elections from '../rules/policies/residents-committee-law-2025/index.ts';
 import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
 import type { SiteLanguage } from './languages.ts';
 import { schemeBook } from './schemeBook.ts';
@@ -103,6 +104,10 @@ export const ruleBooks: readonly RuleBook[] = [
   schemeBook(visits),
   schemeBook(ledger),
   schemeBook({ ...sewage, scheme: { ...sewage.scheme, readings: Object.values(sewage.readings) } }),
+  // One calculator reads four policies, so each has a book of its own, with the readings of its own register; that of the law comes first.
+  ...Object.entries(elections.further).map(([policy, further]) => schemeBook({
+    scheme: { ...elections.scheme, policy, readings: elections.registers[policy] ?? [] }, words: elections.words, further,
+  })),
 ];
 
 /** The rules of this calculator. @throws Error when it has none. */

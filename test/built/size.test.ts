@@ -61,8 +61,8 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(calculatorScripts);
       // A calculator without a form is a page to be read.
       const hasForm = isIsland(page);
-      // Questions fetch their result when there is one; an account shows its own from the first entry on, so all of it is counted here.
-      expect([...weights.keys()].some((file) => file.includes('result'))).toBe(hasForm && !page.file.includes('points'));
+      // Questions fetch their result when there is one; an account and an election show theirs from the first entry on, so all of it is counted here.
+      expect([...weights.keys()].some((file) => file.includes('result'))).toBe(hasForm && !/points|election/.test(page.file));
       if (!hasForm) expect([...weights.keys()].filter((file) => file.endsWith('.js'))).toEqual([]);
     });
 
@@ -75,7 +75,7 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
     it(`${page.file}: another part of it fetches at most 10 kB more, a table of many places 16 kB, and opening a spreadsheet 20 kB`, () => {
       const kinds = [
         [partScriptWeight(page), laterScripts, /communes?\/|sewage\//], [severalScriptWeight(page), severalScripts, /facilities\/|rural-community\/|communes?\//],
-        [spreadsheetScriptWeight(page), spreadsheetScripts, /facilities\/|rural-community\/|communes?\/|points|sewage\//],
+        [spreadsheetScriptWeight(page), spreadsheetScripts, /facilities\/|rural-community\/|communes?\/|points|sewage\/|election/],
       ] as const;
       for (const [weights, most, pagesWithIt] of kinds) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(most);

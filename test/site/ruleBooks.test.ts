@@ -9,8 +9,10 @@ const employers = bookOf('disability-employer');
 const facilities = bookOf('disability-facilities');
 
 describe('the rule sets', () => {
-  it('have a calculator each, and no two rules of one policy share a page', () => {
-    expect(ruleBooks.map(({ calculator }) => calculator.id)).toEqual(calculators.map(({ id }) => id));
+  it('have a calculator each, one for each policy that it reads, and no two rules of one policy share a page', () => {
+    expect([...new Set(ruleBooks.map(({ calculator }) => calculator.id))]).toEqual(calculators.map(({ id }) => id));
+    const read = ruleBooks.map(({ calculator, rules }) => `${calculator.id} ${rules.policy}`);
+    expect(read.filter((each, at) => read.indexOf(each) !== at)).toEqual([]);
     const pages = ruleBooks.flatMap(({ rules }) => [...rules.entitlements, ...rules.requirements].map(({ id }) => `${rules.policy}/${id.toLowerCase()}`));
     expect(pages.filter((page, at) => pages.indexOf(page) !== at)).toEqual([]);
   });

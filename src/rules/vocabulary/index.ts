@@ -24,6 +24,7 @@ export * from './interval.ts';
 export * from './outcome.ts';
 export * from './words.ts';
 export type * from './coverage.ts';
+export type * from './committee.ts';
 export type * from './visit.ts';
 export type * from './visitCase.ts';
 export type * from './ledger.ts';

@@ -15,6 +15,8 @@ export function checkCitations(sources: readonly PolicySource[], { rules, togeth
   const { file, text } = source;
   const clauses = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const readings = new Set(text.readings.map(({ id }) => id));
+  // A register may speak of a clause of another policy, where two papers say it differently.
+  const everywhere = new Set(sources.flatMap((each) => each.text.clauses.map(({ id }) => id)));
   const problems: Problem[] = [];
 
   const cited = [...citationsOfBook({ rules, further }), ...together.map(({ id, cite }) => ({ rule: id, clauses: [cite.clause], citations: [cite] }))];
@@ -34,7 +36,7 @@ export function checkCitations(sources: readonly PolicySource[], { rules, togeth
   for (const { id, clauses: named } of rules.readings) {
     if (!readings.has(registerEntry(id))) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The rules know the reading "${id}", which is not in the register of ${file}.`, write: `Add <Reading id="${id}" …> there, or mend the id here.` });
     for (const clause of named) {
-      if (!clauses.has(clause)) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The reading "${id}" names the clause "${clause}", which is not in ${file}.`, write: 'Write ids of clauses of the plain edition.' });
+      if (!everywhere.has(clause)) problems.push({ file: `${folder}/readings.ts`, line: 1, wrong: `The reading "${id}" names the clause "${clause}", which is in no plain edition.`, write: 'Write ids of clauses of the plain edition.' });
     }
   }
   return problems;

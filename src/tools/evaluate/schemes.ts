@@ -5,6 +5,7 @@ import { scheme as visits, words as visitWords } from '../../rules/policies/zhon
 import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/visits/index.ts';
 import { columnName, limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
 import { coverageTool } from './coverage.ts';
+import { electionTool } from './elections.ts';
 import { Refused } from './refused.ts';
 
 type Days = Readonly<{ factsOn: ISODate; rulesOn: ISODate }>;
@@ -22,6 +23,7 @@ export const schemeTools: readonly SchemeTool[] = [
   { id: visits.calculator, title: visitWords.en.title, policy: visits.policy, version: visits.version, describe: describeVisits, evaluate: household, batch: village },
   { id: ledger.calculator, title: ledgerWords.en.title, policy: ledger.policy, version: ledger.version, describe: describeLedger, evaluate: seatsAndDays, batch: noBatch },
   coverageTool,
+  electionTool,
 ];
 
 function describeVisits(): object {

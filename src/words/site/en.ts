@@ -94,7 +94,6 @@ export const en: SiteWords = {
       'Villages: keeping a points ledger',
       'Villages: sewage schedule, cleaning and ranking',
       'Rural communities: self-assessment',
-      'Residents’ committees: line-up and procedure',
     ],
     from: 'From', open: 'Open', inOther: { zh: 'This calculator speaks Chinese and English.', vi: 'This calculator speaks Vietnamese and English.' },
     rulesTitle: 'How the rules read', rulesLead: 'Readable without scripts: who each benefit is for, how much it is, and what rules it out.',

@@ -94,7 +94,6 @@ export const vi: SiteWords = {
       'Thôn: ghi sổ điểm',
       'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
       'Cộng đồng nông thôn: tự đánh giá',
-      'Ủy ban cư dân: cơ cấu và trình tự',
     ],
     from: 'Theo', open: 'Mở', inOther: { zh: 'Công cụ này có bản tiếng Trung và tiếng Anh.', vi: 'Công cụ này có bản tiếng Việt và tiếng Anh.' },
     rulesTitle: 'Quy định được viết thế nào', rulesLead: 'Đọc được cả khi không chạy mã: mỗi khoản dành cho ai, bao nhiêu, khi nào không được.',

@@ -1,0 +1,140 @@
+import type { CommitteeLaw, Truth, VotingMode } from '../../vocabulary/index.ts';
+import { counted, type Count } from '../count.ts';
+import { cut, type Standing } from '../cut.ts';
+import type { Facts } from '../fields.ts';
+import { check, impossibleParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Lacks, type Value } from '../found.ts';
+import { kinPairs, withoutKin } from '../kin.ts';
+import { standingFor, statusOf, type Round } from '../round.ts';
+import { fewest, reaches, type OptionOf } from '../share.ts';
+import { must } from '../status.ts';
+import { offices, seatsOf } from './nomination.ts';
+import { runoffOf } from './runoff.ts';
+
+/** Whether a poll is valid, whose count reaches what the law asks, and what follows. It never says who is elected. */
+export function ballot(asking: Asking): Found {
+  const { facts, law, option } = asking;
+  const { turnout, elected, runoff, formalities } = law;
+  if (turnout === null || elected === null || runoff === null || formalities === null) {
+    return { checks: [modeCheck(facts, law), notRegulated('valid'), notRegulated('candidate'), notRegulated('runoffValid'), notRegulated('formalities')], values: [] };
+  }
+  const mode = facts.votingMode;
+  const base = baseOf(facts, mode, option);
+  const cast = castOf(facts, option);
+  const tooMany = facts.ballotsReturned !== null && facts.ballotsIssued !== null && facts.ballotsReturned > facts.ballotsIssued;
+  const valid: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
+  const of = option('AMB-RC-06') === 'B' && facts.ballotsValid !== null ? facts.ballotsValid : cast;
+  const rounds = offices.map(([office]) => firstRound(asking, office, of, valid));
+  const second = runoffOf(asking, rounds, { base, mode, turnout, rule: runoff });
+  const reached = [...rounds.flatMap((round) => round.reached), ...second.reached];
+  const settled = rounds.every(({ isSettled }) => isSettled) && second.isSettled;
+  return {
+    checks: [
+      modeCheck(facts, law),
+      check('valid', must(valid), mode === null ? turnout.allVoters.cite : turnout[mode].cite, {
+        lacks: missing(facts, 'votingMode', 'ballotBase', 'ballotsReturned'), asks: [...(tooMany ? ['AMB-RC-34'] : []), ...(valid === 'no' ? ['AMB-RC-33'] : [])],
+        figures: { ...(cast === null ? {} : { have: cast }), ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
+      }),
+      ...rounds.flatMap(({ checks }) => checks), ...second.checks,
+      ...makeUp(facts, law, reached, settled, option),
+      check('secret', must(both(facts.secretBallot, facts.publicCount)), formalities.secretAndPublic.cite, { lacks: missing(facts, 'secretBallot', 'publicCount') }),
+      check('onTheSpot', must(facts.onTheSpot), formalities.onTheSpot.cite, { lacks: ['onTheSpot'] }),
+      check('booth', must(facts.booth), formalities.booth.cite, { lacks: ['booth'] }),
+    ],
+    values: [
+      ...number('neededTurnout', mode === null || base === null ? null : fewest(turnout[mode], base, option), mode === null ? null : turnout[mode].cite),
+      ...number('neededVotes', of === null ? null : fewest(elected, of, option), elected.cite),
+      ...rounds.flatMap(({ values }) => values), ...second.values,
+      ...nextOf(valid, rounds, second, runoff.again.cite),
+    ],
+    impossible: [
+      ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
+      ...(facts.candidates.some(({ votes }) => votes !== null && facts.ballotsReturned !== null && votes > facts.ballotsReturned) ? [{ kind: 'votes' as const, field: 'ballotsReturned' as const, than: null }] : []),
+      ...(facts.candidates.some(({ runoffVotes }) => runoffVotes !== null && facts.runoffReturned !== null && runoffVotes > facts.runoffReturned) ? [{ kind: 'votes' as const, field: 'runoffReturned' as const, than: null }] : []),
+    ],
+  };
+}
+
+/** Those who vote, as many as there are to vote: the list, or, as the silence is read, everyone who could be on it. */
+function baseOf({ ballotBase, eligibleTotal, households }: Facts, mode: VotingMode | null, option: OptionOf): number | null {
+  if (mode === 'allVoters' && option('AMB-RC-04') === 'B' && eligibleTotal !== null) return eligibleTotal;
+  if (mode === 'householdReps' && option('AMB-RC-07') === 'B' && households !== null) return households;
+  return ballotBase;
+}
+
+function castOf({ ballotsReturned, ballotsIssued, ballotAttended }: Facts, option: OptionOf): number | null {
+  const read = option('AMB-RC-05');
+  return (read === 'B' ? ballotsIssued : read === 'C' ? ballotAttended : null) ?? ballotsReturned;
+}
+
+function firstRound({ facts, law: { elected }, option }: Asking, office: string, of: number | null, valid: Truth): Round {
+  const seats = seatsOf(facts, office);
+  const all = standingFor(facts, office);
+  // Someone written on the ballot: counted apart, unless read to be a candidate like others.
+  const counting = all.filter(({ writeIn }) => writeIn !== 'yes' || option('AMB-RC-32') === 'B');
+  if (elected === null || all.length === 0) return { office, seats, checks: [], values: [], reached: [], standing: new Map(), remaining: seats === 0 ? 0 : null, isSettled: seats === 0 };
+  const passes = (votes: number) => of !== null && reaches(elected, counted(votes), counted(of), option) === 'yes';
+  const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
+  const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
+    : valid === 'unknown' || limit === null || of === null ? new Map(all.map(({ name }) => [name, 'unknown']))
+      : cut(counting, limit, passes, of);
+  const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
+  const checks = all.map(({ name, votes, writeIn }) => {
+    const found = standing.get(name) ?? 'below';
+    return check('candidate', statusOf(found), elected.cite, {
+      key: name, lacks: found === 'tied' ? [] : lacks, asks: [...(found === 'tied' ? ['AMB-RC-29'] : []), ...(writeIn === 'yes' ? ['AMB-RC-32'] : [])],
+      figures: { ...(votes === null ? {} : { have: votes }), ...(of === null ? {} : { need: fewest(elected, of, option) }) },
+    });
+  });
+  const found = [...standing];
+  const reached = found.filter(([, one]) => one === 'reached').map(([name]) => name);
+  const tied = found.filter(([, one]) => one === 'tied').map(([name]) => name);
+  const isOpen = seats === null || found.some(([, one]) => one === 'unknown');
+  const remaining = isOpen ? null : Math.max(0, seats - reached.length);
+  return {
+    office, seats, checks, reached, standing, remaining: tied.length > 0 ? null : remaining, isSettled: !isOpen && remaining === 0,
+    values: [
+      ...(valid === 'yes' ? [names('reached', reached, elected.cite, office)] : []),
+      ...(tied.length > 0 && remaining !== null ? [names('tied', tied, elected.cite, office), ...number('tiedSeats', remaining, elected.cite, office)] : []),
+      ...(tied.length === 0 && valid === 'yes' ? number('remaining', remaining, elected.cite, office) : []),
+    ],
+  };
+}
+
+function modeCheck(facts: Facts, law: CommitteeLaw): Check {
+  const { votingMode: mode, opinionSupports } = facts;
+  if (mode === null) return check('mode', 'unknown', law.ways.cite, { lacks: ['votingMode'] });
+  return mode === 'residentReps'
+    ? check('mode', must(opinionSupports), law.byRepresentatives.cite, { lacks: ['opinionSupports'], asks: ['AMB-RC-19'] })
+    : check('mode', 'notRequired', law.ways.cite);
+}
+
+/** What those whose count reaches enough would make together; it never changes the count. */
+function makeUp(facts: Facts, law: CommitteeLaw, reached: readonly string[], settled: boolean, option: OptionOf): readonly Check[] {
+  if (reached.length === 0 || law.women === null || law.kin === null) return [];
+  const sexes = facts.candidates.filter(({ name }) => reached.includes(name)).map(({ sex }) => sex);
+  const women: Count = { low: sexes.filter((sex) => sex === 'female').length, high: settled ? sexes.filter((sex) => sex !== 'male').length : Infinity };
+  const enough: Truth = women.low >= law.women.least ? 'yes' : women.high < law.women.least ? 'no' : 'unknown';
+  const pairs = kinPairs(facts)?.filter(({ a, b }) => reached.includes(a) && reached.includes(b)) ?? null;
+  const apart = withoutKin(pairs, option);
+  return [
+    ...(settled ? [check('electedSize', reached.length < law.members.least ? 'unmet' : reached.length > law.members.most ? 'unmet' : 'met', law.members.cite, { figures: { have: reached.length, least: law.members.least, most: law.members.most } })] : []),
+    check('electedWomen', must(enough), law.women.cite, { lacks: ['candidates'], asks: enough === 'no' ? ['AMB-RC-23'] : [], figures: { have: women.low, need: law.women.least } }),
+    check('electedKin', must(apart), law.kin.cite, { lacks: ['kinAmong'], asks: apart === 'no' ? ['AMB-RC-21'] : [] }),
+  ];
+}
+
+function nextOf(valid: Truth, rounds: readonly Round[], second: Readonly<{ asked: boolean; vacancies: number | null }>, cite: Check['cite']): readonly Value[] {
+  const word = (text: string): readonly Value[] => [{ id: 'nextStep', key: null, cite, value: { kind: 'word', word: text } }];
+  if (valid === 'no') return word('again');
+  if (valid !== 'yes') return [];
+  if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
+  const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
+  if (rounds.some((round) => round.remaining === null && round.standing.size > 0)) return [];
+  if (remaining === 0) return word('full');
+  if (!second.asked) return word('runoff');
+  return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');
+}
+
+function both(one: Truth, other: Truth): Truth {
+  return one === 'no' || other === 'no' ? 'no' : one === 'yes' && other === 'yes' ? 'yes' : 'unknown';
+}
