@@ -61,18 +61,24 @@ export function formatDate(date: ISODate, lang: Language): string {
   return new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
 }
 
+type Hundredths = Extract<Measure, `${string}/100`>;
+
+function isHundredths(measure: Measure): measure is Hundredths {
+  return measure.endsWith('/100');
+}
+
 const units = {
-  zh: { years: '周岁', persons: '人', beds: '张床', institutions: '家', items: '个', points: '分' },
-  vi: { years: ' tuổi', persons: ' người', beds: ' giường', institutions: ' cơ sở', items: '', points: ' điểm' },
-  en: { years: ' years', persons: ' people', beds: ' beds', institutions: ' institutions', items: '', points: ' points' },
-} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints' | 'points/100'>, string>>;
+  zh: { years: '周岁', persons: '人', households: '户', beds: '张床', institutions: '家', items: '个', points: '分', km: '公里', mu: '亩' },
+  vi: { years: ' tuổi', persons: ' người', households: ' hộ', beds: ' giường', institutions: ' cơ sở', items: '', points: ' điểm', km: ' km', mu: ' mẫu Trung Quốc' },
+  en: { years: ' years', persons: ' people', households: ' households', beds: ' beds', institutions: ' institutions', items: '', points: ' points', km: ' km', mu: ' mu' },
+} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints' | Hundredths> | 'km' | 'mu', string>>;
 
 /** A figure in its measure: 每月 125 元, 16周岁, 80%. */
 export function formatMeasure(value: number, measure: Measure, lang: Language): string {
   if (isMoney(measure)) return formatPayment(value, measure, lang);
   if (measure === 'basisPoints') return formatShare(value, 10_000, lang);
-  if (measure === 'points/100') return formatMeasure(value / 100, 'points', lang);
-  const unit = units[lang][measure];
+  const [counted, name] = isHundredths(measure) ? [value / 100, measure.slice(0, -'/100'.length) as 'points' | 'km' | 'mu'] : [value, measure];
+  const unit = units[lang][name];
   // English has another word for one: 1 bed, 2 beds.
-  return `${formatNumber(value, lang)}${lang === 'en' && value === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit}`;
+  return `${formatNumber(counted, lang)}${lang === 'en' && counted === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit}`;
 }

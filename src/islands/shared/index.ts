@@ -13,7 +13,7 @@ export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
 export { listOf } from './listOf.ts';
 export { masked } from './masked.ts';
 export { mount } from './mount.ts';
-export { parseCount, parseDay, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
+export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
 export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';
 export { today } from './today.ts';

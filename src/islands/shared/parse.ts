@@ -29,6 +29,11 @@ export function parsePercent(text: string, least: number, most: number): Parsed<
   return within(hundredths(plain(text).replace(/%$/u, ''), 'enterPercent'), least, most);
 }
 
+/** A length, an area of land or points to hundredths: `52`, `52公里`, `1,200.5 亩`. */
+export function parseHundredths(text: string, least: number, most: number): Parsed<number> {
+  return within(hundredths(plain(text).replace(/(公里|千米|km|亩|mu|分|points?)$/iu, ''), 'enterSum'), least, most);
+}
+
 /** Whole years. */
 export function parseYears(text: string, least: number, most: number): Parsed<number> {
   const typed = plain(text).replace(/(周?岁|years?)$/iu, '');
@@ -38,7 +43,7 @@ export function parseYears(text: string, least: number, most: number): Parsed<nu
 
 /** A whole number of people or things: `200`, `1,000人`. */
 export function parseCount(text: string, least: number, most: number): Parsed<number> {
-  const typed = plain(text).replace(/(人|people)$/iu, '');
+  const typed = plain(text).replace(/(人|people|户|households?)$/iu, '');
   if (typed === '') return { problem: { kind: 'enterCount' } };
   return /^(\d{1,9}|\d{1,3}(,\d{3}){1,2})$/u.test(typed) ? within({ value: Number(typed.replaceAll(',', '')) }, least, most) : { problem: { kind: 'notCount' } };
 }

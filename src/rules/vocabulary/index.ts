@@ -11,6 +11,7 @@ export * from './condition.ts';
 export * from './shareOf.ts';
 export * from './entitlement.ts';
 export * from './requirement.ts';
+export * from './counted.ts';
 export * from './policy.ts';
 export * from './source.ts';
 export * from './score.ts';

@@ -11,6 +11,9 @@ const periods: Readonly<Record<string, RegExp>> = {
   once: /^(?:once|次|一次)$/i,
 };
 
+/** How lengths and areas of land may be written. */
+const landUnits = { 'km/100': /^(?:km|公里|千米)$/i, 'mu/100': /^(?:mu|亩)$/i } as const;
+
 /** What is allowed for a number of a measure, in one line. */
 export function unitAllowed(measure: Measure): string {
   switch (measure) {
@@ -18,6 +21,7 @@ export function unitAllowed(measure: Measure): string {
       return 'a whole number of basis points (80 % is 8000) or a text such as "80%"';
     case 'years':
     case 'persons':
+    case 'households':
     case 'beds':
     case 'institutions':
     case 'items':
@@ -25,6 +29,9 @@ export function unitAllowed(measure: Measure): string {
       return `a whole number of ${measure}`;
     case 'points/100':
       return 'a whole number of hundredths of a point (849.5 points is 84950) or a text such as "849.5 points", "849,5 điểm"';
+    case 'km/100':
+    case 'mu/100':
+      return `a whole number of hundredths of a ${measure.slice(0, 2)} (52 is 5200) or a text such as "52 ${measure.slice(0, 2)}"`;
     case 'fen/month':
     case 'fen/year':
     case 'fen/term':
@@ -44,6 +51,7 @@ export function withUnit(text: string, measure: Measure): number | undefined {
   if (parts === null) return undefined;
   const [, whole = '', decimals = '', unit = '', period = ''] = parts;
   const hundredths = decimals.length > 2 ? NaN : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  if (measure === 'km/100' || measure === 'mu/100') return landUnits[measure].test(unit) && period === '' ? hundredths : undefined;
   if (measure === 'basisPoints') return unit === '%' && period === '' ? hundredths : undefined;
   if (measure.startsWith('fen/')) {
     const wanted = periods[measure.slice('fen/'.length)];

@@ -17,7 +17,7 @@ export const en: SharedWords<'one'> = {
   changeAnswer: 'Change',
   changeOf: 'Change: {label}',
   severalHint: 'Choose all that apply.',
-  fields: { money: 'Yuan', years: 'Age in whole years', day: 'Date', year: 'Year', month: 'Month', date: 'Day', people: 'people', percentSign: '%' },
+  fields: { money: 'Yuan', years: 'Age in whole years', day: 'Date', year: 'Year', month: 'Month', date: 'Day', people: 'people', households: 'households', km: 'km', mu: 'mu', percentSign: '%' },
   whyAsked: 'Why we ask: ',
   whyOf: 'it decides {titles}. See',
   join: ', ',

@@ -17,7 +17,7 @@ export const vi: SharedWords = {
   changeAnswer: 'Sửa',
   changeOf: 'Sửa: {label}',
   severalHint: 'Có thể chọn nhiều mục.',
-  fields: { money: 'Số tiền', years: 'Tuổi tròn', day: 'Ngày tháng', year: 'Năm', month: 'Tháng', date: 'Ngày', people: 'người', percentSign: '%' },
+  fields: { money: 'Số tiền', years: 'Tuổi tròn', day: 'Ngày tháng', year: 'Năm', month: 'Tháng', date: 'Ngày', people: 'người', households: 'hộ', km: 'km', mu: 'mẫu', percentSign: '%' },
   whyAsked: 'Vì sao hỏi: ',
   whyOf: 'liên quan đến {titles}. Xem',
   join: ', ',

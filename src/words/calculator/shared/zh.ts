@@ -15,7 +15,7 @@ export const zh = {
   changeAnswer: '改',
   changeOf: '改：{label}',
   severalHint: '可以选几样。',
-  fields: { money: '多少元', years: '周岁', day: '日期', year: '年', month: '月', date: '日', people: '人', percentSign: '%' },
+  fields: { money: '多少元', years: '周岁', day: '日期', year: '年', month: '月', date: '日', people: '人', households: '户', km: '公里', mu: '亩', percentSign: '%' },
   whyAsked: '为什么问这个：',
   whyOf: '关系到{titles}。见',
   join: '、',
