@@ -10,7 +10,7 @@ type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLang
 export const calculators = [
   { id: 'disability-benefits', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'benefits' },
   { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
-  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'facilities' },
+  { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'assessment' },
   { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },

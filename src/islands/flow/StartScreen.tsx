@@ -7,8 +7,8 @@ import { OpenFile } from './OpenFile.tsx';
 import type { State } from './state.ts';
 import { useTools, type ShownExample } from './tools.ts';
 
-/** A day just after the document was issued, for which local standards are known. */
-const then: ISODate = '2016-09-01';
+/** A day just after Wenzhou's document was issued, for which local standards are known. */
+const issued: ISODate = '2016-09-01';
 
 /** What can happen on the first screen. */
 export type StartActions = Readonly<{
@@ -19,9 +19,9 @@ export type StartActions = Readonly<{
   onErase: () => void;
 }>;
 
-/** Which day, after what the calculator asks first; an example, a file or a saved case instead. */
+/** Which day, today or `then`, after what the calculator asks first; an example, a file or a saved case instead. */
 export function StartScreen(
-  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
+  { state, then = issued, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; then?: ISODate; children?: ComponentChildren }> & StartActions,
 ) {
   const { lang, rules, own, shared, examples } = useTools();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);

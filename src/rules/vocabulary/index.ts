@@ -12,6 +12,7 @@ export * from './shareOf.ts';
 export * from './entitlement.ts';
 export * from './requirement.ts';
 export * from './counted.ts';
+export type * from './assessment.ts';
 export * from './policy.ts';
 export * from './source.ts';
 export * from './score.ts';

@@ -1,5 +1,8 @@
 /** What the calculators say beside the words of their policies; the views choose by coded facts. */
 import type { Language } from '../../rules/vocabulary/index.ts';
+import { en as assessmentEn } from './assessment/en.ts';
+import type { AssessmentWords } from './assessment/type.ts';
+import { zh as assessmentZh } from './assessment/zh.ts';
 import { en as benefitsEn } from './benefits/en.ts';
 import type { BenefitWords } from './benefits/type.ts';
 import { zh as benefitsZh } from './benefits/zh.ts';
@@ -10,7 +13,6 @@ import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
 import { en as facilitiesEn } from './facilities/en.ts';
-import type { FacilitiesWords } from './facilities/type.ts';
 import { zh as facilitiesZh } from './facilities/zh.ts';
 import { en as flowEn } from './flow/en.ts';
 import type { FlowWords } from './flow/type.ts';
@@ -20,10 +22,10 @@ import type { SharedWords } from './shared/type.ts';
 import { vi } from './shared/vi.ts';
 import { zh } from './shared/zh.ts';
 
+export type { AssessmentWords, OwnAssessmentWords } from './assessment/type.ts';
 export type { BenefitWords } from './benefits/type.ts';
 export type { CommuneWords } from './commune/type.ts';
 export type { EmployerWords } from './employer/type.ts';
-export type { FacilitiesWords } from './facilities/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
 
@@ -41,8 +43,8 @@ export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWor
 };
 
 /** What the calculator for places says, by language. */
-export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & FacilitiesWords>> = {
-  zh: { ...flowZh, ...facilitiesZh }, en: { ...flowEn, ...facilitiesEn },
+export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...facilitiesZh }, en: { ...flowEn, ...assessmentEn, ...facilitiesEn },
 };
 /** What the calculator of child-friendly communes says, by language. */
 export const communeWords: Readonly<Record<'vi' | 'en', CommuneWords>> = { vi: communeVi, en: communeEn };

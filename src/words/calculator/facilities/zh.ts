@@ -1,5 +1,7 @@
-/** What the calculator for places says in its own way, in Chinese; English must say the same things. */
-export const zh = {
+import type { OwnAssessmentWords } from '../assessment/type.ts';
+
+/** What the calculator for places says in its own way, in Chinese. */
+export const zh: OwnAssessmentWords = {
   name: '设施和目标自查',
   person: '第{n}个地方',
   yes: '是',
@@ -20,74 +22,22 @@ export const zh = {
     several: '几个地方一起', severalHint: '填表、从表格软件里粘贴，或者打开 CSV、Excel 文件，最多 300 个',
   },
   pages: { level: '这是什么地方', people: '人口，和当地有什么' },
-  page: {
-    empty: '不清楚的可以空着，结果里会写明还缺什么。',
-    step: '第 {n} 页，共 {of} 页',
-    name: '地方的名称（可以不填）', nameHint: '只印在结果上，不影响计算。',
-    unneeded: '按现在的回答，这一项不用填。',
-    notWhole: '这里填整数，比如 30。不清楚就空着。',
-    nothing: '按现在的回答，这一页没有要填的。',
-    result: '先看结果',
+  place: { name: '地方的名称（可以不填）', nameHint: '只印在结果上，不影响计算。' },
+  first: {
+    beds: { soFar: '还差床位', title: '还差的床位', note: '康复床位和集中托养床位合起来，每百名残疾人3张以上。' },
+    institutions: { soFar: '还差机构', title: '还差的机构', note: '康复、托养和乡镇（街道）辅助性就业机构。' },
   },
-  soFar: { beds: '还差床位', institutions: '还差机构' },
-  found: {
-    title: '{place}：要做到的，和还差的',
-    titleSeveral: '{n} 个地方：要做到的，和还差的',
-    beds: '还差的床位', institutions: '还差的机构',
-    bedsNote: '康复床位和集中托养床位合起来，每百名残疾人3张以上。',
-    institutionsNote: '康复、托养和乡镇（街道）辅助性就业机构。',
-    none: '不差', notAsked: '不要求', open: '还定不下来', notInForce: '这一天文件还没有发出，什么也不要求。换一个日子再看看。',
-    counted: { unmet: '没有做到', open: '要看', met: '做到了', notRequired: '不要求' },
-    free: '另有 {n} 项文件只是鼓励或允许，没有做，也不算缺。',
-    cityApart: '表里有全市那一行，合计没有把它算进去，免得算两遍。',
-    partOpen: '{n} 个地方还差多少定不下来，合计只算到能确定的。',
-    groups: '一项一项看',
-    group: '{n} 项',
-  },
-  by: {
-    day: '到{day}为止', none: '文件没有写期限', passed: '按{facts}的情况，已经过了', coming: '按{facts}的情况，还没有到',
-    other: '另一种读法：到{day}为止', open: '到哪一天，文件没有写清',
-  },
-  lacks: '差 {gap}',
-  sums: '给这个地方的钱',
-  review: { lead: '有不对的，点“改”。没有答的，也可以现在填。', add: '去填' },
-  table: {
+  title: '{place}：要做到的，和还差的',
+  titleSeveral: '{n} 个地方：要做到的，和还差的',
+  wholeApart: '表里有全市那一行，合计没有把它算进去，免得算两遍。',
+  money: '给这个地方的钱',
+  tableOf: {
     title: '几个地方，一张表',
     lead: '一行一个地方。先填级别，再出现要填的列。不清楚的空着。',
-    paste: '可以从表格软件里复制一块，在任意一格里粘贴；连列名一起复制，就按列名放。',
-    open: '打开 CSV 或 Excel 文件',
     openHint: '第一行写列名，比如“名称”“级别”“常住人口”。打开以后，会换掉下面表里的内容。',
-    save: '下载这张表（CSV）',
-    groups: '要查哪些方面',
-    groupsHint: '选得多，要填的列就多。',
-    name: '名称', row: '第 {row} 行', cell: '第 {row} 行，{column}',
-    add: '再加 5 行', remove: '去掉空行', clear: '清空', cleared: '表清空了。', undo: '恢复',
-    go: '看结果', back: '回到表里改',
-    only: '只看了{topics}。要看别的方面，回到表里，在“要查哪些方面”里选。',
-    several: '“{column}”一格可以写几样，用顿号隔开：{choices}。',
-    opened: '打开了 {n} 行。', pasted: '粘贴了 {n} 行。',
-    unused: '这些列不认识，没有用上：{columns}。',
-    reading: '正在读文件……',
-    wait: '正在算……',
-    problems: {
-      at: '第 {row} 行“{column}”：{problem}',
-      more: '还有 {n} 处，改好上面的再看。',
-      level: '选这个地方的级别。', notYesNo: '填“有”“没有”或者“不清楚”，现在是“{given}”。',
-      notAChoice: '“{given}”不在可选的里面。可以填：{choices}。',
-      noRows: '至少填一行。', tooManyRows: '有 {n} 行，最多 {most} 行。请分成几次。',
-      noHeader: '第 1 行里没有认得的列名。至少要有“级别”这一列，比如：{columns}。',
-      twice: '第 {column} 列“{name}”出现了两次，留一列就行。',
-    },
+    name: '名称',
+    noKind: '选这个地方的级别。',
+    noHeader: '第 1 行里没有认得的列名。至少要有“级别”这一列，比如：{columns}。',
   },
-  matrix: {
-    places: '按地方', place: '地方', level: '级别', requirement: '要求', all: '各项要求，每个地方',
-    lead: '点一格，看为什么。', key: '✓ 做到了　✕ 没有做到　? 要看　– 不要求',
-    cell: '{place}，{title}：{verdict}',
-    total: '合计', close: '收起', details: '{place}的详细结果', whole: '看全部',
-  },
-  sheet: {
-    units: { beds: '张', institutions: '家', items: '个', persons: '人', years: '年', points: '分', basisPoints: '' }, fen: '元',
-    head: ['地方', '级别', '方面', '要求', '结果', '已有', '至少要', '最少差', '最多差', '单位', '期限', '期限过了没有', '条文'],
-    passed: '过了', coming: '没有过',
-  },
-} as const;
+  byPlace: { places: '按地方', place: '地方', kind: '级别', all: '各项要求，每个地方' },
+};

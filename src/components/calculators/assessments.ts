@@ -1,0 +1,39 @@
+import type { AssessmentProps } from '../../islands/assessment/index.ts';
+import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import { facilitiesWords } from '../../words/calculator/index.ts';
+
+type Asking = 'zh' | 'en';
+
+/** What the rules of one self-assessment hold beside the rules. */
+type Assessed = Readonly<{
+  assessment: AssessmentProps['assessment'];
+  groups: Readonly<Record<string, readonly string[]>>;
+  /** The topic in which the questions about a sum are asked. */
+  groupOfSum?: Readonly<Record<string, string>>;
+  words: Readonly<Record<Asking, Readonly<{ groups: Readonly<Record<string, string>> }>>>;
+  examples: readonly (Omit<AssessmentProps['examples'][number], 'title'> & Readonly<{ titles: Readonly<Record<Asking, string>> }>)[];
+}>;
+
+/**
+ * The self-assessments by calculator. To add one: write its rules in `src/rules/policies/<id>` with an `assessment` (the
+ * question of the kind, leading pages, sums that stand first), `groups` and `examples`; its own words in
+ * `src/words/calculator/<name>` as {@link OwnAssessmentWords}; a row here; and its route with `island: 'assessment'` and
+ * its rule book in `src/site`. Pictures and lists of its own are `Parts`, handed to `<Assessment>` by a thin island that
+ * fetches them with the result. Nothing in `src/islands/assessment` names a policy, and it stays so: what one needs and
+ * another does not becomes data of `Assessment`.
+ */
+const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonly<Record<Asking, AssessmentProps['own']>> }>>> = {
+  'disability-facilities': { of: facilities, own: facilitiesWords },
+};
+
+/** What one self-assessment hands over in one language. @throws Error when there is none of this id. */
+export function assessmentOf(calculator: string, lang: Asking) {
+  const found = assessments[calculator];
+  if (found === undefined) throw new Error(`The self-assessment "${calculator}" needs a row in src/components/calculators/assessments.ts.`);
+  const { assessment, groups, groupOfSum = {}, words, examples } = found.of;
+  const sumsOf = (group: string): readonly string[] => Object.entries(groupOfSum).filter(([, each]) => each === group).map(([id]) => id);
+  return {
+    own: found.own[lang], assessment, examples,
+    groups: Object.entries(groups).map(([id, rules]) => ({ id, title: words[lang].groups[id] ?? id, rules: [...rules, ...sumsOf(id)] })),
+  };
+}

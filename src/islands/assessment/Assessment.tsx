@@ -1,0 +1,100 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { unpack } from '../../schemas/packed/index.ts';
+import { NoticeBox, Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
+import { erase, focusTitle, type Kept } from '../shared/index.ts';
+import { HowMany } from './HowMany.tsx';
+import type { Parts } from './parts.ts';
+import { PageScreen } from './place/PageScreen.tsx';
+import { ReviewScreen } from './place/ReviewScreen.tsx';
+import { hashOf, screenAt } from './screen.ts';
+import { SoFar } from './SoFar.tsx';
+import { initialState, isOfMany, step, type Action, type State } from './state.ts';
+import { takeAway } from './takeAway.ts';
+import type { AssessmentProps, AssessmentTools } from './tools.ts';
+import './assessment.css';
+
+/** What the result of one place is given. */
+export type ResultProps = Readonly<{ state: State; parts: Parts; onAgain: () => void }> & TakeAwayActions;
+
+/** The views of one place's result and of several places, each fetched when it comes near. */
+type Views = Readonly<{
+  parts: Parts;
+  ResultScreen: ComponentType<ResultProps> | null;
+  SeveralScreen: ComponentType<ResultProps & Readonly<{ dispatch: (action: Action) => void }>> | null;
+}>;
+
+/**
+ * A self-assessment made of questions and requirements: of one place, page by page, or of several in a table.
+ * @param loadParts Views that one assessment adds to its result, by a thin island of its own.
+ */
+export function Assessment({ loadParts, ...given }: AssessmentProps & Readonly<{ loadParts?: () => Promise<Parts> }>) {
+  const tools = useMemo((): AssessmentTools => (
+    { ...given, shared: { ...given.shared, yes: given.own.yes, no: given.own.no }, rules: unpack(given.rules), oftenNone: [] }), []);
+  const { rules } = tools;
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(tools, before, action), null, () => initialState(tools));
+  const root = useRef<HTMLDivElement>(null);
+  const [views, setViews] = useState<Views>({ parts: {}, ResultScreen: null, SeveralScreen: null });
+  const failed = (): void => dispatch({ kind: 'refused', notice: { kind: 'failed' } });
+
+  const open = (opening: Promise<Action>): void => { opening.then(dispatch, failed); };
+  const files = () => import('./files.ts');
+  useAddress(root, hashOf(state.screen), (hash) => {
+    const screen = screenAt(hash, tools, state.isSeveral);
+    if (screen !== null) dispatch({ kind: 'wentTo', screen });
+    return screen !== null;
+  }, (text) => open(files().then(({ openedLink }) => openedLink(tools, text))));
+
+  // The result is fetched while the first questions are answered; the table and its reader only for those who want it.
+  useEffect(() => {
+    if (state.isSeveral) import('./several/several.ts').then(({ SeveralScreen }) => setViews((before) => ({ ...before, SeveralScreen })), failed);
+    Promise.all([import('./result/index.ts'), loadParts?.() ?? {}]).then(([{ ResultScreen }, parts]) => setViews((before) => ({ ...before, ResultScreen, parts })), failed);
+  }, [state.isSeveral]);
+  useEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
+
+  const { screen } = state;
+  const result = { state, parts: views.parts, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
+  const draw = () => {
+    if (screen.kind === 'start') {
+      return (
+        <StartScreen
+          state={state} then={tools.assessment.then} onBegin={(items, on) => dispatch({ kind: 'begun', isSeveral: items > 1, on })}
+          onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
+            kind: 'opened', names: [], notice: { kind: 'example', title },
+            case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
+          })}
+          onFile={(file) => open(files().then(({ openedFile }) => openedFile(tools, file)))}
+          onKept={({ value }: Kept) => open(files().then(({ openedStored }) => openedStored(tools, value)))}
+          onErase={() => erase(rules.calculator)}
+        >{isOfMany(rules) ? <HowMany isSeveral={state.isSeveral} /> : null}</StartScreen>
+      );
+    }
+    if (state.isSeveral) return views.SeveralScreen === null ? <Wait tools={tools} /> : <views.SeveralScreen {...result} dispatch={dispatch} />;
+    switch (screen.kind) {
+      case 'page':
+        return (
+          <PageScreen
+            key={screen.page} state={state} page={screen.page} at={screen.at}
+            onAnswer={(answers, name) => dispatch(name === undefined ? { kind: 'answered', given: answers } : { kind: 'answered', given: answers, name })}
+            onNext={() => dispatch({ kind: 'wentOn', from: screen.page })}
+          />
+        );
+      case 'review':
+        return <ReviewScreen state={state} />;
+      case 'table':
+      case 'result':
+        return views.ResultScreen === null ? <Wait tools={tools} /> : <views.ResultScreen {...result} />;
+    }
+  };
+  return (
+    <Shell name="assessment" tools={tools} root={root}>
+      {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+      {draw()}
+      {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
+    </Shell>
+  );
+}
+
+function Wait({ tools }: Readonly<{ tools: AssessmentTools }>) {
+  return <p role="status">{tools.shared.takeAway.loading}</p>;
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact';
+import type { Judged } from '../flow/index.ts';
+import type { Cell } from './cell.ts';
+
+/** What a view about one place is given: what its requirements come to, and which of several places it is. */
+export type PlacePart = Readonly<{ state: Judged; cells: readonly Cell[]; place: number }>;
+
+/** What a view about several places together is given: the cells of each, and the places that a total counts. */
+export type TogetherPart = Readonly<{ state: Judged; matrix: readonly (readonly Cell[])[]; counted: readonly number[] }>;
+
+/** Views that one assessment adds to the result, each where it stands; fetched together with the result. */
+export type Parts = Readonly<{
+  /** Under the figures of one place, such as a picture of progress. */
+  Progress?: ComponentType<PlacePart>;
+  /** Under its requirements, such as a list of what to do. */
+  After?: ComponentType<PlacePart>;
+  /** Under the table of several places. */
+  Together?: ComponentType<TogetherPart>;
+}>;

@@ -1,0 +1,42 @@
+import { fill } from '../../../words/index.ts';
+import { AnswerList, Again, Caution, NotChecked, Settle, Slip, TakeAway } from '../../flow/index.ts';
+import { cellOf } from '../cell.ts';
+import type { ResultProps } from '../Assessment.tsx';
+import { pagesOf } from '../pages.ts';
+import { nameOf } from '../places.ts';
+import { answerOf } from '../state.ts';
+import { useAssessment } from '../tools.ts';
+import { FiguresBox } from './FiguresBox.tsx';
+import { Groups } from './Groups.tsx';
+import { Sums } from './Sums.tsx';
+import { Title } from './Title.tsx';
+
+/** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
+export function ResultScreen({ state, parts: { Progress, After }, onAgain, ...actions }: ResultProps) {
+  const tools = useAssessment();
+  const { own, groups } = tools;
+  const { result, facts } = state;
+  const cells = result.requirements.map(cellOf);
+  return (
+    <div class="result">
+      <Title state={state} what={fill(own.title, { place: nameOf(tools, state, 0) })} />
+      {result.inForce ? <><FiguresBox cells={cells} />{Progress === undefined ? null : <Progress state={state} cells={cells} place={0} />}<Settle state={state} /></> : <p class="notice">{own.found.notInForce}</p>}
+      <Again onAgain={onAgain} />
+      {result.inForce ? (
+        <>
+          <Groups outcomes={result.requirements} state={state} topics={groups} />
+          {After === undefined ? null : <After state={state} cells={cells} place={0} />}
+          <Sums state={state} />
+          <NotChecked state={state} />
+        </>
+      ) : null}
+      <Caution state={state} />
+      <TakeAway {...actions} />
+      <details class="more given">
+        <summary>{own.answers}</summary>
+        <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />
+      </details>
+      {result.inForce ? <Slip state={state} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fill } from '../../../words/index.ts';
+import { Again, AnswerList, Caution, itemsIn, settingOf, TakeAway } from '../../flow/index.ts';
+import type { ResultProps } from '../Assessment.tsx';
+import { nameOf } from '../places.ts';
+import { FiguresBox, Title } from '../result/index.ts';
+import { useAssessment } from '../tools.ts';
+import { ByPlace } from './ByPlace.tsx';
+import { countedOf } from './counted.ts';
+import { Details } from './Details.tsx';
+import { Matrix } from './Matrix.tsx';
+import { matrixOf } from './matrix.ts';
+import { requirementsOf, topicsIn } from './topics.ts';
+
+/** What is opened: one place as a whole, or one requirement of it. */
+export type OpenedCell = Readonly<{ place: number; requirement: string | null }>;
+
+/** The result of several places: the figures of all, place by place, and each requirement of each with its explanation on demand. */
+export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps) {
+  const tools = useAssessment();
+  const { own, rules, groups, shared, assessment } = tools;
+  const places = itemsIn(rules, state.facts);
+  const topics = useMemo(() => topicsIn(tools, state), [state.typed, state.facts]);
+  const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state), requirementsOf(topics)), [state.facts]);
+  const [opened, setOpened] = useState<OpenedCell | null>(null);
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
+  if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} /></div>;
+  const counted = countedOf(assessment, places);
+  return (
+    <div class="result several">
+      <Title state={state} what={places.length === 1 ? fill(own.title, { place: nameOf(tools, state, 0) }) : fill(own.titleSeveral, { n: places.length })} />
+      <FiguresBox cells={counted.flatMap((place) => matrix[place] ?? [])} />
+      {counted.length < places.length ? <p class="hint">{own.wholeApart}</p> : null}
+      {topics.length < groups.length ? <p class="hint">{fill(own.table.only, { topics: topics.map(({ title }) => title).join(shared.join) })}</p> : null}
+      <p class="row"><a class="btn quiet" href="#/table">{own.table.back}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
+      <ByPlace state={state} matrix={matrix} counted={counted} onOpen={setOpened} />
+      {parts.Together === undefined ? null : <parts.Together state={state} matrix={matrix} counted={counted} />}
+      <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />
+      <div ref={details}>{opened === null ? null : <Details state={state} parts={parts} cells={matrix[opened.place] ?? []} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
+      <Caution state={state} />
+      <TakeAway {...actions} />
+      <details class="more given">
+        <summary>{own.answers}</summary>
+        {places.map((place, index) => <section key={index}><h3>{nameOf(tools, state, index)}</h3><AnswerList state={state} refs={Object.keys(place).map((question) => ({ question, index }))} plain /></section>)}
+      </details>
+    </div>
+  );
+}

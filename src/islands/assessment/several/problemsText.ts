@@ -1,0 +1,37 @@
+import type { Question } from '../../../rules/engine/index.ts';
+import { fill } from '../../../words/index.ts';
+import type { FieldError } from '../../shared/index.ts';
+import { sayProblem } from '../place/PageScreen.tsx';
+import type { AssessmentTools } from '../tools.ts';
+import { cellId } from './cellId.ts';
+import type { CellProblem } from './cellText.ts';
+import { columnLabel } from './columns.ts';
+import type { TableProblem } from './table.ts';
+
+/** Everything that is wrong with a table, each line leading to its cell and naming row and column. */
+export function problemsText(problems: readonly TableProblem[], tools: AssessmentTools): readonly FieldError[] {
+  const { problems: say } = tools.own.table;
+  return problems.map((problem) => {
+    switch (problem.kind) {
+      case 'noRows':
+        return { id: cellId(0, 'name'), text: say.noRows };
+      case 'tooManyRows':
+        return { id: 'open-table', text: fill(say.tooManyRows, { n: problem.n, most: problem.most }) };
+      case 'cell': {
+        const { row, question } = problem;
+        return {
+          id: cellId(row, question.id),
+          text: fill(say.at, { row: row + 1, column: columnLabel(question, tools), problem: cellProblemText(problem.problem, question, tools) }),
+        };
+      }
+    }
+  });
+}
+
+function cellProblemText(problem: CellProblem | Readonly<{ kind: 'noKind' }>, question: Question, tools: AssessmentTools): string {
+  const { own: { table: { problems } }, shared } = tools;
+  if (problem.kind === 'noKind') return tools.own.tableOf.noKind;
+  if (problem.kind === 'notYesNo') return fill(problems.notYesNo, { given: problem.given });
+  if (problem.kind === 'notAChoice') return fill(problems.notAChoice, { given: problem.given, choices: problem.choices.join(shared.join) });
+  return sayProblem(problem, question, tools);
+}

@@ -1,0 +1,55 @@
+/** What every self-assessment says, in Chinese; English must say the same things. */
+export const zh = {
+  page: {
+    empty: '不清楚的可以空着，结果里会写明还缺什么。',
+    step: '第 {n} 页，共 {of} 页',
+    unneeded: '按现在的回答，这一项不用填。',
+    notWhole: '这里填整数，比如 30。不清楚就空着。',
+    nothing: '按现在的回答，这一页没有要填的。',
+    result: '先看结果',
+  },
+  found: {
+    none: '不差', notAsked: '不要求', open: '还定不下来', notInForce: '这一天文件还没有发出，什么也不要求。换一个日子再看看。',
+    counted: { unmet: '没有做到', open: '要看', met: '做到了', notRequired: '不要求' },
+    free: '另有 {n} 项文件只是鼓励或允许，没有做，也不算缺。',
+    group: '{n} 项',
+  },
+  by: {
+    day: '到{day}为止', none: '文件没有写期限', passed: '按{facts}的情况，已经过了', coming: '按{facts}的情况，还没有到',
+    other: '另一种读法：到{day}为止', open: '到哪一天，文件没有写清',
+  },
+  lacks: '差 {gap}',
+  review: { lead: '有不对的，点“改”。没有答的，也可以现在填。' },
+  table: {
+    paste: '可以从表格软件里复制一块，在任意一格里粘贴；连列名一起复制，就按列名放。',
+    open: '打开 CSV 或 Excel 文件',
+    save: '下载这张表（CSV）',
+    groups: '要查哪些方面',
+    groupsHint: '选得多，要填的列就多。',
+    row: '第 {row} 行', cell: '第 {row} 行，{column}',
+    add: '再加 5 行', clear: '清空', cleared: '表清空了。', undo: '恢复',
+    go: '看结果', back: '回到表里改',
+    only: '只看了{topics}。要看别的方面，回到表里，在“要查哪些方面”里选。',
+    several: '“{column}”一格可以写几样，用顿号隔开：{choices}。',
+    opened: '打开了 {n} 行。', pasted: '粘贴了 {n} 行。',
+    unused: '这些列不认识，没有用上：{columns}。',
+    reading: '正在读文件……',
+    problems: {
+      at: '第 {row} 行“{column}”：{problem}',
+      notYesNo: '填“有”“没有”或者“不清楚”，现在是“{given}”。',
+      notAChoice: '“{given}”不在可选的里面。可以填：{choices}。',
+      noRows: '至少填一行。', tooManyRows: '有 {n} 行，最多 {most} 行。请分成几次。',
+      twice: '第 {column} 列“{name}”出现了两次，留一列就行。',
+    },
+  },
+  matrix: {
+    requirement: '要求', lead: '点一格，看为什么。', key: '✓ 做到了　✕ 没有做到　? 要看　– 不要求',
+    cell: '{place}，{title}：{verdict}',
+    total: '合计', close: '收起', details: '{place}的详细结果', whole: '看全部',
+  },
+  sheet: {
+    units: { beds: '张', institutions: '家', items: '个', persons: '人', years: '年', points: '分', basisPoints: '' }, fen: '元',
+    head: ['方面', '要求', '结果', '已有', '至少要', '最少差', '最多差', '单位', '期限', '期限过了没有', '条文'],
+    passed: '过了', coming: '没有过',
+  },
+} as const;
