@@ -14,7 +14,6 @@ export const isVillage = chosen(q.level, ['village'], cite('pt2-5.4-b', '各村�
 
 const clause = 'pt2-5.4-b';
 const ratio = cite(clause, '每150至200户设1名保洁员');
-const noneFits = cite(clause, '没有一个人数能正好落在每人150至200户之间');
 
 /** How many households one cleaner has, and where the text says so. */
 export const perCleaner = { ...figures.perCleaner, cite: ratio } as const;
@@ -29,11 +28,11 @@ const fewest = rounded(oneFor(perCleaner.most), 1, 'up', ratio);
 const most = rounded(oneFor(perCleaner.least), 1, 'down', ratio);
 
 /** Some whole number of cleaners has 150 to 200 households each: false from 1 to 149, 201 to 299 and 401 to 449 households. */
-export const someNumberFits = atMost(fewest, most, noneFits);
+export const someNumberFits = atMost(fewest, most, ratio);
 
 /** What is advised where none fits (P2-A03). */
 const advised = readQuantity('persons', r.noWholeNumber, {
-  fewest, most: greater(stated(1, 'persons', noneFits), most), middle: rounded(oneFor(perCleaner.middle), 1, 'nearest', noneFits),
+  fewest, most: greater(stated(1, 'persons', ratio), most), middle: rounded(oneFor(perCleaner.middle), 1, 'nearest', ratio),
 });
 
 const enough = provided(someNumberFits, fewest, advised);

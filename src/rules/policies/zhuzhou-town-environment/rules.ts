@@ -3,17 +3,17 @@ import { enoughCleaners, isVillage, notTooMany, someNumberFits, waterCleaner } f
 import { areas, questions } from './questions/index.ts';
 import { readings } from './readings.ts';
 import { cropping, fundLeft, greening, isTown, supervision, townGroup, wholes, withinFund } from './town.ts';
-import { cadre, everyQuarterScored, noApprovals, onlyCleaning, planOfX, resolution, villageGroup } from './village.ts';
+import { cadre, feeLeft, noApprovals, onlyCleaning, planOfX, resolution, villageGroup } from './village.ts';
 
 /** Conditions with a name of their own. */
 export const named = { isVillage, isTown, someNumberFits } as const;
 
-/** The one sum: what is left of the town's fund. */
-export const entitlements = [fundLeft] as const satisfies readonly Entitlement[];
+/** What is left of the fee of a village and of the fund of the town. */
+export const entitlements = [feeLeft, fundLeft] as const satisfies readonly Entitlement[];
 
 /** V of a village, T of the town. */
 export const requirements = [
-  enoughCleaners, notTooMany, waterCleaner, resolution, onlyCleaning, planOfX, noApprovals, villageGroup, cadre, everyQuarterScored,
+  enoughCleaners, notTooMany, waterCleaner, resolution, onlyCleaning, planOfX, noApprovals, villageGroup, cadre,
   greening, cropping, withinFund, ...wholes, townGroup, ...supervision,
 ] as const satisfies readonly Requirement[];
 

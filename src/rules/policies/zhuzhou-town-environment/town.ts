@@ -75,17 +75,17 @@ export const townGroup = requirement({
 });
 
 /** Four quarters have four times. */
-function everyQuarter<const Id extends string>(id: Id, times: NumberQuestion<'items'>, phrase: string): Requirement<Id> {
-  return requirement({ ...each, id, clauses: ['pt2-5.5'], when: isTown, ...atLeastOf(times, figures.quarters, cite('pt2-5.5', phrase)), notChecked: ['wholeYear'] });
+function everyQuarter<const Id extends string>(id: Id, times: NumberQuestion<'items'>, phrase: string, ...more: string[]): Requirement<Id> {
+  return requirement({ ...each, id, clauses: ['pt2-5.5'], when: isTown, ...atLeastOf(times, figures.quarters, cite('pt2-5.5', phrase)), notChecked: ['wholeYear', ...more] });
 }
 
 const half = cite('pt2-5.5', '半年小结一次');
 
 /** T-10 to T-14: what is done in a year to supervise villages and offices. */
 export const supervision = [
-  everyQuarter('T-10', q.assessments, '一季考核一次'),
+  everyQuarter('T-10', q.assessments, '一季考核一次', 'howScored'),
   everyQuarter('T-11', q.rankings, '排名一次'),
-  everyQuarter('T-12', q.talks, '约谈一次'),
+  everyQuarter('T-12', q.talks, '约谈一次', 'whoIsTalkedTo'),
   requirement({
     ...each, id: 'T-13', clauses: ['pt2-5.5'], when: isTown,
     ...reaching(q.halfYear, readQuantity('items', r.halfYear, { onceOrTwice: stated(figures.halfYears.once, 'items', half), twice: stated(figures.halfYears.twice, 'items', half) }), half),

@@ -1,4 +1,4 @@
-import { all, answered, atLeast, atMost, cite, includes, noneOf, not, read, requirement, stated, type Condition, type NumberQuestion } from '../../vocabulary/index.ts';
+import { all, answered, atLeast, atMost, cite, entitlement, excess, includes, noneOf, not, read, requirement, stated } from '../../vocabulary/index.ts';
 import { each, isVillage } from './cleaners.ts';
 import { figures } from './figures.ts';
 import { q } from './questions/index.ts';
@@ -16,6 +16,12 @@ export const resolution = requirement({
 /** V-05: nothing of the fee is spent on anything but cleaning. */
 export const onlyCleaning = requirement({
   ...each, id: 'V-05', clauses: [fee], when: isVillage, met: noneOf(q.spentOtherwise, cite(fee, '只能用在环境卫生保洁上，不准挪作他用')),
+});
+
+/** V-05-rest: what of the fee is left after cleaning. */
+export const feeLeft = entitlement({
+  id: 'V-05-rest', of: each.of, benefit: 'money', strength: 'shall', clauses: [fee], when: isVillage,
+  amount: excess(q.collected, q.spentOnCleaning, cite(fee, '卫生费由村（社区）委员会收取、管理、使用')),
 });
 
 const plans = 'pt2-4.4.3';
@@ -50,13 +56,4 @@ export const villageGroup = requirement({
 /** V-09: some cadre is responsible for the village; the text says "basically". */
 export const cadre = requirement({
   ...each, id: 'V-09', strength: 'should', clauses: ['pt2-5.1'], when: isVillage, met: answered(q.cadre, cite('pt2-5.1', '基本做到村村有干部包干')),
-});
-
-const everyQuarter = cite('pt2-5.5', '一季考核一次、排名一次');
-const scored = (score: NumberQuestion<'points/100'>): Condition => atLeast(score, stated(0, 'points/100', everyQuarter), everyQuarter);
-
-/** V-10: every quarter has its score; a quarter without one leaves it open. */
-export const everyQuarterScored = requirement({
-  ...each, id: 'V-10', clauses: ['pt2-5.5'], when: isVillage, met: all(scored(q.first), scored(q.second), scored(q.third), scored(q.fourth)),
-  notChecked: ['howScored', 'whoIsTalkedTo'],
 });

@@ -12,9 +12,6 @@ export const q = {
 /** All questions, in the order asked. */
 export const questions = [...Object.values(area), ...Object.values(cleaning), ...Object.values(village), ...Object.values(scores), ...Object.values(town)] as const;
 
-/** The scores of the four quarters, in order. */
-export const quarters = Object.values(scores);
-
 /** A part and the whole it is counted in: a part that is larger is a slip of the pen, and nothing is concluded from it. */
 export const parts = [
   [town.plannedVillages, town.villages], [town.blackWatersSurveyed, town.blackWaters], [town.fourKindsDone, town.fourKinds],

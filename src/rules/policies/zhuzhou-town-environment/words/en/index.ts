@@ -15,6 +15,10 @@ export const en: Words = {
   questions, requirements,
   parameters: {},
   entitlements: {
+    'V-05-rest': {
+      title: 'What is left of the fee', what: 'The fee collected, less what was spent on cleaning. Where more was spent than collected, nothing is left.',
+      next: 'What is left is for cleaning as well. Where it is kept and how accounts are shown, the text does not say.',
+    },
     'T-03-rest': {
       title: 'What is left of the fund', what: `The ${figures.fund.toLocaleString('en')} yuan planned, less what was given to building and running facilities.`,
       next: 'Planned is not yet paid. Ask the town for which year it is, how it is shared out, and whether wages of cleaners are in it.',

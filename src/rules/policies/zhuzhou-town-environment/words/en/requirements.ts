@@ -23,7 +23,6 @@ export const requirements: Words['requirements'] = {
   'V-07': { title: 'No plan, no approval', what: 'Where the village plan is not finished no house may be approved; what is built against the rules is torn down.', next: 'Finish the plan first. Ask those who approve houses what becomes of approvals given already.' },
   'V-08': { title: 'The village’s leading group', what: 'The village committee sets up a group, led by the village party secretary.', next: noOffice },
   'V-09': { title: 'A cadre for the village', what: 'Basically every village has a cadre responsible for it.', next: `How far “basically” goes, the text does not say; without one, the village departs from the principle. ${noOffice}` },
-  'V-10': { title: 'Points for each quarter', what: `Villages are assessed once a quarter, ${quarters} times a year, each with its points; only then can they be ranked.`, next: 'By what table, the text does not say. Ask the town about a quarter without points.' },
 
   'T-01': { title: `${figures.kilometres} km of main rural road planted`, what: `In the year of the plan, ${figures.kilometres} km of main rural road are planted.`, next: noOffice },
   'T-02': { title: `${mu} mu of cropping adjusted`, what: `In the year of the plan, ${mu} mu or more of cropping are adjusted; exactly so many is enough.`, next: noOffice },

@@ -14,6 +14,10 @@ export const zh: Words = {
   questions, requirements,
   parameters: {},
   entitlements: {
+    'V-05-rest': {
+      title: '卫生费结余', what: '收的卫生费，减去用在保洁上的。用得比收的多，结余就是0。',
+      next: '结余也只能用在保洁上。存在哪里、怎样公开，文件没有写。',
+    },
     'T-03-rest': {
       title: '专项资金还剩', what: `计划安排的${figures.fund / 10_000}万元，减去已经安排的设施建设和运行。`,
       next: '计划不等于一定拨到。是哪一年的、怎样分配、含不含保洁员的工资，先问镇政府。',

@@ -21,7 +21,6 @@ export const requirements: Words['requirements'] = {
   'V-07': { title: '没有规划不批建房', what: '村庄规划没有完成的地方，一律不能批准建房；违规建的，一律拆除。', next: '先把村庄规划做完。已经批了的怎样处理，问镇里管建房审批的部门。' },
   'V-08': { title: '村里的领导小组', what: '村（社区）委员会要成立领导小组，村支书记任组长。', next: noOffice },
   'V-09': { title: '有干部包村', what: '基本做到村村有干部包干。', next: `“基本”是多少，文件没有写，没有做到算偏离原则。${noOffice}` },
-  'V-10': { title: '每季都有考核得分', what: `对各村（社区）一季考核一次，一年${quarters}次，各有得分，才排得出名次。`, next: '按什么打分，文件没有写。缺哪一季，问镇里。' },
 
   'T-01': { title: `乡村主干道路绿化${figures.kilometres}公里`, what: `计划的那一年，乡村主干道路绿化${figures.kilometres}公里。`, next: noOffice },
   'T-02': { title: `种植结构调整${figures.mu}亩以上`, what: `计划的那一年，完成种植结构调整${figures.mu}亩以上，刚好也算。`, next: noOffice },
