@@ -14,6 +14,9 @@ export const calculators = [
   { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
+  { id: 'village-cleaning', policy: 'zhuzhou-town-environment', languages: ['zh', 'en'], island: 'cleaning' },
+  { id: 'revitalisation-targets', policy: 'liuyang-revitalisation', languages: ['zh', 'en'], island: 'targets' },
+  { id: 'model-village', policy: 'mingluo-village', languages: ['zh', 'en'], island: 'assessment' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

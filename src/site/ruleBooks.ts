@@ -1,9 +1,13 @@
 import * as communes from '../rules/policies/kontum-2516/index.ts';
+import * as targets from '../rules/policies/liuyang-revitalisation/index.ts';
+import * as checklist from '../rules/policies/mingluo-village/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
+import * as cleaning from '../rules/policies/zhuzhou-town-environment/index.ts';
 import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
 import type { SiteLanguage } from './languages.ts';
+import { assessmentBook } from './assessmentBook.ts';
 import { schemeBook } from './schemeBook.ts';
 import { calculatorRoute, type CalculatorRoute } from './routes.ts';
 
@@ -94,6 +98,9 @@ export const ruleBooks: readonly RuleBook[] = [
   },
   schemeBook(visits),
   schemeBook(ledger),
+  assessmentBook(cleaning),
+  assessmentBook(targets),
+  assessmentBook(checklist),
 ];
 
 /** The rules of this calculator. @throws Error when it has none. */

@@ -1,9 +1,10 @@
+import { grouped } from '../../../../vocabulary/index.ts';
 import { figures } from '../../figures.ts';
 import type { Words } from '../type.ts';
 import { questions } from './questions.ts';
 import { requirements } from './requirements.ts';
 
-const n = (figure: number): string => figure.toLocaleString('en');
+const n = grouped;
 
 /** The words of these rules in English. */
 export const en: Words = {

@@ -1,7 +1,8 @@
+import { grouped } from '../../../../vocabulary/index.ts';
 import { figures as f } from '../../figures.ts';
 import type { Words } from '../type.ts';
 
-const n = (figure: number): string => figure.toLocaleString('en');
+const n = grouped;
 const office = 'Which office answers for it, the text does not say. Ask the office of the leading group, at the agriculture bureau, first.';
 const next = { next: office };
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../vocabulary/index.ts';
 import { figures } from '../../figures.ts';
 import type { Words } from '../type.ts';
 import { questions } from './questions.ts';
@@ -20,7 +21,7 @@ export const en: Words = {
       next: 'What is left is for cleaning as well. Where it is kept and how accounts are shown, the text does not say.',
     },
     'T-03-rest': {
-      title: 'What is left of the fund', what: `The ${figures.fund.toLocaleString('en')} yuan planned, less what was given to building and running facilities.`,
+      title: 'What is left of the fund', what: `The ${grouped(figures.fund)} yuan planned, less what was given to building and running facilities.`,
       next: 'Planned is not yet paid. Ask the town for which year it is, how it is shared out, and whether wages of cleaners are in it.',
     },
   },

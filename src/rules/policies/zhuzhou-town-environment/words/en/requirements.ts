@@ -1,9 +1,10 @@
+import { grouped } from '../../../../vocabulary/index.ts';
 import { figures } from '../../figures.ts';
 import type { Words } from '../type.ts';
 
 const { perCleaner, x, quarters } = figures;
-const mu = figures.mu.toLocaleString('en');
-const fund = figures.fund.toLocaleString('en');
+const mu = grouped(figures.mu);
+const fund = grouped(figures.fund);
 const noOffice = 'Who settles it and to whom it is reported, the text does not say. Ask the town’s habitat office first.';
 
 /** The requirements in English. */

@@ -1,0 +1,13 @@
+import type { TargetViewWords } from '../../words/calculator/index.ts';
+
+/** What the page hands to the views of targets beside the rules: what they say, and the figures and ids they read. */
+export type TargetsGiven = Readonly<{
+  words: TargetViewWords;
+  /** The requirements that count up to a figure, in the order of the text. */
+  progress: readonly string[];
+  /** The pool of awards in fen, and the questions about what was given from it. */
+  pool: number;
+  awards: readonly string[];
+  /** The kind of place that has targets. */
+  city: string;
+}>;
