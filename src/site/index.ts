@@ -4,6 +4,7 @@ export { languageNames, languagePaths, languages, type SiteLanguage } from './la
 export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
+export { answerableIn } from './answerable.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';

@@ -12,6 +12,7 @@ export const calculators = [
   { id: 'disability-employer', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'employer' },
   { id: 'disability-facilities', policy: 'wenzhou-2016-41', languages: ['zh', 'en'], island: 'assessment' },
   { id: 'child-friendly-commune', policy: 'kontum-2516', languages: ['vi', 'en'], island: 'commune' },
+  { id: 'rural-community', policy: 'xiamen-rural-2017', languages: ['zh', 'en'], island: 'community' },
   { id: 'household-points', policy: 'zhongping-points', languages: ['zh', 'en'], island: 'visits' },
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
   { id: 'village-cleaning', policy: 'zhuzhou-town-environment', languages: ['zh', 'en'], island: 'cleaning' },

@@ -2,6 +2,7 @@ import * as communes from '../rules/policies/kontum-2516/index.ts';
 import * as targets from '../rules/policies/liuyang-revitalisation/index.ts';
 import * as checklist from '../rules/policies/mingluo-village/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
+import * as community from '../rules/policies/xiamen-rural-2017/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
 import * as cleaning from '../rules/policies/zhuzhou-town-environment/index.ts';
@@ -84,6 +85,12 @@ export const ruleBooks: readonly RuleBook[] = [
     further: [],
     groups: Object.entries(facilities.groups).map(([id, requirements]) => ({
       id, requirements, titles: { zh: title(facilities.words.zh.groups, id), en: title(facilities.words.en.groups, id) },
+    })),
+  },
+  {
+    calculator: calculatorRoute(community.rules.calculator), rules: community.rules, words: community.words, together: [], examples: community.examples, further: [],
+    groups: Object.entries(community.groups).map(([id, requirements]) => ({
+      id, requirements, titles: { zh: title(community.words.zh.groups, id), en: title(community.words.en.groups, id) },
     })),
   },
   {

@@ -2,8 +2,9 @@ import type { AssessmentProps } from '../../islands/assessment/index.ts';
 import * as targets from '../../rules/policies/liuyang-revitalisation/index.ts';
 import * as checklist from '../../rules/policies/mingluo-village/index.ts';
 import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
 import * as cleaning from '../../rules/policies/zhuzhou-town-environment/index.ts';
-import { checklistWords, cleaningWords, facilitiesWords, targetWords } from '../../words/calculator/index.ts';
+import { checklistWords, cleaningWords, communityWords, facilitiesWords, targetWords } from '../../words/calculator/index.ts';
 
 type Asking = 'zh' | 'en';
 
@@ -30,6 +31,7 @@ const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonl
   'village-cleaning': { of: cleaning, own: cleaningWords },
   'revitalisation-targets': { of: targets, own: targetWords },
   'model-village': { of: checklist, own: checklistWords },
+  'rural-community': { of: community, own: communityWords },
 };
 
 /** What one self-assessment hands over in one language. @throws Error when there is none of this id. */

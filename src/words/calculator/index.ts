@@ -14,6 +14,11 @@ import { zh as cleaningZh } from './cleaning/zh.ts';
 import { en as communeEn } from './commune/en.ts';
 import type { CommuneWords } from './commune/type.ts';
 import { vi as communeVi } from './commune/vi.ts';
+import { en as communityEn } from './community/en.ts';
+import { ownEn as communityOwnEn } from './community/ownEn.ts';
+import { ownZh as communityOwnZh } from './community/ownZh.ts';
+import type { CommunityWords } from './community/type.ts';
+import { zh as communityZh } from './community/zh.ts';
 import { en as employerEn } from './employer/en.ts';
 import type { EmployerWords } from './employer/type.ts';
 import { zh as employerZh } from './employer/zh.ts';
@@ -35,6 +40,7 @@ export type { BenefitWords } from './benefits/type.ts';
 export type { CleaningViewWords } from './cleaning/type.ts';
 export type { PoolWords, TargetViewWords } from './targets/type.ts';
 export type { CommuneWords } from './commune/type.ts';
+export type { CommunityWords } from './community/type.ts';
 export type { EmployerWords } from './employer/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
 export type { SharedWords } from './shared/type.ts';
@@ -76,6 +82,11 @@ export const targetViewWords: Readonly<Record<'zh' | 'en', TargetViewWords>> = {
 /** What the check-list of a model village says, by language. */
 export const checklistWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
   zh: { ...flowZh, ...assessmentZh, ...checklistZh }, en: { ...flowEn, ...assessmentEn, ...checklistEn },
+};
+
+/** What the self-check of rural communities says, by language. */
+export const communityWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords & CommunityWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...communityOwnZh, ...communityZh }, en: { ...flowEn, ...assessmentEn, ...communityOwnEn, ...communityEn },
 };
 
 /** What the calculator of child-friendly communes says, by language. */
