@@ -40,6 +40,11 @@ export const en: CleaningWords = {
     byPlace: { places: 'By village', place: 'Village', kind: 'Kind', all: 'Each requirement, each village' },
   },
   view: {
+    reference: {
+      title: 'Households, cleaners and ranks', bands: 'How many cleaners for how many households', upTo: '{from} to {to}', cleaners: 'Cleaners', noneFits: 'no whole number fits',
+      ranking: 'How a quarter is ranked', rankingRule: 'By the points entered, the highest first. The same points share a rank. Where a village has no points yet, a rank is a range from the best to the worst it can be.',
+      lastRule: 'How many are talked to, the text does not say; the town enters it. Those who tie on the line are listed apart for the town to settle, and so are those whom villages without points may still displace.',
+    },
     band: {
       title: 'How many cleaners for {households} households', one: '{n}, neither more nor fewer.', range: 'From {fewest} to {most}.', none: 'No households, no cleaner.',
       noneFits: 'No whole number fits: with no number of cleaners has each {least} to {most} households.',

@@ -40,6 +40,11 @@ export const zh: CleaningWords = {
     byPlace: { places: '按村', place: '村', kind: '村还是镇', all: '各项要求，每个村' },
   },
   view: {
+    reference: {
+      title: '户数、人数和名次', bands: '多少户，几名保洁员', upTo: '{from}至{to}户', cleaners: '保洁员', noneFits: '配不出整数',
+      ranking: '一季的名次怎样排', rankingRule: '按填的得分从高到低排。得分一样的，名次并列。有村还没有得分的，名次写成从最好到最差的一段。',
+      lastRule: '约谈几个，文件没有写，由镇里填。并列在线上的，分开列出来，由镇里定；还没有得分的村出分以后可能改变的，也标出来。',
+    },
     band: {
       title: '{households}户，要几名保洁员', one: '{n}名，不多也不少。', range: '{fewest}到{most}名都可以。', none: '没有户数，不用设。',
       noneFits: '无整数解：没有一个人数，能让每人正好管{least}至{most}户。',
