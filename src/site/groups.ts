@@ -4,7 +4,7 @@ import type { Policy } from './policies.ts';
 import { readersFirst } from './readersFirst.ts';
 
 /** The groups policies are listed in, in this order. */
-export const policyGroups = ['disability', 'children', 'rural', 'community'] as const;
+const policyGroups = ['disability', 'children', 'rural', 'community'] as const;
 
 /** A group of policies. */
 export type PolicyGroup = (typeof policyGroups)[number];

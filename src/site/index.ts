@@ -3,6 +3,7 @@ export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/in
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
 export { calculators, paths, type CalculatorRoute } from './routes.ts';
+export { ledgerReference, visitReference, type Stated } from './pointsReference.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { answerableIn } from './answerable.ts';
 export { clauseOf, editionPairs, editionsOf, policies, policyOf, type ClauseView, type EditionPair, type Policy } from './policies.ts';

@@ -44,7 +44,7 @@ function catalogueId(bar: string): string {
 }
 
 /** What is cited anywhere inside the data of what has a reader of its own: whatever holds a clause and a phrase. */
-export function citationsInData(data: unknown): readonly Citation[] {
+function citationsInData(data: unknown): readonly Citation[] {
   if (typeof data !== 'object' || data === null) return [];
   if ('clause' in data && 'phrase' in data) return [data as Citation];
   return Object.values(data).flatMap(citationsInData);

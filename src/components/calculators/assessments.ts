@@ -22,8 +22,8 @@ type Assessed = Readonly<{
  * The self-assessments by calculator. To add one: write its rules in `src/rules/policies/<id>` with an `assessment` (the
  * question of the kind, leading pages, sums that stand first), `groups` and `examples`; its own words in
  * `src/words/calculator/<name>` as {@link OwnAssessmentWords}; a row here; and its route with `island: 'assessment'` and
- * its rule book in `src/site`. Pictures and lists of its own are `Parts`, handed to `<Assessment>` by a thin island that
- * fetches them with the result. Nothing in `src/islands/assessment` names a policy, and it stays so: what one needs and
+ * its rule book in `src/site`. Pictures and lists of its own are `Parts`, handed to `<Assessment>` by a thin island,
+ * as `src/islands/community` does. Nothing in `src/islands/assessment` names a policy, and it stays so: what one needs and
  * another does not becomes data of `Assessment`.
  */
 const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonly<Record<Asking, AssessmentProps['own']>> }>>> = {

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { NoticeBox, Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
-import { erase, focusTitle, type Kept } from '../shared/index.ts';
+import { Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
+import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import type { Parts } from './parts.ts';
 import { PageScreen } from './place/PageScreen.tsx';
@@ -19,22 +19,25 @@ export type ResultProps = Readonly<{ state: State; parts: Parts; onAgain: () => 
 
 /** The views of one place's result and of several places, each fetched when it comes near. */
 type Views = Readonly<{
-  parts: Parts;
+  Together: Parts['Together'];
   ResultScreen: ComponentType<ResultProps> | null;
   SeveralScreen: ComponentType<ResultProps & Readonly<{ dispatch: (action: Action) => void }>> | null;
 }>;
 
+/** What a thin island adds: views of one place, and where to fetch that of several from. */
+type Added = Readonly<{ parts?: Omit<Parts, 'Together'>; loadTogether?: () => Promise<Required<Pick<Parts, 'Together'>>> }>;
+
 /**
  * A self-assessment made of questions and requirements: of one place, page by page, or of several in a table.
- * @param loadParts Views that one assessment adds to its result, by a thin island of its own.
+ * Views that one assessment adds to its result are handed in by a thin island of its own.
  */
-export function Assessment({ loadParts, ...given }: AssessmentProps & Readonly<{ loadParts?: () => Promise<Parts> }>) {
+export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & Added) {
   const tools = useMemo((): AssessmentTools => (
     { ...given, shared: { ...given.shared, yes: given.own.yes, no: given.own.no }, rules: unpack(given.rules), oftenNone: [] }), []);
   const { rules } = tools;
   const [state, dispatch] = useReducer((before: State, action: Action) => step(tools, before, action), null, () => initialState(tools));
   const root = useRef<HTMLDivElement>(null);
-  const [views, setViews] = useState<Views>({ parts: {}, ResultScreen: null, SeveralScreen: null });
+  const [views, setViews] = useState<Views>({ Together: undefined, ResultScreen: null, SeveralScreen: null });
   const failed = (): void => dispatch({ kind: 'refused', notice: { kind: 'failed' } });
 
   const open = (opening: Promise<Action>): void => { opening.then(dispatch, failed); };
@@ -47,13 +50,13 @@ export function Assessment({ loadParts, ...given }: AssessmentProps & Readonly<{
 
   // The result is fetched while the first questions are answered; the table and its reader only for those who want it.
   useEffect(() => {
-    if (state.isSeveral) import('./several/several.ts').then(({ SeveralScreen }) => setViews((before) => ({ ...before, SeveralScreen })), failed);
-    Promise.all([import('./result/index.ts'), loadParts?.() ?? {}]).then(([{ ResultScreen }, parts]) => setViews((before) => ({ ...before, ResultScreen, parts })), failed);
+    if (state.isSeveral) Promise.all([import('./several/several.ts'), loadTogether?.()]).then(([{ SeveralScreen }, added]) => setViews((before) => ({ ...before, SeveralScreen, Together: added?.Together })), failed);
+    import('./result/index.ts').then(({ ResultScreen }) => setViews((before) => ({ ...before, ResultScreen })), failed);
   }, [state.isSeveral]);
   useEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
 
   const { screen } = state;
-  const result = { state, parts: views.parts, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
+  const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
   const draw = () => {
     if (screen.kind === 'start') {
       return (
@@ -88,7 +91,7 @@ export function Assessment({ loadParts, ...given }: AssessmentProps & Readonly<{
   };
   return (
     <Shell name="assessment" tools={tools} root={root}>
-      {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+      {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
       {draw()}
       {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
     </Shell>

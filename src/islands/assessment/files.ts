@@ -3,7 +3,7 @@ import { reportWithRequirements } from '../../rules/report/index.ts';
 import { deadlineOf } from '../../rules/engine/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { formatDate } from '../../words/index.ts';
-import { caseOf, clauseLabel, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
+import { caseOf, clauseLabel, labelOf, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
 import { cellOf, measureOf, type Cell } from './cell.ts';
 import { kindText, nameOf } from './places.ts';
 import type { Action, State } from './state.ts';
@@ -74,7 +74,7 @@ async function cellsOf(tools: AssessmentTools, state: State): Promise<readonly (
 }
 
 function actionOf(tools: AssessmentTools, opened: Opened, names: readonly string[], notice: Extract<Action, { kind: 'opened' }>['notice']): Action {
-  if (!('case' in opened)) return { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools) } };
+  if (!('case' in opened)) return { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools.shared, (id) => labelOf(tools, id)) } };
   return { kind: 'opened', case: opened.case, names, notice };
 }
 

@@ -2,7 +2,8 @@ import {
   considerWithRequirements, type Answer, type Answers, type Facts, type ISODate, type ParameterTable, type ResultWithRequirements, type RuleSet,
 } from '../../rules/engine/index.ts';
 import type { Case } from '../../schemas/case/index.ts';
-import { itemsIn, settingOf, withItems, type BeforeAnswer, type Judged, type Notice } from '../flow/index.ts';
+import { itemsIn, settingOf, withItems, type BeforeAnswer, type Judged } from '../flow/index.ts';
+import type { Notice } from '../shared/index.ts';
 import { mattering } from './matters.ts';
 import { pagesOf, type Book, type PageId } from './pages.ts';
 import type { Screen } from './screen.ts';

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
 import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { focusTitle } from '../shared/index.ts';
+import { focusTitle, NoticeBox, type Notice } from '../shared/index.ts';
+import type { Opened } from './files.ts';
 import { files, later, otherParts, several } from './later.ts';
-import { NoticeBox } from './NoticeBox.tsx';
 import { parts } from './parts.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 import { ScorePart } from './score/ScorePart.tsx';
-import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type Notice, type State } from './state.ts';
+import { initialState, settingOf, step, usedFacts, yearOf, type Action, type Given, type State } from './state.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { ToolsContext, type CommuneProps, type Tools } from './tools.ts';
+import { questionWords, ToolsContext, type CommuneProps, type Tools } from './tools.ts';
 import { useParts } from './useParts.ts';
 import { YearBar } from './YearBar.tsx';
 import '../../styles/flow.css';
@@ -34,9 +34,10 @@ export function Commune(props: CommuneProps) {
   };
   const onGive = (given: readonly Given[]): void => dispatch({ kind: 'answered', given });
 
-  const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, notice: Notice): void => {
-    opening.then(
-      (opened) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice } : { kind: 'noticed', notice: opened.notice }),
+  const open = (opening: Promise<Opened>, notice: Notice): void => {
+    Promise.all([opening, files()]).then(
+      ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice }
+        : { kind: 'noticed', notice: { kind: 'refused', reasons: refusalText(opened.refusal, shared, (id) => questionWords(tools, id).label) } }),
       () => dispatch({ kind: 'noticed', notice: { kind: 'failed' } }),
     );
   };
@@ -80,7 +81,7 @@ export function Commune(props: CommuneProps) {
       <div class="flow commune" ref={root}>
         <PrintedHead state={state} result={result} />
         {state.part === 'score' ? null : <h1 class="noprint">{tools.words.title}</h1>}
-        {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+        {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
         <YearBar state={state} result={result} onYear={onYear} />
         <nav class="parts noprint" aria-label={own.partsLabel}>
           {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}

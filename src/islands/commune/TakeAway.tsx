@@ -2,16 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
-import { download, erase, keep, readKept, today, type Kept } from '../shared/index.ts';
+import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
-import { caseOf, type Action, type Notice, type State } from './state.ts';
+import type { Opened } from './files.ts';
+import { caseOf, type Action, type State } from './state.ts';
 import { dayText, useTools } from './tools.ts';
-
-type Opening = ReturnType<Awaited<ReturnType<typeof files>>['openFile']>;
 
 /** Ways to take the case away and to open one, with examples. */
 export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
-  state: State; result: Certified; dispatch: (action: Action) => void; onOpen: (opening: Opening, notice: Notice) => void;
+  state: State; result: Certified; dispatch: (action: Action) => void; onOpen: (opening: Promise<Opened>, notice: Notice) => void;
 }>) {
   const tools = useTools();
   const { own, shared, certification: { rules }, examples } = tools;

@@ -7,44 +7,42 @@ import { readCase, storedCase, type Case } from '../../schemas/case/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import type { CommuneRow } from '../../schemas/communes/index.ts';
 import { fill } from '../../words/index.ts';
-import { calendarFile, checksum, today } from '../shared/index.ts';
+import { calendarFile, checksum, readJsonFile, today, type Refusal } from '../shared/index.ts';
 import { problemText } from './result/problemText.ts';
 import { awardShown, checkShown, dayShown, scoreShown } from './result/verdicts.ts';
-import { yearOf, type Notice, type State } from './state.ts';
+import { yearOf, type State } from './state.ts';
 import { dayText, pointsText, questionWords, totalText, type Tools } from './tools.ts';
 
 export { storedCase } from '../../schemas/case/index.ts';
+export { refusalText } from '../shared/index.ts';
 export { openCommunes, openDistricts, type OpenedTable } from './tables.ts';
 
-/** A case that was opened, or what to say when it was not. */
-export type Opened = Readonly<{ case: Case }> | Readonly<{ notice: Notice }>;
-
-const megabyte = 1_000_000;
+/** A case that was opened, or why it was not. */
+export type Opened = Readonly<{ case: Case }> | Readonly<{ refusal: Refusal }>;
 
 /** Reads a stored case, from a file or from the device. */
-export async function openStored(rules: RuleSet, value: unknown): Promise<Opened> {
+export function openStored(rules: RuleSet, value: unknown): Opened {
   const read = readCase(rules, value);
-  return Promise.resolve('case' in read ? read : { notice: { kind: 'problems', problems: read.problems } });
+  return 'case' in read ? read : { refusal: { kind: 'problems', problems: read.problems } };
 }
 
 /** Reads a file. One that is too large is refused before it is read. */
 export async function openFile(rules: RuleSet, file: File): Promise<Opened> {
-  if (file.size > megabyte) return { notice: { kind: 'tooLarge' } };
-  const value = await file.text().then((text): unknown => JSON.parse(text)).catch(() => undefined);
-  return value === undefined ? { notice: { kind: 'notJson' } } : openStored(rules, value);
+  const read = await readJsonFile(file);
+  return 'problem' in read ? { refusal: { kind: read.problem } } : openStored(rules, read.value);
 }
 
 /** Reads the case in a link. A link that was cut or altered gives a message and no answers. */
-export async function openLink(rules: RuleSet, text: string): Promise<Opened> {
+export function openLink(rules: RuleSet, text: string): Opened {
   const end = text.lastIndexOf('.');
   const body = text.slice(0, end);
-  if (end < 0 || checksum(body) !== text.slice(end + 1)) return { notice: { kind: 'damaged' } };
+  if (end < 0 || checksum(body) !== text.slice(end + 1)) return { refusal: { kind: 'damaged' } };
   try {
     const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-    const opened = await openStored(rules, JSON.parse(new TextDecoder().decode(bytes)));
-    return 'case' in opened ? opened : { notice: { kind: 'damaged' } };
+    const opened = openStored(rules, JSON.parse(new TextDecoder().decode(bytes)));
+    return 'case' in opened ? opened : { refusal: { kind: 'damaged' } };
   } catch {
-    return { notice: { kind: 'damaged' } };
+    return { refusal: { kind: 'damaged' } };
   }
 }
 

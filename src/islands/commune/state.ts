@@ -1,17 +1,10 @@
 import type { Answer, Answers, Facts, ISODate, RuleSet, Setting } from '../../rules/engine/index.ts';
-import type { Case, CaseProblem } from '../../schemas/case/index.ts';
+import type { Case } from '../../schemas/case/index.ts';
 import type { CommuneRow, DistrictRow } from '../../schemas/communes/index.ts';
+import type { Notice } from '../shared/index.ts';
 import type { Part } from './parts.ts';
 import { provenByYear, withProof } from './proofs.ts';
 import { byStandard, type Scored } from './standards.ts';
-
-/** What the page has to say beside the part: that a case was opened, or why it was not. */
-export type Notice =
-  | Readonly<{ kind: 'opened'; from: 'file' | 'link' | 'device' }>
-  | Readonly<{ kind: 'example'; title: string }>
-  | Readonly<{ kind: 'maxima'; text: string }>
-  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'failed' }>
-  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
 
 /** Everything the calculator knows. */
 export type State = Readonly<{

@@ -1,20 +1,22 @@
+import type { ScoreScheme } from '../../rules/engine/index.ts';
 import { countedIn, counts, readCommunes, readDistricts, type CommuneRow, type DistrictProblem, type DistrictRow, type RowProblem } from '../../schemas/communes/index.ts';
 import type { Sheet } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
 import type { Given } from './state.ts';
-import type { Tools } from './tools.ts';
+import { mostPoints, typedPoints, type Tools } from './tools.ts';
 
 /** What became of a table that was opened: what was read, or every fault in words; and what to say of it either way. */
 export type OpenedTable<Read> = Readonly<{ read: Read | null; problems: readonly string[]; said: string }>;
 
 /** Reads a table of units; where it is refused, every fault in words and no rows. */
-export function openCommunes(tools: Tools, file: File, criteria: number): Promise<OpenedTable<readonly CommuneRow[]>> {
+export function openCommunes(tools: Tools, file: File, scheme: ScoreScheme): Promise<OpenedTable<readonly CommuneRow[]>> {
+  const most = mostPoints(scheme);
   return openTable(tools, file, (sheet) => {
-    const table = readCommunes(sheet.rows, criteria, sheet);
+    const table = readCommunes(sheet.rows, { criteria: scheme.criteria.length, most }, sheet);
     return table.ok ? { read: table.rows, leftOut: table.leftOut } : { problems: table.problems };
-  });
+  }, most);
 }
 
 /** Reads a list of units by district, with the answers it gives to what the province counts. */
@@ -34,7 +36,7 @@ export function openDistricts(tools: Tools, file: File): Promise<OpenedTable<Rea
 
 type ReadTable<Read> = Readonly<{ read: Read; leftOut: readonly string[] }> | Readonly<{ problems: readonly (RowProblem | DistrictProblem)[] }>;
 
-async function openTable<Read>(tools: Tools, file: File, readSheet: (sheet: Sheet) => ReadTable<Read>): Promise<OpenedTable<Read>> {
+async function openTable<Read>(tools: Tools, file: File, readSheet: (sheet: Sheet) => ReadTable<Read>, most?: number): Promise<OpenedTable<Read>> {
   const opened = await openSpreadsheet(file);
   if (!opened.ok) return { read: null, problems: [spreadsheetProblemText(opened.problem, spreadsheetWords(tools.lang), tools.lang)], said: '' };
   const { many } = tools.own;
@@ -42,12 +44,13 @@ async function openTable<Read>(tools: Tools, file: File, readSheet: (sheet: Shee
   const result = readSheet(opened.sheet);
   // The one sheet that is read is named, so that nobody takes it for all of them.
   const which = name === null || sheets.length < 2 ? [] : [fill(many.sheet, { name, n: sheets.length - 1 })];
-  if ('problems' in result) return { read: null, problems: result.problems.map((problem) => problemText(problem, tools)), said: which.join(' ') };
+  if ('problems' in result) return { read: null, problems: result.problems.map((problem) => problemText(problem, tools, most)), said: which.join(' ') };
   const ignored = result.leftOut.length === 0 ? [] : [fill(many.ignored, { list: result.leftOut.join(', ') })];
   return { read: result.read, problems: [], said: [...which, ...ignored].join(' ') };
 }
 
-function problemText(problem: RowProblem | DistrictProblem, { own: { many } }: Tools): string {
+function problemText(problem: RowProblem | DistrictProblem, tools: Tools, most: number | undefined): string {
+  const { many } = tools.own;
   switch (problem.kind) {
     case 'noHeader':
     case 'noRows':
@@ -57,7 +60,7 @@ function problemText(problem: RowProblem | DistrictProblem, { own: { many } }: T
     case 'short':
       return fill(many.short, { row: problem.row, n: problem.cells, all: problem.all });
     case 'cell':
-      return fill(many.cell, { row: problem.row, column: problem.column, given: problem.given, allowed: many.allowed[problem.allowed] });
+      return fill(many.cell, { row: problem.row, column: problem.column, given: problem.given, allowed: fill(many.allowed[problem.allowed], { most: typedPoints(most, tools) }) });
     case 'twice':
       return fill(many.twice, { column: problem.column });
     case 'merged':

@@ -78,6 +78,11 @@ export function schemeOf({ certification }: Tools, { score }: Certified): ScoreS
   return certification.schemes.find(({ id }) => id === score.scheme) ?? (certification.schemes[0] as ScoreScheme);
 }
 
+/** The most points a unit can have, in hundredths: what a total is asked up to. */
+export function mostPoints({ asks }: ScoreScheme): number {
+  return asks.first.total.most;
+}
+
 /** The words of a way to score. */
 export function schemeWords({ words }: Tools, id: string): Tools['words']['schemes']['plan-2516'] {
   return id === 'decision-06' ? words.schemes['decision-06'] : words.schemes['plan-2516'];

@@ -15,6 +15,6 @@ export function spanText(sum: Sum, tools: EmployerTools): string {
 }
 
 /** One end of a sum, in yuan or in average yearly wages. */
-export function endText(value: number, { unit }: Pick<Sum, 'unit'>, { own, lang }: EmployerTools): string {
+function endText(value: number, { unit }: Pick<Sum, 'unit'>, { own, lang }: EmployerTools): string {
   return unit === 'fen' ? formatMoney(value, lang) : fill(own.wages, { n: formatNumber(value, lang) });
 }

@@ -1,17 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { download, erase, focusTitle, keep, today, type CalendarDay, type Kept } from '../shared/index.ts';
+import { download, erase, focusTitle, keep, NoticeBox, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
 import { FiguresScreen } from './FiguresScreen.tsx';
-import { NoticeBox } from './NoticeBox.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type Notice, type State } from './state.ts';
+import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type State } from './state.ts';
 import type { Opened, Store } from './store.ts';
-import type { FlowProps, Tools } from './tools.ts';
+import { labelOf, type FlowProps, type Tools } from './tools.ts';
 import type { TakeAwayActions } from './TakeAway.tsx';
 import { useAddress } from './useAddress.ts';
 
@@ -59,7 +58,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
     Promise.all([opening, files()]).then(
       ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice }
-        : { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools) } }),
+        : { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, shared, (id) => labelOf(tools, id)) } }),
       () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
     );
   };
@@ -104,7 +103,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   };
   return (
     <Shell name={parts.name} tools={tools} root={root}>
-      {state.notice === null ? null : <NoticeBox notice={state.notice} />}
+      {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
       {draw()}
       {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
     </Shell>

@@ -2,18 +2,12 @@ import type {
   Answer, Answers, Facts, ISODate, ParameterTable, QuestionRef, ResultWithRequirements, RuleSet, Setting, Result,
 } from '../../rules/engine/index.ts';
 import type { Case } from '../../schemas/case/index.ts';
+import type { Notice } from '../shared/index.ts';
 import { itemsIn, withItems } from './items.ts';
 import { screenAfter, type Screen } from './screen.ts';
 
 /** What a calculator computes: everything that is due, and what is demanded where its rules demand something. */
 export type FlowResult = Result & Partial<Pick<ResultWithRequirements, 'requirements'>>;
-
-/** What the page has to say beside the screen: that a case was opened, or why it was not. */
-export type Notice =
-  | Readonly<{ kind: 'opened'; from: 'file' | 'link' | 'device' }>
-  | Readonly<{ kind: 'example'; title: string }>
-  | Readonly<{ kind: 'refused'; reasons: readonly string[] }>
-  | Readonly<{ kind: 'failed' }>;
 
 /** Everything the calculator knows. The result is kept beside the facts it was computed from, once for each change. */
 export type State<R extends FlowResult = FlowResult> = Readonly<{

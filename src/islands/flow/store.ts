@@ -1,13 +1,11 @@
 /** Opening and taking away cases. */
-import type { Case, CaseProblem } from '../../schemas/case/index.ts';
+import type { Case } from '../../schemas/case/index.ts';
 import { readCase, storedCase } from '../../schemas/case/index.ts';
-import { decodeCase, encodeCase, type calendarFile } from '../shared/index.ts';
-import type { refusalText } from './refusalText.ts';
+import { decodeCase, encodeCase, readJsonFile, type calendarFile, type Refusal, type refusalText } from '../shared/index.ts';
 import type { RuleSet } from '../../rules/engine/index.ts';
 
 export { storedCase } from '../../schemas/case/index.ts';
-export { calendarFile } from '../shared/index.ts';
-export { refusalText } from './refusalText.ts';
+export { calendarFile, refusalText } from '../shared/index.ts';
 
 /** The functions of this file, for those who fetch it later. */
 export type Store = Readonly<{
@@ -15,15 +13,8 @@ export type Store = Readonly<{
   storedCase: typeof storedCase; refusalText: typeof refusalText; calendarFile: typeof calendarFile;
 }>;
 
-/** Why a case was not opened. */
-export type Refusal =
-  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'newerLink' }>
-  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
-
 /** A case that was opened, or why it was not. */
 export type Opened = Readonly<{ case: Case }> | Readonly<{ refusal: Refusal }>;
-
-const megabyte = 1_000_000;
 
 /** Reads a stored case, from a file or from the device. */
 export function openStored(rules: RuleSet, value: unknown): Opened {
@@ -33,12 +24,8 @@ export function openStored(rules: RuleSet, value: unknown): Opened {
 
 /** Reads a file. One that is too large is refused before it is read. */
 export async function openFile(rules: RuleSet, file: File): Promise<Opened> {
-  if (file.size > megabyte) return { refusal: { kind: 'tooLarge' } };
-  try {
-    return openStored(rules, JSON.parse(await file.text()));
-  } catch {
-    return { refusal: { kind: 'notJson' } };
-  }
+  const read = await readJsonFile(file);
+  return 'problem' in read ? { refusal: { kind: read.problem } } : openStored(rules, read.value);
 }
 
 /** Reads the case in a link. A link that was cut or altered gives a message and no answers. */

@@ -3,6 +3,7 @@ import type { WrittenCell } from '../../schemas/csv/index.ts';
 import { keptLedger, readLedger, tableColumns, type TableKind } from '../../schemas/ledger/index.ts';
 import { writeCsv, writeXlsx } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
+import { readJsonFile } from '../shared/index.ts';
 import { saveFile } from '../spreadsheets/index.ts';
 import type { PartProps } from './part.ts';
 import { eventText, quarterText } from './say.ts';
@@ -20,14 +21,9 @@ export function saveBackup({ scheme, events, today }: PartProps): void {
 
 /** The events of a backup, or why it was refused, in words. */
 export async function openBackup(file: File, { scheme, words: { keeping: { why } } }: PartProps): Promise<Readonly<{ ok: true; events: readonly LedgerEvent[] } | { ok: false; why: string }>> {
-  if (file.size > largest) return { ok: false, why: why.tooLarge };
-  let given: unknown;
-  try {
-    given = JSON.parse(await file.text());
-  } catch {
-    return { ok: false, why: why.notJson };
-  }
-  const read = readLedger(scheme.calculator, given);
+  const opened = await readJsonFile(file, largest);
+  if ('problem' in opened) return { ok: false, why: why[opened.problem] };
+  const read = readLedger(scheme.calculator, opened.value);
   if (read.ok) return read;
   return { ok: false, why: read.problem.kind === 'event' ? fill(why.event, { at: read.problem.at, where: read.problem.where }) : why[read.problem.kind] };
 }

@@ -11,7 +11,7 @@ export function Last(props: VisitsGiven & Readonly<{ result: HouseholdResult }>)
   const { clause } = scheme.last.cite;
   return (
     <div class="last">
-      <h2>{household.last}</h2>
+      <h2>{fill(household.last, { n: scheme.last.months })}</h2>
       <p class={last.verdict === 'no' ? 'verdict certain' : 'verdict depends'}>{household.lastVerdicts[last.verdict]}</p>
       {months.length === 0 ? null : <p>{fill(household.lastMonths, { months: months.map((month) => monthText(month, props)).join(lang === 'zh' ? '、' : ', ') })}</p>}
       <p class="hint">{reference.lastLead} <a class="from" href={`${policy.to}#${clause}`} lang="zh-Hans">{clauses[clause] ?? clause}</a></p>

@@ -38,7 +38,7 @@ export function MonthForm(props: Props) {
         {[false, true].map((each) => <button key={String(each)} type="button" class="btn quiet" aria-pressed={isTotal === each} onClick={() => setTotal(each)}>{each ? edit.byTotal : edit.byItems}</button>)}
       </div>
       <p class="hint">{edit.leaveOpen}</p>
-      {isTotal ? field('total', scheme.total.most, edit.total, before?.visit.kind === 'total' ? before.visit.total : 'unknown') : scheme.groups.map((group) => (
+      {isTotal ? field('total', scheme.total.most, fill(edit.total, { most: scheme.total.most / 100 }), before?.visit.kind === 'total' ? before.visit.total : 'unknown') : scheme.groups.map((group) => (
         <fieldset key={group.id}>
           <legend>{own.groups[group.id]} <small>{group.most / 100}</small></legend>
           {scheme.items.filter((item) => item.group === group.id).map(({ id, most, canBeAbsent }) => (

@@ -1,4 +1,5 @@
 import type { HouseholdResult, PointQuestion } from '../../rules/points/index.ts';
+import { fill } from '../../words/index.ts';
 import type { VisitsGiven } from './given.ts';
 import { monthText } from './say.ts';
 
@@ -19,8 +20,8 @@ function List(props: VisitsGiven & Readonly<{ questions: readonly PointQuestion[
 }
 
 /** What a question of a month is called. */
-function nameOf(question: string, { own, words: { edit, village } }: VisitsGiven): string {
-  if (question === 'total') return edit.total;
+function nameOf(question: string, { own, scheme, words: { edit, village } }: VisitsGiven): string {
+  if (question === 'total') return fill(edit.total, { most: scheme.total.most / 100 });
   if (question === 'visitedOn') return village.columns.visitedOn;
   if (question === 'step') return village.columns.step;
   if (question === 'objection') return village.columns.objection;

@@ -2,12 +2,10 @@ import { keptBook, readKeptBook } from '../../schemas/visits/index.ts';
 import type { ChosenReadings, HouseholdBook, HouseholdResult } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { writeCsv } from '../../schemas/spreadsheets/index.ts';
-import { keep, today } from '../shared/index.ts';
+import { keep, readJsonFile, today } from '../shared/index.ts';
 import { saveFile } from '../spreadsheets/index.ts';
 import type { HouseholdProps } from './Household.tsx';
 import { rangeText } from './say.ts';
-
-const largest = 1_000_000;
 
 /** Saves a household as a file to open later, or as a table. */
 export function saveHousehold(kind: 'json' | 'csv', props: HouseholdProps, result: HouseholdResult): void {
@@ -40,14 +38,9 @@ export function keepHousehold({ scheme, book, chosen }: HouseholdProps): boolean
 /** A household from a file. */
 export async function openHousehold(file: File, props: HouseholdProps): Promise<Opened> {
   const { words: { take } } = props;
-  if (file.size > largest) return { ok: false, why: take.other };
-  let given: unknown;
-  try {
-    given = JSON.parse(await file.text());
-  } catch {
-    return { ok: false, why: take.notJson };
-  }
-  return readHousehold(given, props);
+  const opened = await readJsonFile(file);
+  if ('problem' in opened) return { ok: false, why: opened.problem === 'notJson' ? take.notJson : take.other };
+  return readHousehold(opened.value, props);
 }
 
 /** A household as it was saved or kept. */

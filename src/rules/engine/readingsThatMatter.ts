@@ -25,7 +25,7 @@ export function readingsThatMatter(
 }
 
 /** Whether two outcomes say the same: the verdict, and the sum if there is one. */
-export function sameOutcome(a: Pick<Outcome, 'verdict' | 'amount'>, b: Pick<Outcome, 'verdict' | 'amount'>): boolean {
+function sameOutcome(a: Pick<Outcome, 'verdict' | 'amount'>, b: Pick<Outcome, 'verdict' | 'amount'>): boolean {
   if (a.verdict !== b.verdict) return false;
   return a.amount === null || b.amount === null ? a.amount === b.amount : same(a.amount, b.amount);
 }

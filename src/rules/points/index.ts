@@ -1,7 +1,7 @@
 /** Readers of points schemes: visits that are scored every month, and ledgers of points with rankings. They know no policy. */
 export { checklistOf, type ChecklistOutcome } from './checklist.ts';
 export { isMonth, monthNumber, monthOf, monthsBetween } from './month.ts';
-export { accountOf, timingOf, type Account, type ExchangeOutcome, type MonthOutcome, type NotCounted, type Timing } from './visits/account.ts';
+export { accountOf, type Account, type ExchangeOutcome, type MonthOutcome, type NotCounted, type Timing } from './visits/account.ts';
 export { bonusesOf } from './visits/bonus.ts';
 export { isDate } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';
@@ -9,7 +9,7 @@ export { optionOf } from './visits/chosen.ts';
 export {
   considerHousehold, type HouseholdResult, type NearestStep, type PointQuestion, type PointReading, type PointReason, type PointSetting,
 } from './visits/consider.ts';
-export { isLast, lastInRow, type LastOutcome, type VillageScores } from './visits/last.ts';
+export { lastInRow, type LastOutcome, type VillageScores } from './visits/last.ts';
 export { visitTotal, type VisitTotal } from './visits/total.ts';
 export { pointsOf, stepsOf, worthOf, type Rung, type Worth } from './visits/worth.ts';
 export { mostInYear } from './visits/yearly.ts';

@@ -9,10 +9,5 @@ export type Source = Readonly<{ document: string; where: string; confidence: Con
 /** What a figure rests on: a clause of the policy, or a fact from outside. */
 export type Basis = Citation | Source;
 
-/** Whether a figure rests on a clause of the policy. */
-export function isCited(basis: Basis): basis is Citation {
-  return 'clause' in basis;
-}
-
 /** A figure with what it rests on. */
 export type Sourced<T> = Readonly<{ value: T; basis: Basis }>;

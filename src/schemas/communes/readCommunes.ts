@@ -6,6 +6,9 @@ import { faultsOfShape, plain, type Beside, type ShapeProblem } from './shape.ts
 /** One unit of a table. */
 export type CommuneRow = Readonly<{ name: string; row: number; facts: Facts }>;
 
+/** How many criteria there are, and the most points there can be, in hundredths. */
+export type PointsAsked = Readonly<{ criteria: number; most: number }>;
+
 /** What is wrong with a table; rows and columns as a spreadsheet numbers and names them. */
 export type RowProblem =
   | ShapeProblem
@@ -24,14 +27,14 @@ const groups: Readonly<Record<string, string>> = { 1: 'cityWard', 2: 'mountainOr
  * Reads a table of units: its first row names the columns, in Vietnamese, in English or by the ids of questions; an empty cell is not
  * known. All or nothing: one fault refuses the table, and every fault is told with its row and column.
  */
-export function readCommunes(cells: readonly (readonly string[])[], criteria: number, beside: Beside = plain): CommuneTable {
+export function readCommunes(cells: readonly (readonly string[])[], { criteria, most }: PointsAsked, beside: Beside = plain): CommuneTable {
   const [header, ...rest] = cells;
   if (header === undefined) return { ok: false, problems: [{ kind: 'noRows' }] };
   const columns = columnsFor(header, criteria);
   const problems: RowProblem[] = [];
   if (!columns.some((each) => each?.kind === 'points')) problems.push({ kind: 'noHeader' });
   const rows = rest.flatMap((given, at): readonly CommuneRow[] => (
-    given.every((cell) => cell.trim() === '') ? [] : [rowOf(given, at + 2, header, columns, criteria, problems)]));
+    given.every((cell) => cell.trim() === '') ? [] : [rowOf(given, at + 2, header, columns, { criteria, most }, problems)]));
   const all = inOrder([...problems, ...faultsOfShape(cells, columns, beside)]);
   if (all.length > 0) return { ok: false, problems: all };
   if (rows.length === 0) return { ok: false, problems: [{ kind: 'noRows' }] };
@@ -50,7 +53,7 @@ export function leftOutOf(header: readonly string[], columns: readonly unknown[]
 }
 
 function rowOf(
-  given: readonly string[], row: number, header: readonly string[], columns: readonly (Column | null)[], criteria: number, problems: RowProblem[],
+  given: readonly string[], row: number, header: readonly string[], columns: readonly (Column | null)[], { criteria, most }: PointsAsked, problems: RowProblem[],
 ): CommuneRow {
   const answers: Record<string, Answer> = {};
   const points: (Answer | null)[] = Array.from({ length: criteria }, () => null);
@@ -63,7 +66,7 @@ function rowOf(
       return;
     }
     if (saysUnknown(cell)) return;
-    const read = valueIn(column, cell);
+    const read = valueIn(column, cell, most);
     if (read === null) problems.push({ kind: 'cell', row, column: (header[at] ?? '').trim(), given: cell, allowed: allowedIn(column) });
     else if (column.kind === 'points' && column.criterion !== null) points[column.criterion - 1] = read;
     else answers[column.question] = read;
@@ -73,13 +76,11 @@ function rowOf(
   return { name, row, facts: { answers, lists } };
 }
 
-const allPoints = 100_000;
-
-function valueIn(column: Exclude<Column, { kind: 'name' }>, cell: string): Answer | null {
+function valueIn(column: Exclude<Column, { kind: 'name' }>, cell: string, most: number): Answer | null {
   switch (column.kind) {
     case 'points': {
       const read = readPoints(cell);
-      return 'value' in read && read.value <= allPoints ? read.value : null;
+      return 'value' in read && read.value <= most ? read.value : null;
     }
     case 'yesNo':
     case 'difficult':

@@ -5,7 +5,7 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
 const languages = z.strictObject({ zh: text, vi: text, en: text });
 
 /** A time: `year` may recur or be lost in the source; a part that is not named is `null`. */
-export const whenData = z.strictObject({
+const whenData = z.strictObject({
   year: z.union([z.int(), z.literal('every'), z.literal('lost')]),
   month: z.union([z.int().min(1).max(12), z.literal('every'), z.null()]),
   day: z.int().min(1).max(31).nullable(),

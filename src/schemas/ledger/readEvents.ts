@@ -5,7 +5,7 @@ import { placed, shapes, type Check } from './shapes.ts';
 const checks = new Map(Object.entries(shapes).map(([kind, shape]) => [kind, Object.entries<Check>({ ...placed, ...shape })]));
 
 /** The form of a backup that this code writes. Form 1 had no `group` of a household and no `note` of an entry. */
-export const ledgerFormat = 2;
+const ledgerFormat = 2;
 
 /** Why a backup was refused: it is none, it comes from a newer version, or one of its events is wrong. */
 export type LedgerProblem = Readonly<{ kind: 'other' | 'newer' } | { kind: 'event'; at: number; where: string }>;
@@ -51,7 +51,7 @@ export function keptLedger(calculator: string, version: string, events: readonly
 }
 
 /** Households without a group and entries without a note, as the first form wrote them. */
-export function fromForm1(given: unknown): unknown {
+function fromForm1(given: unknown): unknown {
   if (!isRecord(given)) return given;
   if (given['kind'] === 'household') return { group: '', ...given };
   return given['kind'] === 'entry' ? { note: '', ...given } : given;

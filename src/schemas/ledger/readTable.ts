@@ -1,6 +1,6 @@
 import { quarterOf, type Ledger } from '../../rules/points/index.ts';
 import type { LedgerFact } from '../../rules/vocabulary/index.ts';
-import type { CellPlace, Sheet } from '../spreadsheets/index.ts';
+import { doubtfulCells, faultList, shortCell, type CellPlace, type Faults, type Sheet } from '../spreadsheets/index.ts';
 import { dayIn, plain } from '../visits/parse.ts';
 
 /** What a table brings. */
@@ -31,15 +31,13 @@ export type TableProblem =
 /** What a table would write, with how many of its rows are new, change something, or are there already; or what is wrong with it. */
 export type TableRead =
   | Readonly<{ ok: true; facts: readonly LedgerFact[]; rows: number; added: number; changed: number; same: number }>
-  | Readonly<{ ok: false; problems: readonly TableProblem[]; count: number }>;
+  | Faults<TableProblem>;
 
 /** Where each thing stands, counted from 0. */
 export type TableMap = Readonly<Partial<Record<string, number>>>;
 
 /** Ways to write a channel and yes or no in a table, in small letters, by what they mean. */
 export type TableWords = Readonly<{ channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
-
-const mostTold = 200;
 
 /** The row that is read, and how to tell what is wrong with a cell of it. */
 type Row = Readonly<{ row: number; cell: (column: TableColumn) => string; wrong: (column: TableColumn, problem: Told) => void }>;
@@ -50,16 +48,8 @@ type Reader = (row: Row) => LedgerFact | 'same' | null;
 export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords): TableRead {
   const missing = needed[kind].find((column) => map[column] === undefined);
   if (missing !== undefined) return { ok: false, problems: [{ kind: 'needed', column: missing }], count: 1 };
-  const problems: TableProblem[] = [];
-  let count = 0;
-  const tell = (problem: TableProblem) => {
-    count += 1;
-    if (problems.length < mostTold) problems.push(problem);
-  };
-  const mapped = new Set(Object.values(map));
-  for (const { row, column } of sheet.formulas) if (row > 1 && mapped.has(column - 1)) tell({ kind: 'formula', row, column });
-  // Only the first of joined cells has a value; what was meant for the others nobody knows.
-  for (const { from, to } of sheet.merged) if ([...mapped].some((at) => at !== undefined && at + 1 >= from.column && at + 1 <= to.column)) tell({ kind: 'merged', ...from });
+  const faults = faultList<TableProblem>();
+  for (const doubtful of doubtfulCells(sheet, new Set(Object.values(map).filter((at) => at !== undefined)))) faults.tell(doubtful);
   const read = readers[kind](ledger, words);
   const facts: LedgerFact[] = [];
   let [rows, same, added] = [0, 0, 0];
@@ -70,7 +60,7 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
     const row = at + 1;
     const fact = read({
       row, cell: (column) => (cells[map[column] ?? -1] ?? '').trim(),
-      wrong: (column, problem) => tell({ ...problem, row, column: (map[column] ?? 0) + 1 }),
+      wrong: (column, problem) => faults.tell({ ...problem, row, column: (map[column] ?? 0) + 1 }),
     });
     if (fact === 'same') same += 1;
     else if (fact !== null) {
@@ -78,7 +68,7 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
       facts.push(fact);
     }
   });
-  return count > 0 ? { ok: false, problems, count } : { ok: true, facts, rows, added, changed: facts.length - added, same };
+  return faults.count() > 0 ? faults.refused() : { ok: true, facts, rows, added, changed: facts.length - added, same };
 }
 
 const readers: Readonly<Record<TableKind, (ledger: Ledger, words: TableWords) => Reader>> = { families: familyReader, items: itemReader, entries: entryReader };
@@ -91,11 +81,11 @@ function familyReader({ households }: Ledger): Reader {
   return ({ row, cell, wrong }) => {
     const [number, name, group] = [plain(cell('number')), cell('name'), cell('group')];
     if (name === '') { wrong('name', { kind: 'empty' }); return null; }
-    if (number !== '' && !households.has(number)) { wrong('number', { kind: 'number', given: short(number) }); return null; }
+    if (number !== '' && !households.has(number)) { wrong('number', { kind: 'number', given: shortCell(number) }); return null; }
     const same = byName.get(name) ?? [];
-    if (number === '' && same.length > 1) { wrong('name', { kind: 'families', given: short(name) }); return null; }
+    if (number === '' && same.length > 1) { wrong('name', { kind: 'families', given: shortCell(name) }); return null; }
     const before = number === '' ? seen.get(name) : seen.get(`#${number}`);
-    if (before !== undefined) { wrong('name', { kind: 'twice', given: short(name), before }); return null; }
+    if (before !== undefined) { wrong('name', { kind: 'twice', given: shortCell(name), before }); return null; }
     seen.set(number === '' ? name : `#${number}`, row);
     const household = number === '' ? same[0] ?? next() : number;
     const known = households.get(household);
@@ -111,13 +101,13 @@ function itemReader({ items }: Ledger, words: TableWords): Reader {
     const name = cell('item');
     const before = seen.get(name);
     if (name === '') wrong('item', { kind: 'empty' });
-    if (before !== undefined) wrong('item', { kind: 'twice', given: short(name), before });
+    if (before !== undefined) wrong('item', { kind: 'twice', given: shortCell(name), before });
     seen.set(name, row);
     const points = cell('points') === '' ? null : wholeIn(cell('points'));
-    if (points === undefined) wrong('points', { kind: 'points', given: short(cell('points')) });
+    if (points === undefined) wrong('points', { kind: 'points', given: shortCell(cell('points')) });
     const said = cell('inUse').toLowerCase();
     const inUse = said === '' || words.yes.includes(said) ? true : words.no.includes(said) ? false : undefined;
-    if (inUse === undefined) wrong('inUse', { kind: 'yesNo', given: short(said) });
+    if (inUse === undefined) wrong('inUse', { kind: 'yesNo', given: shortCell(said) });
     if (name === '' || before !== undefined || points === undefined || inUse === undefined) return null;
     const item = byName.get(name)?.[0] ?? next();
     const known = items.get(item);
@@ -134,20 +124,20 @@ function entryReader({ households, items, entries, years }: Ledger, words: Table
     const [family, itemName, day, said] = [cell('family'), cell('item'), cell('on'), cell('channel').toLowerCase()];
     const called = families.get(family) ?? [];
     const household = households.has(family) ? family : called[0];
-    if (household === undefined) wrong('family', family === '' ? { kind: 'empty' } : { kind: 'family', given: short(family) });
-    else if (!households.has(family) && called.length > 1) wrong('family', { kind: 'families', given: short(family) });
+    if (household === undefined) wrong('family', family === '' ? { kind: 'empty' } : { kind: 'family', given: shortCell(family) });
+    else if (!households.has(family) && called.length > 1) wrong('family', { kind: 'families', given: shortCell(family) });
     const item = byName.get(itemName)?.[0];
     const known = item === undefined ? undefined : items.get(item);
-    if (known?.inUse !== true) wrong('item', itemName === '' ? { kind: 'empty' } : { kind: 'item', given: short(itemName) });
+    if (known?.inUse !== true) wrong('item', itemName === '' ? { kind: 'empty' } : { kind: 'item', given: shortCell(itemName) });
     const points = cell('points') === '' ? known?.points ?? undefined : wholeIn(cell('points'));
-    if (points === undefined && known !== undefined) wrong('points', cell('points') === '' ? { kind: 'empty' } : { kind: 'points', given: short(cell('points')) });
+    if (points === undefined && known !== undefined) wrong('points', cell('points') === '' ? { kind: 'empty' } : { kind: 'points', given: shortCell(cell('points')) });
     else if (known?.points !== undefined && known.points !== null && points !== known.points) wrong('points', { kind: 'fixed', n: known.points });
     const on = dayIn(day);
-    if (on === undefined) wrong('on', { kind: 'day', given: short(day) });
+    if (on === undefined) wrong('on', { kind: 'day', given: shortCell(day) });
     const isFrozen = on !== undefined && (years.get(Number(on.slice(0, 4)))?.frozenAt ?? null) !== null;
     if (isFrozen) wrong('on', { kind: 'frozen', given: on.slice(0, 4) });
     const channel = said === '' ? 'group' : words.channels[said];
-    if (channel === undefined) wrong('channel', { kind: 'channel', given: short(said) });
+    if (channel === undefined) wrong('channel', { kind: 'channel', given: shortCell(said) });
     if (household === undefined || called.length > 1 || known?.inUse !== true || item === undefined || points === undefined || on === undefined || isFrozen || channel === undefined) return null;
     const [member, note] = [cell('member'), cell('note')];
     if (there.has(JSON.stringify([household, item, on, points, channel, member, note]))) return 'same';
@@ -171,8 +161,4 @@ function counter(known: Iterable<string>): () => string {
 function wholeIn(text: string): number | undefined {
   const typed = plain(text).replace(/[−–]/gu, '-').replace(/^[+＋]|分$/gu, '');
   return /^-?\d{1,6}$/u.test(typed) ? Number(typed) : undefined;
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }

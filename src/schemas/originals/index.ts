@@ -3,4 +3,4 @@ export { idSchema } from '../text.ts';
 export { last, placeOfNumber, placesOf, upwards, type PlaceKey } from './place.ts';
 export { checkOriginal, originalVersion, readOriginal, type OriginalProblem } from './read.ts';
 export { originalSchema, type Block, type BlockKind, type BlockRole, type Metadata, type Original, type Relation } from './original.ts';
-export { removalKinds, repairKinds, suspicionKinds, type Removal, type RemovalKind, type Repair, type RepairKind, type Report, type Suspicion, type SuspicionKind } from './report.ts';
+export type { Removal, RemovalKind, Repair, RepairKind, Report, Suspicion, SuspicionKind } from './report.ts';

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 
 /** What is taken out of a file because it belongs to the page it stood on and not to the text. */
-export const removalKinds = [
+const removalKinds = [
   'navigation', 'siteNotice', 'siteButtons', 'viewCounter', 'pageNumber', 'runningHeader', 'markup', 'script', 'repeatedTitle', 'copyMark', 'otherDocument',
 ] as const;
 
 /** What is mended because it is certain. Everything else is a suspicion, and the text stays as it is. */
-export const repairKinds = ['pinyinGloss', 'invisibleMark', 'composedLetter', 'joinedLine', 'countedNumber'] as const;
+const repairKinds = ['pinyinGloss', 'invisibleMark', 'composedLetter', 'joinedLine', 'countedNumber'] as const;
 
 /** What looks damaged or wrong in the source and is kept as it stands. */
-export const suspicionKinds = [
+const suspicionKinds = [
   'brokenParagraph', 'doubledText', 'redactedYear', 'redactedName', 'emptyName', 'pageNumberInSentence', 'unbalancedMarks', 'damagedDocumentNumber',
   'damagedDate', 'fusedFigures', 'replacementCharacter', 'mojibake', 'privateCharacter', 'automaticNumber', 'numberMissing', 'numberRepeated', 'numberOutOfOrder',
   'numbersRunTogether', 'strayMark', 'misspelling',

@@ -2,7 +2,7 @@ import {
   absentScore, counted, mayCount, monthNumber, monthOf, notCounted, otherMonth, unknownScore, type VillageTable,
 } from '../../rules/points/index.ts';
 import type { Month, VisitScheme } from '../../rules/vocabulary/index.ts';
-import type { CellPlace, Sheet } from '../spreadsheets/index.ts';
+import { doubtfulCells, faultList, shortCell, type CellPlace, type FaultList, type Faults, type Sheet } from '../spreadsheets/index.ts';
 import { isEnough, type ColumnMap } from './columns.ts';
 import { dayIn, hundredths, monthIn } from './parse.ts';
 
@@ -18,14 +18,13 @@ export type VillageProblem = CellPlace & (
 /** The village of a table, or everything that is wrong with it, the first hundreds of it, and how much there is in all. */
 export type VillageRead =
   | Readonly<{ ok: true; table: VillageTable; rows: number }>
-  | Readonly<{ ok: false; problems: readonly VillageProblem[]; count: number }>;
+  | Faults<VillageProblem>;
 
 /** Ways to write a step and an answer in a table, by what they mean. */
 export type CellWords = Readonly<{ steps: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[]; absent: readonly string[] }>;
 
 /** A village of 5,000 households over ten years still fits into memory. */
 const mostMonths = 120;
-const mostTold = 200;
 
 /**
  * Reads a score table: a row for each household and month. All or nothing, and every fault is told with its cell. Where there is no column
@@ -33,16 +32,9 @@ const mostTold = 200;
  */
 export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, words: CellWords, onProgress: (share: number) => void = () => undefined): VillageRead {
   if (!isEnough(map, scheme)) return { ok: false, problems: [{ kind: 'noScores', row: 1, column: 1 }], count: 1 };
-  const problems: VillageProblem[] = [];
-  let count = 0;
-  const tell = (problem: VillageProblem) => {
-    count += 1;
-    if (problems.length < mostTold) problems.push(problem);
-  };
-  const mapped = new Set(Object.values(map));
-  for (const { row, column } of sheet.formulas) if (row > 1 && mapped.has(column - 1)) tell({ kind: 'formula', row, column });
-  // Only the first of joined cells has a value; what was meant for the others nobody knows.
-  for (const { from, to } of sheet.merged) if ([...mapped].some((at) => at + 1 >= from.column && at + 1 <= to.column)) tell({ kind: 'merged', ...from });
+  const faults = faultList<VillageProblem>();
+  const { tell } = faults;
+  for (const doubtful of doubtfulCells(sheet, new Set(Object.values(map)))) tell(doubtful);
 
   const households = new Map<string, number>();
   const rows = sheet.rows.slice(1).flatMap((cells, at) => (cells.every((cell) => cell === '') ? [] : [{ cells, row: at + 2 }]));
@@ -58,14 +50,14 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
     const given = cells[map['month'] ?? -1] ?? '';
     const month = known.has(given) ? known.get(given) : monthIn(given);
     known.set(given, month);
-    if (month === undefined) tell({ kind: 'badMonth', given: short(given), row, column: (map['month'] ?? 0) + 1 });
+    if (month === undefined) tell({ kind: 'badMonth', given: shortCell(given), row, column: (map['month'] ?? 0) + 1 });
     months.push(month === undefined ? NaN : monthNumber(month));
   }
   const found = months.filter((month) => !Number.isNaN(month));
   const first = found.reduce((least, month) => Math.min(least, month), Infinity);
   const span = found.reduce((most, month) => Math.max(most, month), -Infinity) - first + 1;
   if (span > mostMonths) tell({ kind: 'tooManyMonths', most: mostMonths, row: 1, column: (map['month'] ?? 0) + 1 });
-  if (count > 0 && (found.length === 0 || span > mostMonths)) return { ok: false, problems, count };
+  if (faults.count() > 0 && (found.length === 0 || span > mostMonths)) return faults.refused();
 
   const size = households.size * span;
   const table = {
@@ -85,15 +77,15 @@ export function readVillage(scheme: VisitScheme, sheet: Sheet, map: ColumnMap, w
     }
     const place = (names[at] ?? 0) * span + month - first;
     const before = seen[place] ?? 0;
-    if (before > 0) tell({ kind: 'twice', household: short(table.households[names[at] ?? 0] ?? ''), month: monthOf(month), before, row, column: (map['household'] ?? 0) + 1 });
+    if (before > 0) tell({ kind: 'twice', household: shortCell(table.households[names[at] ?? 0] ?? ''), month: monthOf(month), before, row, column: (map['household'] ?? 0) + 1 });
     seen[place] = row;
     cellsOf(cells, row, place, monthOf(month));
   });
-  return count > 0 ? { ok: false, problems, count } : { ok: true, table, rows: rows.length };
+  return faults.count() > 0 ? faults.refused() : { ok: true, table, rows: rows.length };
 }
 
 /** Reads the scores and the state of one row into its place. */
-function itemReader({ items, total, steps }: VisitScheme, map: ColumnMap, words: CellWords, table: VillageTable, tell: (problem: VillageProblem) => void) {
+function itemReader({ items, total, steps }: VisitScheme, map: ColumnMap, words: CellWords, table: VillageTable, tell: FaultList<VillageProblem>['tell']) {
   const columns = items.map(({ id, most, canBeAbsent }, item) => ({ at: map[id] ?? -1, most, canBeAbsent, item }));
   const last = steps.at(-1)?.id;
   const absent = new Set(words.absent);
@@ -110,24 +102,24 @@ function itemReader({ items, total, steps }: VisitScheme, map: ColumnMap, words:
       const given = at < 0 ? '' : cells[at] ?? '';
       if (given === '') continue;
       const score = canBeAbsent && !isDigit(given.charCodeAt(0)) && absent.has(given.trim().toLowerCase()) ? absentScore : scoreIn(given);
-      if (score === undefined || score > most) tell({ kind: 'badScore', given: short(given), most: most / 100, row, column: at + 1 });
+      if (score === undefined || score > most) tell({ kind: 'badScore', given: shortCell(given), most: most / 100, row, column: at + 1 });
       else table.scores[place * items.length + item] = score;
     }
     const sum = cells[map['total'] ?? -1] ?? '';
     const hasItems = columns.some(({ at }) => at >= 0 && (cells[at] ?? '') !== '');
     const score = sum === '' ? unknownScore : hundredths(sum);
-    if (score === undefined || score > total.most) tell({ kind: 'badScore', given: short(sum), most: total.most / 100, row, column: (map['total'] ?? 0) + 1 });
+    if (score === undefined || score > total.most) tell({ kind: 'badScore', given: shortCell(sum), most: total.most / 100, row, column: (map['total'] ?? 0) + 1 });
     // Where items are given, the sum is theirs, and a column of sums is only read where there are none.
     else if (!hasItems) table.sums[place] = score;
     const day = cells[map['visitedOn'] ?? -1] ?? '';
     const visitedOn = day === '' ? 'unknown' : dayIn(day);
-    if (visitedOn === undefined) tell({ kind: 'badDay', given: short(day), row, column: (map['visitedOn'] ?? 0) + 1 });
+    if (visitedOn === undefined) tell({ kind: 'badDay', given: shortCell(day), row, column: (map['visitedOn'] ?? 0) + 1 });
     if (visitedOn !== undefined && visitedOn !== 'unknown') table.days[place] = visitedOn.startsWith(month) ? Number(visitedOn.slice(8)) : otherMonth;
     const objection = objectionOf(cells[map['objection'] ?? -1] ?? '', words);
-    if (objection === undefined) tell({ kind: 'badObjection', given: short(cells[map['objection'] ?? -1] ?? ''), row, column: (map['objection'] ?? 0) + 1 });
+    if (objection === undefined) tell({ kind: 'badObjection', given: shortCell(cells[map['objection'] ?? -1] ?? ''), row, column: (map['objection'] ?? 0) + 1 });
     const status = (cells[map['step'] ?? -1] ?? '').trim();
     const step = status === '' ? (map['step'] === undefined ? last : 'unknown') : words.steps[status.toLowerCase()];
-    if (step === undefined) tell({ kind: 'badStep', given: short(status), row, column: (map['step'] ?? 0) + 1 });
+    if (step === undefined) tell({ kind: 'badStep', given: shortCell(status), row, column: (map['step'] ?? 0) + 1 });
     table.counts[place] = objection === 'yes' || (step !== last && step !== 'unknown') ? notCounted : step === 'unknown' ? mayCount : counted;
   };
 }
@@ -141,8 +133,4 @@ function objectionOf(given: string, { yes, no }: CellWords): 'yes' | 'no' | unde
   const text = given.trim().toLowerCase();
   if (text === '' || no.includes(text)) return 'no';
   return yes.includes(text) ? 'yes' : undefined;
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }

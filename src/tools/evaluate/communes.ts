@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Certification } from '../../rules/engine/certify/index.ts';
-import type { ISODate, Setting } from '../../rules/engine/index.ts';
+import type { ISODate, ScoreScheme, Setting } from '../../rules/engine/index.ts';
 import { schemeOn, scoreReader } from '../../rules/engine/score/index.ts';
 import { readCommunes, type RowProblem } from '../../schemas/communes/index.ts';
 import { limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
@@ -15,8 +15,8 @@ export function evaluateCommunes(certification: Certification, file: string, { f
   const scheme = schemeOn(certification.schemes, rulesOn);
   const opened = readSpreadsheet(contents(file));
   if (!opened.ok) throw new Refused(`${file} cannot be read: ${opened.problem.kind}. Nothing was written.`);
-  const table = readCommunes(opened.sheet.rows, scheme.criteria.length, opened.sheet);
-  if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${sentence(problem)}`)].join('\n'));
+  const table = readCommunes(opened.sheet.rows, { criteria: scheme.criteria.length, most: scheme.asks.first.total.most }, opened.sheet);
+  if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${sentence(problem, scheme)}`)].join('\n'));
   const read = scoreReader(scheme, setting);
   const points = (hundredths: number): string => (Number.isFinite(hundredths) ? String(hundredths / 100) : '');
   return new TextDecoder().decode(writeCsv([
@@ -38,14 +38,14 @@ function contents(file: string): Uint8Array {
   }
 }
 
-const allowed: Readonly<Record<Extract<RowProblem, { kind: 'cell' }>['allowed'], string>> = {
-  points: 'a number from 0 to 1000 with at most two decimals, such as 849.5 or 849,5', yesNo: 'yes, no or nothing', kind: 'commune, ward or town', group: '1, 2 or 3',
+const allowed: Readonly<Record<Exclude<Extract<RowProblem, { kind: 'cell' }>['allowed'], 'points'>, string>> = {
+  yesNo: 'yes, no or nothing', kind: 'commune, ward or town', group: '1, 2 or 3',
 };
 
-function sentence(problem: RowProblem): string {
+function sentence(problem: RowProblem, { criteria, asks }: ScoreScheme): string {
   switch (problem.kind) {
     case 'noHeader':
-      return 'row 1: it must name the columns, and none of points was found. Write total, or c1 to c15.';
+      return `row 1: it must name the columns, and none of points was found. Write total, or c1 to c${String(criteria.length)}.`;
     case 'noRows':
       return 'there are no rows. The first names the columns, the rest are units.';
     case 'twice':
@@ -59,6 +59,6 @@ function sentence(problem: RowProblem): string {
     case 'short':
       return `row ${String(problem.row)}: ${String(problem.cells)} cells, but the header has ${String(problem.all)}.`;
     case 'cell':
-      return `row ${String(problem.row)}, column ${problem.column}: "${problem.given}" cannot be read. Allowed: ${allowed[problem.allowed]}.`;
+      return `row ${String(problem.row)}, column ${problem.column}: "${problem.given}" cannot be read. Allowed: ${problem.allowed === 'points' ? `a number from 0 to ${String(asks.first.total.most / 100)} with at most two decimals, such as 849.5 or 849,5` : allowed[problem.allowed]}.`;
   }
 }

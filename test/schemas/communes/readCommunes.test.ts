@@ -4,7 +4,7 @@ import type { Sheet } from '../../../src/schemas/spreadsheets/index.ts';
 
 type Beside = Pick<Sheet, 'merged' | 'formulas'>;
 
-const read = (rows: readonly (readonly string[])[], criteria = 15) => readCommunes(rows, criteria);
+const read = (rows: readonly (readonly string[])[], criteria = 15) => readCommunes(rows, { criteria, most: 100_000 });
 
 describe('a table of units', () => {
   it('is read with headers in Vietnamese, with or without marks, in English, and by the ids of questions', () => {
@@ -50,7 +50,7 @@ describe('a table that cannot be read is refused whole, by row and column', () =
 describe('what would be lost without a word is told by row and column', () => {
   const rows = [['Tên', 'Loại', 'Tổng điểm', 'Ghi chú'], ['A', 'xã', '700', 'x'], ['B', '', '', '']];
   const problems = (merged: Beside['merged'], formulas: Beside['formulas'] = [], table: readonly (readonly string[])[] = rows) => {
-    const result = readCommunes(table, 15, { merged, formulas });
+    const result = readCommunes(table, { criteria: 15, most: 100_000 }, { merged, formulas });
     return result.ok ? [] : result.problems;
   };
 

@@ -8,11 +8,10 @@ import { answerOf } from '../state.ts';
 import { useAssessment } from '../tools.ts';
 import { FiguresBox } from './FiguresBox.tsx';
 import { Groups } from './Groups.tsx';
-import { Sums } from './Sums.tsx';
 import { Title } from './Title.tsx';
 
 /** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
-export function ResultScreen({ state, parts: { Progress, After }, onAgain, ...actions }: ResultProps) {
+export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain, ...actions }: ResultProps) {
   const tools = useAssessment();
   const { own, groups } = tools;
   const { result, facts } = state;
@@ -26,7 +25,7 @@ export function ResultScreen({ state, parts: { Progress, After }, onAgain, ...ac
         <>
           <Groups outcomes={result.requirements} state={state} topics={groups} />
           {After === undefined ? null : <After state={state} cells={cells} place={0} />}
-          <Sums state={state} />
+          {Sums === undefined ? null : <Sums state={state} />}
           <NotChecked state={state} />
         </>
       ) : null}

@@ -3,5 +3,4 @@ export { FiguresBox } from './FiguresBox.tsx';
 export { Groups } from './Groups.tsx';
 export { RequirementCard } from './RequirementCard.tsx';
 export { ResultScreen } from './ResultScreen.tsx';
-export { Sums } from './Sums.tsx';
 export { Title } from './Title.tsx';

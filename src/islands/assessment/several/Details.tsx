@@ -6,14 +6,14 @@ import { listOf } from '../../shared/index.ts';
 import type { Cell } from '../cell.ts';
 import type { Parts } from '../parts.ts';
 import { nameOf } from '../places.ts';
-import { Groups, RequirementCard, Sums } from '../result/index.ts';
+import { Groups, RequirementCard } from '../result/index.ts';
 import type { State } from '../state.ts';
 import { useAssessment, type Group } from '../tools.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
 import { requirementsOf } from './topics.ts';
 
 /** One place, or one requirement of it, explained; computed when it is opened and for nothing else. */
-export function Details({ state, parts: { Progress, After }, cells, topics, opened: { place, requirement }, onOpen, onClose }: Readonly<{
+export function Details({ state, parts: { Progress, After, Sums }, cells, topics, opened: { place, requirement }, onOpen, onClose }: Readonly<{
   state: State; parts: Parts; cells: readonly Cell[]; topics: readonly Group[]; opened: OpenedCell; onOpen: (opened: OpenedCell) => void; onClose: () => void;
 }>) {
   const tools = useAssessment();
@@ -44,7 +44,7 @@ export function Details({ state, parts: { Progress, After }, cells, topics, open
           {Progress === undefined ? null : <Progress state={state} cells={cells} place={place} />}
           <Groups outcomes={outcomes} state={state} topics={topics} />
           {After === undefined ? null : <After state={state} cells={cells} place={place} />}
-          <Sums state={alone} />
+          {Sums === undefined ? null : <Sums state={alone} />}
           <NotChecked state={alone} />
           <Slip state={alone} />
         </>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { csvTable } from '../../../schemas/csv/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Back, type Notice } from '../../flow/index.ts';
-import { download, ErrorSummary, type FieldError } from '../../shared/index.ts';
+import { Back } from '../../flow/index.ts';
+import { download, ErrorSummary, type FieldError, type Notice } from '../../shared/index.ts';
 import type { CellAt } from '../screen.ts';
 import type { Action, State, Typed, TypedRow } from '../state.ts';
 import { useAssessment } from '../tools.ts';

@@ -1,21 +1,31 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { robustPlans, type Plan, type Robustness } from '../../../rules/engine/plan/index.ts';
 import { mostOf } from '../../../rules/engine/score/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
-import { ErrorSummary, type FieldError } from '../../shared/index.ts';
-import { readFields, type FieldSpec } from '../fields.ts';
+import { ErrorSummary } from '../../shared/index.ts';
+import type { FieldSpec } from '../fields.ts';
 import { SmallField } from '../SmallField.tsx';
 import { criteriaText, pointsText, schemeOf, typedPoints, useTools, type Tools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
+import { useFields } from '../useFields.ts';
 
 /** Which criteria to raise, what is left if some are disallowed, and what to raise so that the mark is reached all the same. */
 export function PlanPart({ facts, result, onGive }: PartProps) {
   const tools = useTools();
   const { own, shared } = tools;
   const words = own.plan;
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const scheme = schemeOf(tools, result);
   const planned = useMemo(() => robustPlans(scheme, facts, result.score), [scheme, facts, result.score]);
+  const { asks } = scheme;
+  const most = mostOf(scheme, facts);
+  const specs = scheme.criteria.flatMap(({ number }, index): readonly FieldSpec[] => {
+    const name = fill(own.points.criterion, { n: number });
+    return [
+      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? asks.reach.most, at: { question: asks.reach.id, list: asks.list, index } },
+      { id: `k-${String(number)}`, label: `${name}, ${words.cost}`, kind: 'whole', most: asks.cost.most, at: { question: asks.cost.id, list: asks.list, index } },
+    ];
+  });
+  const { errors, submit, keep } = useFields(specs, onGive);
   if (planned.plans.length === 0 || planned.mark === null) {
     return (
       <section class="ask">
@@ -25,23 +35,6 @@ export function PlanPart({ facts, result, onGive }: PartProps) {
       </section>
     );
   }
-  const { asks } = scheme;
-  const most = mostOf(scheme, facts);
-  const specs = scheme.criteria.flatMap(({ number }, index): readonly FieldSpec[] => {
-    const name = fill(own.points.criterion, { n: number });
-    return [
-      { id: `r-${String(number)}`, label: `${name}, ${words.reach}`, kind: 'points', least: planned.items[index]?.points ?? 0, most: most[index] ?? 100_000, at: { question: asks.reach.id, list: asks.list, index } },
-      { id: `k-${String(number)}`, label: `${name}, ${words.cost}`, kind: 'whole', most: asks.cost.most, at: { question: asks.cost.id, list: asks.list, index } },
-    ];
-  });
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const read = readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools);
-    setErrors(read.errors);
-    if (read.errors.length === 0) onGive(read.given);
-  };
-  // What can be read counts as it is left, so that going to another part loses nothing.
-  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools).given);
   const items = facts.lists[asks.list] ?? [];
   const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
   const [none] = planned.plans;

@@ -1,13 +1,11 @@
 import { fill } from '../../../words/index.ts';
 import { pointsText, totalText, typedPoints, useTools } from '../tools.ts';
 
-const whole = 100_000;
-
-/** Everything the total can still be, drawn to scale, with the marks as lines. Positions are attributes: no style is written. */
-export function ScorePicture({ low, high, marks }: Readonly<{ low: number; high: number; marks: readonly number[] }>) {
+/** Everything the total can still be, drawn on a scale of `whole` hundredths of a point, with the marks as lines. Positions are attributes: no style is written. */
+export function ScorePicture({ low, high, marks, whole }: Readonly<{ low: number; high: number; marks: readonly number[]; whole: number }>) {
   const tools = useTools();
   const at = (points: number): string => `${String(Math.round((Math.min(points, whole) / whole) * 1000) / 10)}%`;
-  const label = fill(tools.own.result.picture, { total: totalText({ low, high }, tools), marks: marks.map((mark) => pointsText(mark, tools)).join(', ') });
+  const label = fill(tools.own.result.picture, { total: totalText({ low, high }, tools), whole: pointsText(whole, tools), marks: marks.map((mark) => pointsText(mark, tools)).join(', ') });
   return (
     <svg class="interval score-picture" role="img" aria-label={label} width="100%" height="58">
       <rect class="track" x="0" y="22" width="100%" height="8" rx="4" />

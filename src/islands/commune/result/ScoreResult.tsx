@@ -2,7 +2,7 @@ import { fill } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
-import { pointsText, questionWords, totalText, useTools, type Tools } from '../tools.ts';
+import { mostPoints, pointsText, questionWords, schemeOf, totalText, useTools, type Tools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { problemText } from './problemText.ts';
 import { ScorePicture } from './ScorePicture.tsx';
@@ -32,7 +32,7 @@ export function ScoreResult({ result }: PartProps) {
       <h2 tabIndex={-1} data-result-title>{words.title}</h2>
       <Mark as={shown.as}>{shown.text}</Mark>
       <p class="figure">{totalText(score.total, tools)} <small>/ {score.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</small></p>
-      <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} />
+      <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} whole={mostPoints(schemeOf(tools, result))} />
       {score.marks.length > 1 ? <p>{fill(words.marks, { marks: score.marks.map((mark) => pointsText(mark, tools)).join(', ') })}</p> : null}
       {isUnscored ? null : score.gaps.map(({ mark, gap }) => <p key={mark}>{gapText(mark, gap, score.total, tools)}</p>)}
       {score.scheme === 'plan-2516' ? <p class="hint">{score.provisional ? words.provisional : words.byDistrict} {score.verdict === 'certain' ? words.whether : ''}</p> : null}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScoreScheme } from '../../../rules/engine/index.ts';
 import { mostOf, totalOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
-import { download, erase, keep, readKept, today, type FieldError } from '../../shared/index.ts';
+import { download, erase, keep, readJsonFile, readKept, today, type FieldError } from '../../shared/index.ts';
 import { readFields, type FieldSpec } from '../fields.ts';
 import { problemText } from '../result/problemText.ts';
 import { SmallField } from '../SmallField.tsx';
@@ -30,12 +30,12 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
   };
   // What was kept is taken as soon as the table is looked at, unless one was filled in already.
   useEffect(() => {
-    const kept = filled.length === 0 ? readMaxima(readKept(name)?.value, scheme.criteria.length) : null;
+    const kept = filled.length === 0 ? readMaxima(readKept(name)?.value, scheme) : null;
     if (kept !== null) take(kept, own.maxima.loaded);
   }, [scheme.id]);
 
   const specs = scheme.criteria.map(({ number }, index): FieldSpec => ({
-    id: `m-${String(number)}`, label: fill(own.maxima.most, { n: number }), kind: 'points', least: scheme.asks.most.least, most: 100_000, at: { question: scheme.asks.most.id, list: scheme.asks.list, index },
+    id: `m-${String(number)}`, label: fill(own.maxima.most, { n: number }), kind: 'points', least: scheme.asks.most.least, most: scheme.asks.most.most, at: { question: scheme.asks.most.id, list: scheme.asks.list, index },
   }));
   const use = (): void => {
     const form = new FormData();
@@ -54,7 +54,8 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
   const [wrongTable] = totalOf({ points: given.map(() => null), most: mostOf(scheme, state.facts), total: null }, scheme.total?.value ?? null).problems;
   const values = given.map((each) => (typeof each === 'number' ? each : null));
   const openFile = async (file: File): Promise<void> => {
-    const read = readMaxima(await file.text().then((text): unknown => JSON.parse(text)).catch(() => null), scheme.criteria.length);
+    const opened = await readJsonFile(file);
+    const read = 'value' in opened ? readMaxima(opened.value, scheme) : null;
     if (read === null) setSaid(own.maxima.notATable);
     else take(read, shared.open.done);
   };
@@ -62,7 +63,7 @@ export function Maxima({ scheme, state, onGive }: Readonly<{ scheme: ScoreScheme
   return (
     <details class="more maxima">
       <summary>{own.maxima.title} <span class="soft">({howFull})</span></summary>
-      <p class="hint">{scheme.total === null ? own.maxima.lead06 : own.maxima.lead}</p>
+      <p class="hint">{scheme.total === null ? own.maxima.lead06 : fill(own.maxima.lead, { n: scheme.criteria.length, whole: pointsText(scheme.total.value, tools) })}</p>
       <div class="grid-fields" key={`${scheme.id}-${String(drawn)}-${String(state.opened)}`}>
         {scheme.criteria.map(({ number, most }, at) => (
           <SmallField

@@ -8,19 +8,17 @@ import { SmallField } from '../SmallField.tsx';
 import type { Given, State } from '../state.ts';
 import { pointsText, questionWords, typedPoints, useTools, type Tools } from '../tools.ts';
 
-const allPoints = 100_000;
-
 /** The fields for points: two totals, or two for each criterion. */
 export function pointSpecs(scheme: ScoreScheme, { byCriteria }: State, tools: Tools): readonly FieldSpec[] {
   const { own } = tools;
   const { asks } = scheme;
   if (!byCriteria) {
     return [asks.first, asks.last].slice(0, bodies(scheme)).map(({ total }) => ({
-      id: total.id.replace('.', '-'), label: questionWords(tools, total.id).label, kind: 'points', most: allPoints, at: { question: total.id },
+      id: total.id.replace('.', '-'), label: questionWords(tools, total.id).label, kind: 'points', most: total.most, at: { question: total.id },
     }));
   }
   return scheme.criteria.flatMap(({ number }, index) => [asks.first, asks.last].slice(0, bodies(scheme)).map(({ points }, column): FieldSpec => ({
-    id: `${column === 0 ? 'c' : 'd'}-${String(number)}`, kind: 'points', most: allPoints,
+    id: `${column === 0 ? 'c' : 'd'}-${String(number)}`, kind: 'points', most: points.most,
     label: `${fill(own.points.criterion, { n: number })}, ${column === 0 ? own.points.byCommune : own.points.byDistrict}`,
     at: { question: points.id, list: asks.list, index },
   })));

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { columnOf, isBegun } from '../../../rules/engine/score/index.ts';
-import { ErrorSummary, type FieldError } from '../../shared/index.ts';
-import { readFields } from '../fields.ts';
+import { ErrorSummary } from '../../shared/index.ts';
 import { Pills } from '../Pills.tsx';
 import type { Action, Given } from '../state.ts';
 import { questionWords, schemeOf, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
+import { useFields } from '../useFields.ts';
 import { Maxima } from './Maxima.tsx';
 import { PointFields, pointSpecs } from './PointFields.tsx';
 import { UnitFields } from './UnitFields.tsx';
@@ -17,21 +17,13 @@ export function ScorePart({ state, facts, result, onGive, dispatch, Result }: Pa
 }>) {
   const tools = useTools();
   const { own, shared } = tools;
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const box = useRef<HTMLDivElement>(null);
   const scheme = schemeOf(tools, result);
   const isScored = isBegun(columnOf(scheme, facts, 'first')) || isBegun(columnOf(scheme, facts, 'last'));
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const read = readFields(new FormData(event.currentTarget as HTMLFormElement), pointSpecs(scheme, state, tools), tools);
-    setErrors(read.errors);
-    if (read.errors.length > 0) return;
-    onGive(read.given);
-    // The result is drawn with what was just read; only then can it take the focus.
+  // The result is drawn with what was just read; only then can it take the focus.
+  const { errors, submit, keep } = useFields(pointSpecs(scheme, state, tools), onGive, () => {
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-result-title]')?.focus());
-  };
-  // What can be read counts as it is left, so that going to another part without computing loses nothing.
-  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), pointSpecs(scheme, state, tools), tools).given);
+  });
   const modes = [{ value: 'total', label: own.points.total }, { value: 'criteria', label: own.points.criteria }];
   return (
     <>

@@ -4,10 +4,9 @@ import { useTools } from '../tools.ts';
 
 const height = 22;
 const most = 60;
-const whole = 100_000;
 
-/** The total of each unit against its mark, drawn to scale; the table below says the same in words. */
-export function Bars({ rows }: Readonly<{ rows: readonly (CommuneRow & Readonly<{ outcome: QuickScore }>)[] }>) {
+/** The total of each unit against its mark, drawn on a scale of `whole` hundredths of a point; the table below says the same in words. */
+export function Bars({ rows, whole }: Readonly<{ rows: readonly (CommuneRow & Readonly<{ outcome: QuickScore }>)[]; whole: number }>) {
   const { own } = useTools();
   const shown = rows.slice(0, most);
   const at = (points: number): string => `${String(Math.round((Math.min(points, whole) / whole) * 1000) / 10)}%`;

@@ -3,7 +3,7 @@ import { fill } from '../../../words/index.ts';
 import { download } from '../../shared/index.ts';
 import { files } from '../later.ts';
 import { settingOf, type Action } from '../state.ts';
-import { pointsText, schemeOf, totalText, useTools } from '../tools.ts';
+import { mostPoints, pointsText, schemeOf, totalText, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { problemText } from '../result/problemText.ts';
 import { scoreShown } from '../result/verdicts.ts';
@@ -31,10 +31,10 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{own.parts.many}</h2>
       <p class="noprint">{words.lead}</p>
-      <p class="hint noprint">{scheme.everyCriterion === null ? words.columns : words.columns06}</p>
+      <p class="hint noprint">{fill(scheme.everyCriterion === null ? words.columns : words.columns06, { n: scheme.criteria.length })}</p>
       <OpenTable
         id="table" read={words.read} template={{ label: words.template, get: () => download(`${own.take.file}.csv`, 'text/csv', templateFor(scheme, tools.lang)) }}
-        open={(file) => files().then(({ openCommunes }) => openCommunes(tools, file, scheme.criteria.length))}
+        open={(file) => files().then(({ openCommunes }) => openCommunes(tools, file, scheme))}
         onRead={(rows) => { dispatch({ kind: 'rowsRead', rows }); return ''; }}
       />
       {scored.length === 0 ? null : (
@@ -43,7 +43,7 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
             {count(null) === 0 ? null : <> {fill(words.refused, { n: count(null) })}</>}</p>
           {state.rows.some(({ facts }) => facts.answers[kind] !== undefined) ? null : <p class="notice">{words.noKind}</p>}
           {hasMaxima && usesCriteria(state.rows) ? <p class="hint">{words.withMaxima}</p> : null}
-          <Bars rows={scored} />
+          <Bars rows={scored} whole={mostPoints(scheme)} />
           <table class="stack wide many">
             <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.total}</th><th scope="col">{words.mark}</th><th scope="col">{words.gap}</th><th scope="col">{words.state}</th></tr></thead>
             <tbody>{scored.map(({ name, row, outcome, problems }) => {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { scoreReader } from '../../../rules/engine/score/index.ts';
 import { fill, formatShare } from '../../../words/index.ts';
-import { download, ErrorSummary, type FieldError } from '../../shared/index.ts';
+import { download, ErrorSummary } from '../../shared/index.ts';
 import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
-import { readFields, type FieldSpec } from '../fields.ts';
+import type { FieldSpec } from '../fields.ts';
 import { files } from '../later.ts';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
@@ -12,6 +12,7 @@ import { SmallField } from '../SmallField.tsx';
 import { settingOf, type Action } from '../state.ts';
 import { questionWords, schemeOf, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
+import { useFields } from '../useFields.ts';
 import { checkShown } from '../result/verdicts.ts';
 import { betweenOf, checkHalf } from './countedHalf.ts';
 import { Districts } from './Districts.tsx';
@@ -56,16 +57,8 @@ function Half({ state, facts, result, onGive, onDrawn }: TargetProps & Readonly<
   const tools = useTools();
   const { own, words, shared, certification: { rules } } = tools;
   const said = own.targets;
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const specs = counted.map((id): FieldSpec => ({ id: id.replace('.', '-'), label: questionWords(tools, id).label, kind: 'whole', least: id === 'target.units' ? 1 : 0, most: 100_000, at: { question: id } }));
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const read = readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools);
-    setErrors(read.errors);
-    if (read.errors.length === 0) onGive(read.given);
-  };
-  // What can be read counts as it is left, so that going to another part loses nothing.
-  const keep = (event: Event): void => onGive(readFields(new FormData(event.currentTarget as HTMLFormElement), specs, tools).given);
+  const { errors, submit, keep } = useFields(specs, onGive);
   const rule = rules.requirements.find(({ id }) => id === 'T-02');
   if (rule === undefined) return null;
   const half = checkHalf(rule, facts, settingOf(state), state.districts);

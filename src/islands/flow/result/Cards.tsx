@@ -3,6 +3,7 @@ import { fill } from '../../../words/index.ts';
 import type { Judged } from '../state.ts';
 import { useTools } from '../tools.ts';
 import { Card } from './Card.tsx';
+import { Folded } from './Folded.tsx';
 import { kindOf, lastShown, ordered, rankOf } from './order.ts';
 
 /** Benefits in their order, those that are ruled out folded away. */
@@ -17,7 +18,7 @@ export function Cards({ title, outcomes, state }: Readonly<{ title: string; outc
     <section class="cards">
       <h2>{title}</h2>
       {shown.map(card)}
-      {out.length === 0 ? null : <details class="more"><summary>{fill(own.impossible, { n: out.length })}</summary>{out.map(card)}</details>}
+      {out.length === 0 ? null : <Folded title={fill(own.impossible, { n: out.length })}>{out.map(card)}</Folded>}
     </section>
   );
 }

@@ -8,10 +8,12 @@ const [width, height, foot] = [640, 200, 24];
 
 /** How the scores of a month are spread, in steps of five. A full score stands in the last step. */
 export function Distribution(props: VisitsGiven & Readonly<{ month: VillageMonth }>) {
-  const { words: { village }, month: { month, distribution } } = props;
-  const bars = Array.from({ length: 100 / step }, (_, at) => ({
-    from: at * step, to: at === 100 / step - 1 ? 100 : (at + 1) * step - 1,
-    count: distribution.slice(at * step, (at + 1) * step + (at === 100 / step - 1 ? 1 : 0)).reduce((sum, each) => sum + each, 0),
+  const { words: { village }, scheme, month: { month, distribution } } = props;
+  const whole = scheme.total.most / 100;
+  const count = Math.ceil(whole / step);
+  const bars = Array.from({ length: count }, (_, at) => ({
+    from: at * step, to: at === count - 1 ? whole : (at + 1) * step - 1,
+    count: distribution.slice(at * step, (at + 1) * step + (at === count - 1 ? 1 : 0)).reduce((sum, each) => sum + each, 0),
   }));
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const each = width / bars.length;
@@ -19,7 +21,7 @@ export function Distribution(props: VisitsGiven & Readonly<{ month: VillageMonth
   return (
     <>
       <h3>{village.distribution}</h3>
-      <p>{fill(village.distributionLead, { month: monthText(month, props) })}</p>
+      <p>{fill(village.distributionLead, { month: monthText(month, props), step })}</p>
       <svg class="bars" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={filled.map(({ from, to, count }) => fill(village.chart, { from, to, n: count })).join('; ')}>
         {bars.map(({ from, count }, at) => {
           const tall = (count / most) * (height - foot - 22);

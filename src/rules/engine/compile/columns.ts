@@ -7,7 +7,7 @@ import { dayNumber, dontKnow, type Answer, type Answers, type ISODate, type Rule
 export const code = { no: 0, unknown: 1, yes: 3 } as const;
 
 /** Marks a set of choices that was not answered. */
-export const unansweredSet = 0x8000;
+const unansweredSet = 0x8000;
 
 /**
  * Many rows of answers, a column a question. A row is one item of the list with the answers of its case; the rows of

@@ -1,2 +1,2 @@
 /** Years in a row: how many there are, and what may be considered after so many. */
-export { awardOutcome, streakOf, yearsGivenTwice, type AwardOutcome, type AwardVerdict } from './streak.ts';
+export { awardOutcome, yearsGivenTwice, type AwardOutcome, type AwardVerdict } from './streak.ts';

@@ -37,11 +37,6 @@ export function awardOutcome(award: StreakAward, year: number, facts: Facts, set
   };
 }
 
-/** The fewest and the most years in a row up to a year. */
-export function streakOf(award: StreakAward, year: number, facts: Facts, setting: Setting): AwardOutcome['streak'] {
-  return range(rowsOf(award, year, facts, setting));
-}
-
 /** Years of which there are several records: nothing can be counted while they contradict each other. */
 export function yearsGivenTwice({ records }: StreakAward, facts: Facts): readonly number[] {
   const numbers = (facts.lists[records.list] ?? []).map((each) => each[records.number.id]).filter((each) => typeof each === 'number');

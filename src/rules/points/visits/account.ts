@@ -78,7 +78,7 @@ function monthAlone(scheme: VisitScheme, month: Month, record: MonthRecord | und
 }
 
 /** Whether a visit was made on one of the days, in its own month. */
-export function timingOf({ visit: { firstDay, lastDay } }: Pick<VisitScheme, 'visit'>, { month, visitedOn }: Pick<MonthRecord, 'month' | 'visitedOn'>): Timing {
+function timingOf({ visit: { firstDay, lastDay } }: Pick<VisitScheme, 'visit'>, { month, visitedOn }: Pick<MonthRecord, 'month' | 'visitedOn'>): Timing {
   if (visitedOn === 'unknown') return 'unknown';
   const day = parts(visitedOn)[2];
   return visitedOn.startsWith(month) && day >= firstDay && day <= lastDay ? 'inTime' : 'otherDay';

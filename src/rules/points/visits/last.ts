@@ -54,7 +54,7 @@ function longest(found: readonly Readonly<{ month: Month }>[]): readonly Month[]
 }
 
 /** Whether a household has the lowest score of a month, alone or beside others. With fewer than two households nobody is last. */
-export function isLast(scores: ReadonlyMap<string, Interval>, household: string, ties: boolean): Truth {
+function isLast(scores: ReadonlyMap<string, Interval>, household: string, ties: boolean): Truth {
   const own = scores.get(household);
   if (own === undefined || scores.size < 2) return 'no';
   const others = [...scores].filter(([id]) => id !== household).map(([, score]) => score);

@@ -9,7 +9,7 @@ export const years: CaseList = { id: 'years', least: 0, most: 40 };
 /** The districts and cities of the province. */
 export const districts: CaseList = { id: 'districts', least: 0, most: 60 };
 
-/** The most points there are, in hundredths. */
+/** The most points there are (kt-III.2.2), in hundredths. */
 export const allPoints = 100_000;
 
 const points = { least: 0, most: allPoints } as const;

@@ -2,16 +2,19 @@ import {
   all, answered, byChoice, cases, chosen, cite, not, provided, read, readQuantity, settled, stated, type Citation, type Criterion, type Quantity,
   type ScoreAsks, type ScoreScheme, type Source,
 } from '../../vocabulary/index.ts';
-import { criteria, criterion, unit } from './questions.ts';
+import { allPoints, criteria, criterion, unit } from './questions.ts';
 import { r } from './readings.ts';
 
-const ward = cite('kt-III.2.2-a', '850 điểm trở lên');
-const others = cite('kt-III.2.2-b', '750 điểm trở lên');
-const hard = cite('kt-III.2.2-c', '650 điểm trở lên');
+/** The three marks of the plan, in hundredths of a point. */
+export const marks = {
+  ward: { value: 85_000, cite: cite('kt-III.2.2-a', '850 điểm trở lên') },
+  others: { value: 75_000, cite: cite('kt-III.2.2-b', '750 điểm trở lên') },
+  hardship: { value: 65_000, cite: cite('kt-III.2.2-c', '650 điểm trở lên') },
+} as const;
 const listed = cite('kt-III.2.2-c', 'Thủ tướng Chính phủ xếp vào diện xã đặc biệt khó khăn');
 const mountain = answered(unit.mountain, cite('kt-III.2.2-c', 'Xã miền núi'));
 
-const points = (value: number, at: Citation): Quantity<'points/100'> => stated(value * 100, 'points/100', at);
+const points = ({ value, cite: at }: Readonly<{ value: number; cite: Citation }>): Quantity<'points/100'> => stated(value, 'points/100', at);
 
 /** On the list of specially difficult communes, on the day the list is read for (KT-A05). */
 export const difficult = byChoice(unit.difficult, {
@@ -30,24 +33,24 @@ export const hardship = read(r.hardship, { both: all(mountain, difficult), diffi
 /** 850 for whatever lies in the city of Kon Tum, were its place to decide and not its kind (KT-A04). */
 function inCity(byKind: Quantity<'points/100'>): Quantity<'points/100'> {
   return readQuantity('points/100', r.inCity, {
-    byKind, byPlace: provided(answered(unit.inCity, cite('kt-III.2.2-a', 'Phường của thành phố Kon Tum')), points(850, ward), byKind),
+    byKind, byPlace: provided(answered(unit.inCity, cite('kt-III.2.2-a', 'Phường của thành phố Kon Tum')), points(marks.ward), byKind),
   });
 }
 
 /** 650 for what lies in hardship too, were the clause to hold for more than communes (KT-A03). */
 function byAnalogy(byKind: Quantity<'points/100'>): Quantity<'points/100'> {
-  return readQuantity('points/100', r.byAnalogy, { communesOnly: byKind, likeCommunes: provided(hardship, points(650, hard), byKind) });
+  return readQuantity('points/100', r.byAnalogy, { communesOnly: byKind, likeCommunes: provided(hardship, points(marks.hardship), byKind) });
 }
 
 /** The mark of the plan by kind of unit. */
 const mark = cases('points/100', unit.kind, {
   commune: inCity(readQuantity('points/100', r.overlap, {
-    specific: provided(hardship, points(650, hard), points(750, others)),
-    general: points(750, others),
-    highest: points(750, others),
+    specific: provided(hardship, points(marks.hardship), points(marks.others)),
+    general: points(marks.others),
+    highest: points(marks.others),
   })),
-  ward: byAnalogy(points(850, ward)),
-  town: inCity(byAnalogy(points(750, others))),
+  ward: byAnalogy(points(marks.ward)),
+  town: inCity(byAnalogy(points(marks.others))),
 });
 
 const labour = { id: 'labour', cite: cite('kt-IV.1-c', 'tiêu chí 1, 3, 6, 7, 13, 15') };
@@ -81,7 +84,7 @@ export const plan: ScoreScheme = {
   begins: cite('kt-0.1', 'ban hành tại Kon Tum ngày 03/10/2014'),
   ends: repealed,
   criteria: monitors.map((monitor, index): Criterion => ({ number: index + 1, monitor, most: null })),
-  total: { value: 100_000, basis: cite('kt-III.2.2', 'Điểm cao nhất có thể có là 1.000') },
+  total: { value: allPoints, basis: cite('kt-III.2.2', 'Điểm cao nhất có thể có là 1.000') },
   mark: { kind: 'stated', of: mark },
   everyCriterion: null,
   noSuchUnit: all(

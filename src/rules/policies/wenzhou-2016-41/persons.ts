@@ -11,10 +11,10 @@ const definition = 'wz-7.4';
 export const age = yearsSince(q.birthDate, q.age);
 
 /** R-DEF, first half: household registration in Wenzhou. */
-export const hasHukou = answered(q.hukou, cite(definition, '是温州市户籍'));
+const hasHukou = answered(q.hukou, cite(definition, '是温州市户籍'));
 
 /** R-DEF, second half: a valid certificate issued in Wenzhou. */
-export const hasCertificate = stands(
+const hasCertificate = stands(
   q.certificate, q.certificateUntil, cite(definition, '持有温州市核发的、有效的《中华人民共和国残疾人证》'),
 );
 

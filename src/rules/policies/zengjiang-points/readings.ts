@@ -31,7 +31,7 @@ export const countingDays = reading('P1-A09', 'open', ['pt1-4.1.2.2-a'], ['first
 export const disputed = reading('P1-A10', 'beside', ['pt1-4.1.2.2-b'], ['excluded', 'included']);
 
 /** Whether the eleven villages include the pilot. */
-export const pilotVillage = reading('P1-A11', 'note', ['pt1-3.1', 'pt1-3.2'], ['included', 'apart']);
+const pilotVillage = reading('P1-A11', 'note', ['pt1-3.1', 'pt1-3.2'], ['included', 'apart']);
 
 /** What one household is. */
 export const oneHousehold = evenReading('P1-A12', ['pt1-4.1.1'], ['byRegister', 'byResidence']);

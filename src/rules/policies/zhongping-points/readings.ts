@@ -27,22 +27,22 @@ export const subjects = reading('P3-A07', 'note', ['pt3-2.2'], ['householdsOnly'
 export const decimals = reading('P3-A09', 'note', ['pt3-3.0'], ['anyValue']);
 
 /** A month without a score, the bonus itself, the turn of the year. */
-export const bonusGaps = reading('P3-A12', 'note', ['pt3-4.2-a', 'pt3-D.1'], ['gapBreaks']);
+const bonusGaps = reading('P3-A12', 'note', ['pt3-4.2-a', 'pt3-D.1'], ['gapBreaks']);
 
 /** Whether points can be exchanged in part. */
-export const partialExchange = reading('P3-A14', 'note', ['pt3-4.2-c'], ['wholePoints']);
+const partialExchange = reading('P3-A14', 'note', ['pt3-4.2-c'], ['wholePoints']);
 
 /** Whether exactly 70 counts. */
-export const at70 = reading('P3-A15', 'note', ['pt3-4.1-c'], ['included']);
+const at70 = reading('P3-A15', 'note', ['pt3-4.1-c'], ['included']);
 
 /** A visit on another day of the month. */
 export const otherDays = reading('P3-A18', 'beside', ['pt3-4.1-b'], ['counts', 'doesNotCount']);
 
 /** Nothing is said of points lapsing. */
-export const carryOver = reading('P3-A19', 'note', ['pt3-4.2-d'], ['neverLapses']);
+const carryOver = reading('P3-A19', 'note', ['pt3-4.2-d'], ['neverLapses']);
 
 /** One item is worded the other way round. */
-export const wordedNegatively = reading('P3-A20', 'note', ['pt3-3.4', 'pt3-3.4-a'], ['higherIsBetter']);
+const wordedNegatively = reading('P3-A20', 'note', ['pt3-3.4', 'pt3-3.4-a'], ['higherIsBetter']);
 
 /** All of them, in the order of the register. */
 export const readings = [

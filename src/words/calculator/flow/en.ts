@@ -49,7 +49,7 @@ export const en: FlowWords<'one'> = {
     option: 'Reading', outcome: 'Read this way', recommended: 'used here', noneRecommended: 'The document does not decide, so every reading is shown.',
     ask: 'Ask: ', register: 'About this reading', readAs: 'Depends on the reading: ',
   },
-  impossible: 'Not due: {n} (open to see why)',
+  impossible: 'Not due: {n}', openForWhy: ' (open to see why)',
   notChecked: { title: 'Not checked here', lead: 'The document leaves these open, or they stand elsewhere, so this tool does not check them:' },
   slip: {
     title: 'Questions to take to the office', lead: 'Take these along and ask before you apply.', readings: 'Where the document is not clear', office: 'What the office decides', figures: 'Local figures',
@@ -116,7 +116,7 @@ export const en: FlowWords<'one'> = {
     benefit: 'Benefit', duty: 'Duty', answer: 'Answer', noLimit: 'no limit',
   },
   duties: {
-    title: 'Duties', owed: 'Owed while it is not met', have: 'There are', need: 'At least', gap: 'Missing', short: '{gap} missing', notDemanded: 'Not demanded: {n} (open to see why)',
+    title: 'Duties', owed: 'Owed while it is not met', have: 'There are', need: 'At least', gap: 'Missing', short: '{gap} missing', notDemanded: 'Not demanded: {n}',
     letOff: 'Not demanded because of this', maybeLetOff: 'If this applies, it is not demanded', settled: 'nothing missing: met, or not demanded', formula: 'How it is counted',
   },
 };

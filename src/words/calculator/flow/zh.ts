@@ -47,7 +47,7 @@ export const zh = {
     option: '读法', outcome: '这样读，结果是', recommended: '本站采用', noneRecommended: '文件定不了，几种都列出来。',
     ask: '去问：', register: '看这处读法的说明', readAs: '看怎样读：',
   },
-  impossible: '不符合的 {n} 项（点开看原因）',
+  impossible: '不符合的 {n} 项', openForWhy: '（点开看原因）',
   notChecked: { title: '这里没有核对的', lead: '下面这些文件没有写清，或者不在这份文件里，这里没有核对：' },
   slip: {
     title: '带去问的话', lead: '把这些话带到窗口，问清楚再办。', readings: '文件没有写清的', office: '要由办理的地方定的', figures: '当地的数',
@@ -114,7 +114,7 @@ export const zh = {
     benefit: '待遇', duty: '要求', answer: '回答', noLimit: '没有上限',
   },
   duties: {
-    title: '要做到的', owed: '没有做到的时候，要缴', have: '已有', need: '至少要', gap: '还差', short: '差 {gap}', notDemanded: '不要求的 {n} 项（点开看原因）',
+    title: '要做到的', owed: '没有做到的时候，要缴', have: '已有', need: '至少要', gap: '还差', short: '差 {gap}', notDemanded: '不要求的 {n} 项',
     letOff: '因为有这一条，不要求', maybeLetOff: '要是有这一条，就不要求', settled: '不欠：做到了，或者不要求', formula: '怎么算',
   },
 } as const;

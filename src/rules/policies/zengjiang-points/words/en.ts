@@ -9,8 +9,8 @@ export const en: Words = {
   intro: 'Points by family: who reported what, and for how many points; posted and confirmed every quarter. 20 “points stars” a quarter, 10 “advanced households” a year, and back to nothing at the year’s end. Items and points are the village’s own.',
   channels: { self: 'Reported by the family', representative: 'Reported by a villagers’ representative', group: 'Entered by the working group' },
   seats: {
-    stars: { title: 'Points stars', what: '20 households of each village every quarter' },
-    advanced: { title: 'Advanced households', what: '10 households of each village every year' },
+    stars: { title: 'Points stars', what: '{n} households of each village every quarter' },
+    advanced: { title: 'Advanced households', what: '{n} households of each village every year' },
   },
   checklists: {
     village: { title: 'What the village must have', parts: { plan: 'A work plan', workingGroup: 'A points working group', ledger: 'A ledger', handbook: 'A points booklet for every family' } },

@@ -9,8 +9,8 @@ export const zh: Words = {
   intro: '按家庭记积分：谁报的、什么事、几分，一季一公示、一确认；每季20户“积分之星”，每年10户“积分先进户”，年底清零。项目和分值由村里自己定。',
   channels: { self: '本人申报', representative: '村民代表代报', group: '工作小组登记' },
   seats: {
-    stars: { title: '积分之星', what: '每个村每季20户' },
-    advanced: { title: '积分先进户', what: '每个村每年10户' },
+    stars: { title: '积分之星', what: '每个村每季{n}户' },
+    advanced: { title: '积分先进户', what: '每个村每年{n}户' },
   },
   checklists: {
     village: { title: '村里要有的', parts: { plan: '工作方案', workingGroup: '积分工作小组', ledger: '管理台账', handbook: '每家一本积分手册' } },

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { byUnit, improvementsIn, isTold, progressOf, progressWith, type Improvement } from '../../rules/engine/progress/index.ts';
-import { fill, formatDate, formatMeasure } from '../../words/index.ts';
-import { nameOf, type PlacePart } from '../assessment/index.ts';
-import { ClauseLink } from '../flow/index.ts';
+import { byUnit, improvementsIn, isTold, progressOf, progressWith, type Improvement } from '../../../rules/engine/progress/index.ts';
+import { fill, formatDate, formatMeasure } from '../../../words/index.ts';
+import { nameOf, type PlacePart } from '../../assessment/index.ts';
+import { ClauseLink } from '../../flow/index.ts';
 import { printAlone } from './printAlone.ts';
-import { percentText } from './shareText.ts';
+import { percentText } from '../shareText.ts';
 import { UnitsList } from './UnitsList.tsx';
-import { answersOf, shortBy, useCommunity } from './tools.ts';
+import { answersOf, shortBy, useCommunity } from '../tools.ts';
 
 /** What one place has to improve: in order, with what the share would be, and by the unit that leads or supports it. */
 export function Improve({ state, cells, place }: PlacePart) {

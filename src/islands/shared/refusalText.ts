@@ -1,11 +1,18 @@
 import type { Allowed, CaseProblem } from '../../schemas/case/index.ts';
 import { fill } from '../../words/index.ts';
-import type { Refusal } from './store.ts';
-import { labelOf, type Tools } from './tools.ts';
+import type { SharedWords } from '../../words/calculator/index.ts';
+
+/** Why a case was not opened. */
+export type Refusal =
+  | Readonly<{ kind: 'tooLarge' | 'notJson' | 'damaged' | 'newerLink' }>
+  | Readonly<{ kind: 'problems'; problems: readonly CaseProblem[] }>;
+
+/** The name of a question or a figure on the screen; the id itself where it has none. */
+type LabelOf = (id: string) => string;
 
 /** Why a case was not opened, a sentence for each reason: which field, and what is allowed in it. */
-export function refusalText(refusal: Refusal, tools: Tools): readonly string[] {
-  const { open } = tools.shared;
+export function refusalText(refusal: Refusal, shared: SharedWords, labelOf: LabelOf): readonly string[] {
+  const { open } = shared;
   switch (refusal.kind) {
     case 'tooLarge':
     case 'notJson':
@@ -15,13 +22,13 @@ export function refusalText(refusal: Refusal, tools: Tools): readonly string[] {
     case 'newerLink':
       return [open.linkNewer];
     case 'problems':
-      return refusal.problems.map((problem) => problemSentence(problem, tools));
+      return refusal.problems.map((problem) => problemSentence(problem, shared, labelOf));
   }
 }
 
 /** Which field, and what is allowed in it. */
-function problemSentence(problem: CaseProblem, tools: Tools): string {
-  const { open } = tools.shared;
+function problemSentence(problem: CaseProblem, shared: SharedWords, labelOf: LabelOf): string {
+  const { open } = shared;
   switch (problem.kind) {
     case 'newer':
     case 'otherCalculator':
@@ -29,20 +36,20 @@ function problemSentence(problem: CaseProblem, tools: Tools): string {
     case 'unknownField':
       return fill(open.unknownField, { where: problem.path.join('.') });
     case 'field':
-      return fill(open.field, { where: place(problem.path, tools), allowed: allowedText(problem.allowed, tools) });
+      return fill(open.field, { where: place(problem.path, shared, labelOf), allowed: allowedText(problem.allowed, shared) });
   }
 }
 
-function place(path: readonly (string | number)[], tools: Tools): string {
+function place(path: readonly (string | number)[], { open }: SharedWords, labelOf: LabelOf): string {
   if (path.length === 0) return '{}';
   const person = path.find((part) => typeof part === 'number');
   const id = path.findLast((part) => typeof part === 'string') ?? '';
-  const label = labelOf(tools, id);
+  const label = labelOf(id);
   const field = label === id ? path.join('.') : `${label} (${id})`;
-  return person === undefined ? field : `${fill(tools.shared.open.person, { n: person + 1 })} · ${field}`;
+  return person === undefined ? field : `${fill(open.person, { n: person + 1 })} · ${field}`;
 }
 
-function allowedText(allowed: Allowed, { shared: { open, join } }: Tools): string {
+function allowedText(allowed: Allowed, { open, join }: SharedWords): string {
   const words = open.allowed;
   switch (allowed.kind) {
     case 'yesNo':

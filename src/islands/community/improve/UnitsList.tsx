@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Improvement, UnitsWork } from '../../rules/engine/progress/index.ts';
-import { useCommunity } from './tools.ts';
+import type { Improvement, UnitsWork } from '../../../rules/engine/progress/index.ts';
+import { useCommunity } from '../tools.ts';
 
 /** What each unit answers for: those that lead something each with a list, those that only support in short. */
 export function UnitsList({ work, item }: Readonly<{ work: readonly UnitsWork[]; item: (improvement: Improvement) => ComponentChildren }>) {

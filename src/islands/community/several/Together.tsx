@@ -1,8 +1,8 @@
-import { isTold, progressOf, improvementsIn, byUnit } from '../../rules/engine/progress/index.ts';
-import { fill, formatNumber } from '../../words/index.ts';
-import { nameOf, type TogetherPart } from '../assessment/index.ts';
-import { percentText, pointsText } from './shareText.ts';
-import { answersOf, useCommunity } from './tools.ts';
+import { isTold, progressOf, improvementsIn, byUnit } from '../../../rules/engine/progress/index.ts';
+import { fill, formatNumber } from '../../../words/index.ts';
+import { nameOf, type TogetherPart } from '../../assessment/index.ts';
+import { percentText, pointsText } from '../shareText.ts';
+import { answersOf, useCommunity } from '../tools.ts';
 
 /** Several villages: the share of each, and what they have to improve, by the unit that leads it. */
 export function Together({ state, matrix, counted }: TogetherPart) {
