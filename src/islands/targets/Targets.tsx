@@ -1,7 +1,16 @@
-import { Assessment, type AssessmentProps } from '../assessment/index.ts';
+import { useMemo } from 'preact/hooks';
+import { Assessment, Sums, type AssessmentProps, type PlacePart } from '../assessment/index.ts';
+import { AwardsPool } from './AwardsPool.tsx';
 import type { TargetsGiven } from './given.ts';
+import { Progress } from './Progress.tsx';
+import './targets.css';
 
-/** The self-assessment of a city against its targets, with views of its own: progress, pace by year, the pool of awards. */
+/** The self-assessment of a city against its targets, with views of its own: progress, pace by year, the pool of awards, and for several years a chart. */
 export function Targets({ targets, ...given }: AssessmentProps & Readonly<{ targets: TargetsGiven }>) {
-  return <Assessment {...given} loadParts={() => import('./parts.ts').then(({ partsFor }) => partsFor(targets))} />;
+  const parts = useMemo(() => ({
+    Sums,
+    Progress: (part: PlacePart) => <Progress {...part} given={targets} />,
+    After: (part: PlacePart) => <AwardsPool {...part} given={targets} />,
+  }), []);
+  return <Assessment {...given} parts={parts} loadTogether={() => import('./several.ts').then(({ togetherOf }) => ({ Together: togetherOf(targets) }))} />;
 }

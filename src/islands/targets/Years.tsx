@@ -30,7 +30,7 @@ export function Years({ state, matrix, given }: TogetherPart & Readonly<{ given:
       </select></p>
       <ul class="targets">
         {found.map(({ name, target }, row) => (
-          <li key={row}>
+          <li key={row} class={target !== undefined && target.have >= target.need ? 'is-reached' : undefined}>
             <p class="target"><span>{name}</span><b>{target === undefined ? said.notGiven : formatMeasure(target.have, target.measure, lang)}</b></p>
             {target === undefined ? null : (
               <svg role="img" aria-label={`${fill(said.bar, { name, have: formatMeasure(target.have, target.measure, lang) })}, ${fill(said.need, { need: formatMeasure(target.need, target.measure, lang) })}`} width="100%" height={String(height)}>

@@ -14,6 +14,7 @@ export const en: CleaningWords = {
       examplesLead: 'Made-up villages. Each opens its result.',
     },
     moreFigures: '',
+    bannerTitle: 'The plan bears no date. We could not confirm whether it is still in force.',
     banner: 'This is not a government page, and the result is no assessment. The plan comes from a collection of sample texts; the town’s name and the years were blacked out. Check with the town’s habitat office before you rely on it.',
     household: 'The whole town',
     file: 'village-cleaning',

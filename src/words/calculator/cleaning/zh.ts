@@ -14,6 +14,7 @@ export const zh: CleaningWords = {
       examplesLead: '都是编的例子，打开就看到结果。',
     },
     moreFigures: '',
+    bannerTitle: '这份方案没有日期，现在还管不管用没有核实到。',
     banner: '这一页不是政府的，结果也不是考核结论。方案来自范文网站的汇编，镇名和年份都被隐去。用以前，请和镇里的人居环境办核对。',
     household: '全镇的数',
     file: '村庄保洁',

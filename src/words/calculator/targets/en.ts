@@ -14,6 +14,7 @@ export const en: TargetWords = {
       examplesLead: 'Made-up figures. Each opens its result.',
     },
     moreFigures: '',
+    bannerTitle: 'The plan bears no date. We could not confirm whether it is still in force.',
     banner: 'This is not a government page, and the result is no assessment. The plan comes from a collection of sample texts, bears no date, and most years were blacked out. Check with Liuyang’s agriculture bureau before you rely on it.',
     household: 'The whole city',
     file: 'revitalisation-targets',

@@ -14,6 +14,7 @@ export const zh: TargetWords = {
       examplesLead: '都是编的例子，打开就看到结果。',
     },
     moreFigures: '',
+    bannerTitle: '这份方案没有日期，现在还管不管用没有核实到。',
     banner: '这一页不是政府的，结果也不是考核结论。方案来自范文网站的汇编，没有日期，多数年份被隐去。用以前，请和浏阳市农业农村局核对。',
     household: '全市的数',
     file: '目标进度',
