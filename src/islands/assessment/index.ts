@@ -5,5 +5,4 @@ export type { Cell } from './cell.ts';
 export { cellOf } from './cell.ts';
 export type { Parts, PlacePart, TogetherPart } from './parts.ts';
 export { nameOf } from './places.ts';
-export { Sums } from './result/Sums.tsx';
 export { useAssessment, type AssessmentProps, type AssessmentTools } from './tools.ts';

@@ -6,7 +6,7 @@ export type CleaningGiven = Readonly<{
   /** How many households one cleaner has. */
   load: Readonly<{ least: number; most: number }>;
   /** The questions they read answers of, by what they mean. */
-  ids: Readonly<{ households: string; cleaners: string; waterCleaners: string; village: string; level: string; fund: readonly string[] }>;
+  ids: Readonly<{ households: string; cleaners: string; waterCleaners: string; village: string; level: string; collected: string; spent: readonly string[]; fund: readonly string[] }>;
   /** Water cleaners of a village, and what the fund holds in fen. */
   waterCleaners: number;
   fund: number;

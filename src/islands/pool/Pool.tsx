@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../rules/engine/index.ts';
 import type { PoolWords } from '../../words/calculator/index.ts';
 import { formatMoney } from '../../words/index.ts';
@@ -9,14 +10,14 @@ export type Taken = Readonly<{ name: string; sum: number | null }>;
 const height = 34;
 
 /** A pool of money, what was taken from it and what is left, drawn to scale, with the same in words below. */
-export function Pool({ whole, taken, words, lang }: Readonly<{ whole: number; taken: readonly Taken[]; words: PoolWords; lang: Language }>) {
+export function Pool({ whole, taken, words, lang, children }: Readonly<{ whole: number; taken: readonly Taken[]; words: PoolWords; lang: Language; children?: ComponentChildren }>) {
   const used = taken.reduce((sum, each) => sum + (each.sum ?? 0), 0);
   const scale = Math.max(whole, used);
   const at = (sum: number): string => `${String(Math.round((sum / scale) * 1000) / 10)}%`;
   let start = 0;
   return (
     <section class="pool">
-      <h2>{words.title}</h2>
+      <h3>{words.title}</h3>
       <svg role="img" aria-label={`${words.all} ${formatMoney(whole, lang)}, ${used > whole ? words.over : words.left} ${formatMoney(Math.abs(whole - used), lang)}`} width="100%" height={String(height + 8)}>
         <rect class="track" x="0" y="4" width={at(whole)} height={String(height)} />
         {taken.map(({ name, sum }, place) => {
@@ -28,9 +29,10 @@ export function Pool({ whole, taken, words, lang }: Readonly<{ whole: number; ta
       </svg>
       <dl class="pool-words">
         <div><dt>{words.all}</dt><dd>{formatMoney(whole, lang)}</dd></div>
-        {taken.map(({ name, sum }, place) => <div key={name}><dt><span class={`key n${String(place + 1)}`} aria-hidden="true" />{name}</dt><dd>{sum === null ? '–' : formatMoney(sum, lang)}</dd></div>)}
+        {taken.map(({ name, sum }, place) => <div key={name}><dt><span class={`swatch n${String(place + 1)}`} aria-hidden="true" />{name}</dt><dd>{sum === null ? '–' : formatMoney(sum, lang)}</dd></div>)}
         <div class="sum-up"><dt>{used > whole ? words.over : words.left}</dt><dd>{formatMoney(Math.abs(whole - used), lang)}</dd></div>
       </dl>
+      {children}
       {taken.some(({ sum }) => sum === null) ? <p class="hint">{words.open}</p> : null}
     </section>
   );

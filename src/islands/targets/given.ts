@@ -8,6 +8,8 @@ export type TargetsGiven = Readonly<{
   /** The pool of awards in fen, and the questions about what was given from it. */
   pool: number;
   awards: readonly string[];
+  /** The sum that accepted villages are matched with, and what is left of the pool, as rules. */
+  sums: Readonly<{ matching: string; left: string }>;
   /** The kind of place that has targets. */
   city: string;
 }>;

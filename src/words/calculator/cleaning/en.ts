@@ -63,6 +63,7 @@ export const en: CleaningWords = {
       last: 'How many at the end are talked to?', lastHint: 'From which rank on, the text does not say; the town settles it.',
       sure: 'Among the last {n}: {places}.', tied: 'Sharing the line, with {left} places left for the town to settle: {places}.', provisional: 'Of them {places} wait until the villages without points have theirs.', nobody: 'Not settled yet.',
     },
+    fee: { title: 'Cleaning fee', all: 'Collected', left: 'Left', over: 'More spent than collected', open: 'What is not filled in is drawn as not spent.' },
     pool: { title: 'The dedicated fund', all: 'In all', left: 'Left', over: 'Too much', open: 'What is not filled in is drawn as not given.' },
   },
 };

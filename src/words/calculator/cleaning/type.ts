@@ -18,6 +18,7 @@ export type CleaningViewWords = Readonly<{
     sure: Template<'n' | 'places'>; tied: Template<'left' | 'places'>; provisional: Template<'places'>; nobody: string;
   }>;
   pool: PoolWords;
+  fee: PoolWords;
 }>;
 
 /** All that the calculator of village cleaning says in its own way. */

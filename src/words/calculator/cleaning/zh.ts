@@ -63,6 +63,7 @@ export const zh: CleaningWords = {
       last: '排在后面、要约谈的，有几个？', lastHint: '排到第几名要约谈，文件没有写，由镇里定。',
       sure: '在最后{n}名里：{places}。', tied: '并列在这条线上，还有{left}个位置，由镇里定：{places}。', provisional: '其中{places}，要等没有得分的村出分以后才能定。', nobody: '还定不下来。',
     },
+    fee: { title: '卫生费', all: '收了', left: '结余', over: '用得比收的多', open: '还没有填的，按没有用来画。' },
     pool: { title: '专项资金', all: '一共', left: '还剩', over: '超出', open: '还没有填的，按没有安排来画。' },
   },
 };

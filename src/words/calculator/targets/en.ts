@@ -51,6 +51,7 @@ export const en: TargetWords = {
       noYears: 'No year is left', nothing: 'Targets with a year are reached, or not filled in.',
     },
     years: { title: 'Year by year', lead: 'The rows of the whole city, in the order of the table.', choose: 'Which target', need: 'Target: {need}', bar: '{name}: {have}', notGiven: 'not filled in' },
+    matching: 'By the plan the accepted villages are matched with {sum} in all. Which level pays, and when, the text does not say.',
     pool: { title: 'Money for awards', all: 'In all', left: 'Left', over: 'Too much', open: 'What is not filled in is drawn as not awarded.' },
   },
 };

@@ -16,6 +16,8 @@ export type TargetViewWords = Readonly<{
   }>;
   years: Readonly<{ title: string; lead: string; choose: string; need: Template<'need'>; bar: Template<'name' | 'have'>; notGiven: string }>;
   pool: PoolWords;
+  /** What accepted villages are matched with. */
+  matching: Template<'sum'>;
 }>;
 
 /** All that the calculator of targets says in its own way. */
