@@ -42,7 +42,7 @@ export const en: CleaningWords = {
   },
   view: {
     reference: {
-      title: 'Households, cleaners and ranks', bands: 'How many cleaners for how many households', upTo: '{from} to {to}', cleaners: 'Cleaners', noneFits: 'no whole number fits',
+      title: 'Households, cleaners and ranks', bands: 'How many cleaners for how many households', lead: 'One cleaner has {least} to {most} households. For some counts no whole number of cleaners does that.', upTo: '{from} to {to}', exactly: '{n}', cleaners: 'Cleaners', noneFits: 'no whole number fits',
       ranking: 'How a quarter is ranked', rankingRule: 'By the points entered, the highest first. The same points share a rank. Where a village has no points yet, a rank is a range from the best to the worst it can be.',
       lastRule: 'How many are talked to, the text does not say; the town enters it. Those who tie on the line are listed apart for the town to settle, and so are those whom villages without points may still displace.',
     },

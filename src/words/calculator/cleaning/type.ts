@@ -5,7 +5,7 @@ import type { PoolWords } from '../targets/type.ts';
 /** What stands beside a result of village cleaning; figures are filled in from the rules. */
 export type CleaningViewWords = Readonly<{
   /** On the page of the calculator, which reads without scripts. */
-  reference: Readonly<{ title: string; bands: string; upTo: Template<'from' | 'to'>; cleaners: string; noneFits: string; ranking: string; rankingRule: string; lastRule: string }>;
+  reference: Readonly<{ title: string; bands: string; lead: Template<'least' | 'most'>; upTo: Template<'from' | 'to'>; exactly: Template<'n'>; cleaners: string; noneFits: string; ranking: string; rankingRule: string; lastRule: string }>;
   band: Readonly<{
     title: Template<'households'>; one: Template<'n'>; range: Template<'fewest' | 'most'>; none: string;
     noneFits: Template<'least' | 'most'>; advised: Template<'n' | 'most'>; load: Template<'cleaners' | 'load'>;

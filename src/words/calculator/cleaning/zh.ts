@@ -42,7 +42,7 @@ export const zh: CleaningWords = {
   },
   view: {
     reference: {
-      title: '户数、人数和名次', bands: '多少户，几名保洁员', upTo: '{from}至{to}户', cleaners: '保洁员', noneFits: '配不出整数',
+      title: '户数、人数和名次', bands: '多少户，几名保洁员', lead: '每名保洁员{least}至{most}户。有的户数，没有一个人数能配成这样。', upTo: '{from}至{to}户', exactly: '{n}户', cleaners: '保洁员', noneFits: '配不出整数',
       ranking: '一季的名次怎样排', rankingRule: '按填的得分从高到低排。得分一样的，名次并列。有村还没有得分的，名次写成从最好到最差的一段。',
       lastRule: '约谈几个，文件没有写，由镇里填。并列在线上的，分开列出来，由镇里定；还没有得分的村出分以后可能改变的，也标出来。',
     },
