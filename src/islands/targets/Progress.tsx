@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import { fill, formatMeasure, formatShare } from '../../words/index.ts';
 import { useAssessment, type PlacePart } from '../assessment/index.ts';
-import { Choice } from '../shared/index.ts';
 import type { TargetsGiven } from './given.ts';
 import { PaceTable } from './PaceTable.tsx';
 import { remainingOf, targetsOf, type Target } from './targetsOf.ts';
@@ -11,12 +9,10 @@ const height = 14;
 /** How far each target has come, as a bar with its words beside it, and what a year asks for where a year is named. */
 export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: TargetsGiven }>) {
   const { rules, words, lang } = useAssessment();
-  const [order, setOrder] = useState<'asListed' | 'leastFirst'>('asListed');
   const said = given.words.progress;
   const targets = targetsOf(rules, given.progress, cells);
   const asked = cells.filter(({ requirement, verdict }) => given.progress.includes(requirement) && verdict !== 'notRequired').length;
   if (targets.length === 0) return null;
-  const shown = order === 'asListed' ? targets : [...targets].sort((one, other) => one.share - other.share);
   const bar = (target: Target) => {
     const { id, have, need, measure, share } = target;
     const title = words.requirements[id]?.title ?? id;
@@ -37,11 +33,7 @@ export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: 
     <section class="progress">
       <h2>{said.title}</h2>
       <p class="hint">{said.lead}</p>
-      <fieldset class="order noprint">
-        <legend>{said.order}</legend>
-        {(['asListed', 'leastFirst'] as const).map((name) => <Choice key={name} type="radio" id={`order-${name}`} name="order" value={name} label={said[name]} checked={order === name} onChoose={() => setOrder(name)} />)}
-      </fieldset>
-      <ul class="targets">{shown.map(bar)}</ul>
+      <ul class="targets">{targets.map(bar)}</ul>
       {asked > targets.length ? <p class="hint">{fill(said.notAnswered, { n: asked - targets.length })}</p> : null}
       <PaceTable targets={targets} factsOn={state.factsOn} words={given.words.pace} />
     </section>
