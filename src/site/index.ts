@@ -30,3 +30,4 @@ export { allFacts, byPlace, dueIn, policyFacts, taskPath, tasksOf, undatedIn, un
 export { datetimeOf, dueBy, groupDue, groupOf, keyOf, relationKinds, relationsOf, yearsDue, type Comparison, type Council, type Dossier, type DueGroup, type Figure, type When } from './structure/index.ts';
 export { dataListOf, dataLists, dataSchemas, policyDataOf, type DataList } from './dataFiles.ts';
 export { legislationJson } from './structure/index.ts';
+export { staffBands, type StaffBand } from './staffBands.ts';

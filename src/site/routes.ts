@@ -17,6 +17,9 @@ export const calculators = [
   { id: 'points-ledger', policy: 'zengjiang-points', languages: ['zh', 'en'], island: 'ledger' },
   { id: 'rural-sewage', policy: 'rural-sewage', languages: ['zh', 'en'], island: 'sewage' },
   { id: 'committee-election', policy: 'residents-committee-law-2025', languages: ['zh', 'en'], island: 'elections' },
+  { id: 'village-cleaning', policy: 'zhuzhou-town-environment', languages: ['zh', 'en'], island: 'cleaning' },
+  { id: 'revitalisation-targets', policy: 'liuyang-revitalisation', languages: ['zh', 'en'], island: 'targets' },
+  { id: 'model-village', policy: 'mingluo-village', languages: ['zh', 'en'], island: 'assessment' },
 ] as const satisfies readonly Route[];
 
 /** A calculator of the site. */

@@ -1,12 +1,16 @@
 import * as communes from '../rules/policies/kontum-2516/index.ts';
+import * as targets from '../rules/policies/liuyang-revitalisation/index.ts';
+import * as checklist from '../rules/policies/mingluo-village/index.ts';
+import * as elections from '../rules/policies/residents-committee-law-2025/index.ts';
 import * as sewage from '../rules/policies/rural-sewage/index.ts';
 import * as families from '../rules/policies/wenzhou-2016-41/index.ts';
 import * as community from '../rules/policies/xiamen-rural-2017/index.ts';
 import * as ledger from '../rules/policies/zengjiang-points/index.ts';
 import * as visits from '../rules/policies/zhongping-points/index.ts';
-import * as elections from '../rules/policies/residents-committee-law-2025/index.ts';
+import * as cleaning from '../rules/policies/zhuzhou-town-environment/index.ts';
 import type { AnyPolicyWords, Citation, ISODate, RequirementVerdict, RuleSet, Verdict } from '../rules/vocabulary/index.ts';
 import type { SiteLanguage } from './languages.ts';
+import { assessmentBook } from './assessmentBook.ts';
 import { schemeBook } from './schemeBook.ts';
 import { calculatorRoute, type CalculatorRoute } from './routes.ts';
 
@@ -95,12 +99,7 @@ export const ruleBooks: readonly RuleBook[] = [
       id, requirements, titles: { vi: title(communes.words.vi.groups, id), en: title(communes.words.en.groups, id) },
     })),
   },
-  {
-    calculator: calculatorRoute(community.rules.calculator), rules: community.rules, words: community.words, together: [], examples: community.examples, further: [],
-    groups: Object.entries(community.groups).map(([id, requirements]) => ({
-      id, requirements, titles: { zh: title(community.words.zh.groups, id), en: title(community.words.en.groups, id) },
-    })),
-  },
+  assessmentBook(community),
   schemeBook(visits),
   schemeBook(ledger),
   schemeBook({ ...sewage, scheme: { ...sewage.scheme, readings: Object.values(sewage.readings) } }),
@@ -108,6 +107,9 @@ export const ruleBooks: readonly RuleBook[] = [
   ...Object.entries(elections.further).map(([policy, further]) => schemeBook({
     scheme: { ...elections.scheme, policy, readings: elections.registers[policy] ?? [] }, words: elections.words, further,
   })),
+  assessmentBook(cleaning),
+  assessmentBook(targets),
+  assessmentBook(checklist),
 ];
 
 /** The rules of this calculator. @throws Error when it has none. */

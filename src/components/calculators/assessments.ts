@@ -1,7 +1,10 @@
 import type { AssessmentProps } from '../../islands/assessment/index.ts';
+import * as targets from '../../rules/policies/liuyang-revitalisation/index.ts';
+import * as checklist from '../../rules/policies/mingluo-village/index.ts';
 import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
-import { communityWords, facilitiesWords } from '../../words/calculator/index.ts';
+import * as cleaning from '../../rules/policies/zhuzhou-town-environment/index.ts';
+import { checklistWords, cleaningWords, communityWords, facilitiesWords, targetWords } from '../../words/calculator/index.ts';
 
 type Asking = 'zh' | 'en';
 
@@ -25,6 +28,9 @@ type Assessed = Readonly<{
  */
 const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonly<Record<Asking, AssessmentProps['own']>> }>>> = {
   'disability-facilities': { of: facilities, own: facilitiesWords },
+  'village-cleaning': { of: cleaning, own: cleaningWords },
+  'revitalisation-targets': { of: targets, own: targetWords },
+  'model-village': { of: checklist, own: checklistWords },
   'rural-community': { of: community, own: communityWords },
 };
 

@@ -48,7 +48,8 @@ export async function resultTable(tools: AssessmentTools, state: State): Promise
   const rows = (await cellsOf(tools, state)).flatMap((cells, place) => cells.map(({ requirement, verdict, have, need, gap }) => {
     const rule = rules.requirements.find(({ id }) => id === requirement);
     const due = rule === undefined ? null : deadlineOf(rule, setting);
-    const share = measureOf(rules, requirement)?.startsWith('fen/') === true ? 100 : 1;
+    const measure = measureOf(rules, requirement) ?? '';
+    const share = measure.startsWith('fen/') || measure.endsWith('/100') ? 100 : 1;
     const plain = (ends: Cell['have'], end: 'low' | 'high'): string => (ends === null || ends[end] === Infinity ? '' : String(ends[end] / share));
     const exact = (ends: Cell['have']): string => (ends !== null && ends.low === ends.high ? String(ends.low / share) : '');
     return [

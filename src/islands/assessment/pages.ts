@@ -24,7 +24,8 @@ export function pagesOf({ rules, groups, assessment }: Book): ReadonlyMap<PageId
   }
   const pages = new Map<PageId, Question[]>([...assessment.pages, ...groups].map(({ id }) => [id, []]));
   for (const question of rules.questions) {
-    const page = assessment.pages.find(({ questions }) => questions.includes(question.id))?.id ?? topics.get(question.id);
+    const page = assessment.pages.find(({ questions }) => questions.includes(question.id))?.id ?? topics.get(question.id)
+      ?? assessment.besides?.find(({ questions }) => questions.includes(question.id))?.topic;
     if (page !== undefined) pages.get(page)?.push(question);
   }
   made.set(rules, pages);

@@ -5,8 +5,8 @@ import type { Cell } from './cell.ts';
 /** What a view about one place is given: what its requirements come to, and which of several places it is. */
 export type PlacePart = Readonly<{ state: Judged; cells: readonly Cell[]; place: number }>;
 
-/** What a view about several places together is given: the cells of each, and the places that a total counts. */
-export type TogetherPart = Readonly<{ state: Judged; matrix: readonly (readonly Cell[])[]; counted: readonly number[] }>;
+/** What a view about several places together is given: their names, the cells of each, and the places that a total counts. */
+export type TogetherPart = Readonly<{ state: Judged & Readonly<{ names: readonly string[] }>; matrix: readonly (readonly Cell[])[]; counted: readonly number[] }>;
 
 /** Views that one assessment adds to the result, each where it stands. */
 export type Parts = Readonly<{

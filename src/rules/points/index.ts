@@ -21,6 +21,7 @@ export { villageScores } from './visits/villageScores.ts';
 export type { LastCounts } from './visits/villageLast.ts';
 export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './ledger/publicity.ts';
 export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';
+export { lastOf, ranksOf, type Rank } from './ledger/ranks.ts';
 export { active, inOrder } from './ledger/active.ts';
 export { fold, type EntryState, type Ledger, type LedgerEntry, type QuarterState, type YearState } from './ledger/fold.ts';
 export { quarterAfter, quarterOf } from './ledger/quarter.ts';

@@ -87,3 +87,8 @@ export type AnyPolicyWords = Readonly<{
   remarks: Readonly<Record<string, string>>;
   named: Readonly<Record<string, string>>;
 }>;
+
+/** A whole number with commas between thousands, for English words that are filled with a figure of the rules. */
+export function grouped(figure: number): string {
+  return String(figure).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}

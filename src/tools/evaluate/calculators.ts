@@ -1,8 +1,11 @@
 import type { Certification } from '../../rules/engine/certify/index.ts';
 import type { AnyPolicyWords, RuleSet } from '../../rules/engine/index.ts';
 import * as communes from '../../rules/policies/kontum-2516/index.ts';
+import * as targets from '../../rules/policies/liuyang-revitalisation/index.ts';
+import * as checklist from '../../rules/policies/mingluo-village/index.ts';
 import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
 import { employers, facilities, rules as families, words as familyWords } from '../../rules/policies/wenzhou-2016-41/index.ts';
+import * as cleaning from '../../rules/policies/zhuzhou-town-environment/index.ts';
 import { Refused } from './refused.ts';
 import { schemeTools } from './schemes.ts';
 
@@ -24,6 +27,9 @@ export function calculators(): readonly Calculator[] {
     calculator(families, familyWords.en, { caseName: 'household', itemName: 'person' }),
     calculator(employers.rules, employers.words.en, { caseName: 'employer', itemName: '' }),
     calculator(facilities.rules, facilities.words.en, { caseName: 'case', itemName: 'area' }),
+    calculator(cleaning.rules, cleaning.words.en, { caseName: 'case', itemName: 'area' }),
+    calculator(targets.rules, targets.words.en, { caseName: 'case', itemName: 'area' }),
+    calculator(checklist.rules, checklist.words.en, { caseName: 'village', itemName: '' }),
     calculator(community.rules, community.words.en, { caseName: 'case', itemName: 'place' }),
     { ...calculator(communes.rules, communes.words.en, { caseName: 'name', itemName: '' }), certification: communes.certification },
   ];

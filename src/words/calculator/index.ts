@@ -6,6 +6,11 @@ import { zh as assessmentZh } from './assessment/zh.ts';
 import { en as benefitsEn } from './benefits/en.ts';
 import type { BenefitWords } from './benefits/type.ts';
 import { zh as benefitsZh } from './benefits/zh.ts';
+import { en as checklistEn } from './checklist/en.ts';
+import { zh as checklistZh } from './checklist/zh.ts';
+import { en as cleaningEn } from './cleaning/en.ts';
+import type { CleaningViewWords } from './cleaning/type.ts';
+import { zh as cleaningZh } from './cleaning/zh.ts';
 import { en as communeEn } from './commune/en.ts';
 import type { CommuneWords } from './commune/type.ts';
 import { vi as communeVi } from './commune/vi.ts';
@@ -26,9 +31,14 @@ import { en } from './shared/en.ts';
 import type { SharedWords } from './shared/type.ts';
 import { vi } from './shared/vi.ts';
 import { zh } from './shared/zh.ts';
+import { en as targetsEn } from './targets/en.ts';
+import type { TargetViewWords } from './targets/type.ts';
+import { zh as targetsZh } from './targets/zh.ts';
 
 export type { AssessmentWords, OwnAssessmentWords } from './assessment/type.ts';
 export type { BenefitWords } from './benefits/type.ts';
+export type { CleaningViewWords } from './cleaning/type.ts';
+export type { PoolWords, TargetViewWords } from './targets/type.ts';
 export type { CommuneWords } from './commune/type.ts';
 export type { CommunityWords } from './community/type.ts';
 export type { EmployerWords } from './employer/type.ts';
@@ -51,6 +61,27 @@ export const employerWords: Readonly<Record<'zh' | 'en', FlowWords & EmployerWor
 /** What the calculator for places says, by language. */
 export const facilitiesWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
   zh: { ...flowZh, ...assessmentZh, ...facilitiesZh }, en: { ...flowEn, ...assessmentEn, ...facilitiesEn },
+};
+
+/** What the calculator of village cleaning says, by language. */
+export const cleaningWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...cleaningZh.own }, en: { ...flowEn, ...assessmentEn, ...cleaningEn.own },
+};
+
+/** What stands beside a result of village cleaning, by language. */
+export const cleaningViewWords: Readonly<Record<'zh' | 'en', CleaningViewWords>> = { zh: cleaningZh.view, en: cleaningEn.view };
+
+/** What the calculator of targets says, by language. */
+export const targetWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...targetsZh.own }, en: { ...flowEn, ...assessmentEn, ...targetsEn.own },
+};
+
+/** What stands beside the progress of targets, by language. */
+export const targetViewWords: Readonly<Record<'zh' | 'en', TargetViewWords>> = { zh: targetsZh.view, en: targetsEn.view };
+
+/** What the check-list of a model village says, by language. */
+export const checklistWords: Readonly<Record<'zh' | 'en', FlowWords & AssessmentWords>> = {
+  zh: { ...flowZh, ...assessmentZh, ...checklistZh }, en: { ...flowEn, ...assessmentEn, ...checklistEn },
 };
 
 /** What the self-check of rural communities says, by language. */

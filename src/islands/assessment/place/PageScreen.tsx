@@ -7,6 +7,7 @@ import { mattering } from '../matters.ts';
 import { pagesOf, type PageId } from '../pages.ts';
 import { answerOf, pagesAsked, type Given, type State } from '../state.ts';
 import { useAssessment, type AssessmentTools } from '../tools.ts';
+import { tooLarge } from '../within.ts';
 import { Field, fieldId } from './Field.tsx';
 import { readField } from './readField.ts';
 
@@ -45,7 +46,11 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
       given[question.id] = parsed.value;
       return [];
     });
-    return { given, wrong };
+    const large = tooLarge(rules, assessment, (id) => (id in given ? given[id] : answerOf(state.facts, id))).filter(({ question }) => question.id in given);
+    return {
+      given: Object.fromEntries(Object.entries(given).filter(([id]) => !large.some(({ question }) => question.id === id))),
+      wrong: [...wrong, ...large.map(({ question, problem }) => ({ id: fieldId(question.id), text: sayProblem(problem, question, tools) }))],
+    };
   };
   const nameIn = (form: HTMLFormElement): string | undefined => (isFirst ? textOf(new FormData(form), 'name').trim().slice(0, 40) : undefined);
   const change = (event: Event): void => {

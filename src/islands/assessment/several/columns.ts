@@ -19,8 +19,10 @@ function askedOf({ rules, tables, assessment }: AssessmentTools, kind: string | 
   if (before !== undefined) return before;
   const setting = { factsOn: rules.from, rulesOn: rules.from, tables, readings: {} };
   const asked = mattering(rules, considerWithRequirements(rules, withItems(rules, { answers: {}, lists: {} }, [assessment.kind === null || kind === null ? {} : { [assessment.kind]: kind }]), setting));
-  kinds.set(kind, asked);
-  return asked;
+  const besides = (assessment.besides ?? []).filter((each) => each.kind === null || each.kind === kind).flatMap(({ questions }) => questions);
+  const all = new Set([...asked, ...besides]);
+  kinds.set(kind, all);
+  return all;
 }
 
 /** The columns there are: name and kind, what the chosen topics ask of the kinds that were typed, and what was typed already. */
@@ -30,6 +32,7 @@ export function columnsOf(tools: AssessmentTools, rows: readonly TypedRow[], top
   const kinds = new Set(kind === null ? [null] : rows.flatMap((row) => kindIn(tools, row) ?? []));
   const asked = new Set([...kinds].flatMap((each) => [...askedOf(tools, each)]));
   const topical = new Set(topics.flatMap((topic) => tools.groups.find(({ id }) => id === topic)?.rules ?? []).flatMap((rule) => questionsOf(tools, rule)));
+  for (const { topic, questions } of tools.assessment.besides ?? []) if (topics.includes(topic)) for (const id of questions) topical.add(id);
   const filled = new Set(rows.flatMap((row) => Object.entries(row).flatMap(([id, text]) => (text === '' ? [] : [id]))));
   const questions = [...pages.values()].flat().filter(({ id, of }) => of !== null && id !== kind && (filled.has(id) || (asked.has(id) && topical.has(id))));
   return ['name', ...tools.rules.questions.filter(({ id }) => id === kind), ...questions];

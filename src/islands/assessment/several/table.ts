@@ -3,6 +3,7 @@ import { itemsIn } from '../../flow/index.ts';
 import { pagesOf } from '../pages.ts';
 import type { State, Typed, TypedRow } from '../state.ts';
 import type { AssessmentTools } from '../tools.ts';
+import { tooLarge } from '../within.ts';
 import { cellText, readCell, type CellProblem } from './cellText.ts';
 
 /** Something to correct in the table, rows counted from 0; `noRows` and `tooManyRows` are about all of it. */
@@ -33,6 +34,9 @@ export function readTable(tools: AssessmentTools, rows: readonly TypedRow[]): Ta
     else if (question.id === tools.assessment.kind) problems.push({ kind: 'cell', row: at, question, problem: { kind: 'noKind' } });
     return [];
   })));
+  for (const [row, place] of places.entries()) {
+    for (const each of tooLarge(rules, tools.assessment, (id) => place[id])) problems.push({ kind: 'cell', row, ...each });
+  }
   return problems.length > 0 ? { problems } : { places, names: rows.map((row) => (row['name'] ?? '').trim().slice(0, 40)) };
 }
 

@@ -30,7 +30,9 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
   const { verdict, breach, trace } = outcome;
   const at = { tools, scope: scopeOf(tools, outcome, state) };
   const isOff = verdict === 'notRequired' || verdict === 'notInForce';
-  const sized = outcome.readings.filter(({ reading }) => !breach.readings.some((each) => each.reading === reading));
+  // Where nothing is owed meanwhile, a reading is told by what it makes of the demand, and not by what it makes of a debt.
+  const owing = rule.owed === null ? [] : breach.readings;
+  const sized = outcome.readings.filter(({ reading }) => !owing.some((each) => each.reading === reading));
   const sayBreach = (of: Verdict, amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
   // Where the text only encourages or allows it, not doing it is no gap.
   const isFree = verdict === 'unmet' && rule.strength !== 'shall';
@@ -50,7 +52,7 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
         {isOff ? <Reasons reasons={reasonsOf(breach.trace, at)} decided={breach.trace.truth} /> : <Reasons reasons={reasonsOf(trace, at)} decided={trace.truth} />}
         {rule.owed === null || isOff || verdict === 'met' ? null : <p class="sum-of"><span aria-hidden="true">=</span><span>{own.duties.formula}{own.colon}{formula(rule.owed, at)}</span></p>}
       </details>
-      {breach.readings.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, amount }) => sayBreach(of, amount)} />)}
+      {owing.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, amount }) => sayBreach(of, amount)} />)}
       {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(at, rule, of, gap)} />)}
       <StillOpen refs={breach.open} />
       <Changes changes={breach.changes} say={({ verdict: of, amount }) => sayBreach(of, amount)} />

@@ -31,5 +31,5 @@ export function Settle({ state }: Readonly<{ state: Judged }>) {
 export function Caution({ state }: Readonly<{ state: Judged }>) {
   const { own, lang } = useTools();
   const { factsOn, rulesOn, result } = state;
-  return <div class="notice"><p><b>{own.result.bannerTitle}</b> {own.banner}</p><p class="sure">{fill(own.result.dates, { facts: formatDate(factsOn, lang), rules: formatDate(rulesOn, lang), version: result.version })}</p></div>;
+  return <div class="notice"><p><b>{own.bannerTitle ?? own.result.bannerTitle}</b> {own.banner}</p><p class="sure">{fill(own.result.dates, { facts: formatDate(factsOn, lang), rules: formatDate(rulesOn, lang), version: result.version })}</p></div>;
 }

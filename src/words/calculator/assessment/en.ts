@@ -51,7 +51,7 @@ export const en: InOtherWords<typeof zh, 'one'> = {
     total: 'Total', close: 'Close', details: '{place} in detail', whole: 'See all',
   },
   sheet: {
-    units: { beds: 'beds', institutions: 'institutions', items: 'items', persons: 'people', households: 'households', years: 'years', points: 'points', basisPoints: '' }, fen: 'yuan',
+    units: { beds: 'beds', institutions: 'institutions', items: 'items', persons: 'people', households: 'households', 'km/100': 'km', 'mu/100': 'mu', years: 'years', points: 'points', basisPoints: '' }, fen: 'yuan',
     head: ['Topic', 'Requirement', 'Result', 'There are', 'At least', 'Least lacking', 'Most lacking', 'Unit', 'Last day', 'Has it passed', 'Clauses'],
     passed: 'passed', coming: 'to come',
   },

@@ -48,7 +48,7 @@ export const zh = {
     total: '合计', close: '收起', details: '{place}的详细结果', whole: '看全部',
   },
   sheet: {
-    units: { beds: '张', institutions: '家', items: '个', persons: '人', households: '户', years: '年', points: '分', basisPoints: '' }, fen: '元',
+    units: { beds: '张', institutions: '家', items: '个', persons: '人', households: '户', 'km/100': '公里', 'mu/100': '亩', years: '年', points: '分', basisPoints: '' }, fen: '元',
     head: ['方面', '要求', '结果', '已有', '至少要', '最少差', '最多差', '单位', '期限', '期限过了没有', '条文'],
     passed: '过了', coming: '没有过',
   },

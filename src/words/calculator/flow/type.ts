@@ -16,6 +16,8 @@ export type OwnWords = Readonly<{
   file: string;
   /** What the first screen says about the days to choose, and the examples. */
   begin: Readonly<{ dateHint: string; then: string; thenHint: string; examplesLead: string }>;
+  /** Of when the document is, and that it may no longer hold; what the flow says where it is left out. */
+  bannerTitle?: string;
   /** Whom to ask before acting on the result. */
   banner: string;
 }>;

@@ -1,0 +1,41 @@
+import { fill, formatMeasure, formatShare } from '../../words/index.ts';
+import { useAssessment, type PlacePart } from '../assessment/index.ts';
+import type { TargetsGiven } from './given.ts';
+import { PaceTable } from './PaceTable.tsx';
+import { remainingOf, targetsOf, type Target } from './targetsOf.ts';
+
+const height = 14;
+
+/** How far each target has come, as a bar with its words beside it, and what a year asks for where a year is named. */
+export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: TargetsGiven }>) {
+  const { rules, words, lang } = useAssessment();
+  const said = given.words.progress;
+  const targets = targetsOf(rules, given.progress, cells);
+  const asked = cells.filter(({ requirement, verdict }) => given.progress.includes(requirement) && verdict !== 'notRequired').length;
+  if (targets.length === 0) return null;
+  const bar = (target: Target) => {
+    const { id, have, need, measure, share } = target;
+    const title = words.requirements[id]?.title ?? id;
+    const [haveText, needText, shareText] = [formatMeasure(have, measure, lang), formatMeasure(need, measure, lang), formatShare(Math.floor(share * 1000), 1000, lang)];
+    const remaining = remainingOf(target);
+    return (
+      <li key={id} class={remaining === 0 ? 'is-reached' : undefined}>
+        <p class="target"><span>{title}</span><b>{shareText}</b></p>
+        <svg role="img" aria-label={fill(said.bar, { title, have: haveText, need: needText, share: shareText })} width="100%" height={String(height)}>
+          <rect class="track" x="0" y="0" width="100%" height={String(height)} />
+          <rect class="done" x="0" y="0" width={`${String(Math.floor(share * 1000) / 10)}%`} height={String(height)} />
+        </svg>
+        <p class="hint">{fill(said.of, { have: haveText, need: needText })} · {remaining === 0 ? said.reached : fill(said.remaining, { gap: formatMeasure(remaining, measure, lang) })}</p>
+      </li>
+    );
+  };
+  return (
+    <section class="progress">
+      <h2>{said.title}</h2>
+      <p class="hint">{said.lead}</p>
+      <ul class="targets">{targets.map(bar)}</ul>
+      {asked > targets.length ? <p class="hint">{fill(said.notAnswered, { n: asked - targets.length })}</p> : null}
+      <PaceTable targets={targets} factsOn={state.factsOn} words={given.words.pace} />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { TargetViewWords } from '../../words/calculator/index.ts';
+
+/** What the page hands to the views of targets beside the rules: what they say, and the figures and ids they read. */
+export type TargetsGiven = Readonly<{
+  words: TargetViewWords;
+  /** The requirements that count up to a figure, in the order of the text. */
+  progress: readonly string[];
+  /** The pool of awards in fen, and the questions about what was given from it. */
+  pool: number;
+  awards: readonly string[];
+  /** The sum that accepted villages are matched with, and what is left of the pool, as rules. */
+  sums: Readonly<{ matching: string; left: string }>;
+  /** The kind of place that has targets. */
+  city: string;
+}>;

@@ -1,0 +1,1 @@
+export { paceOf, spread, type Pace, type PaceOutcome, type YearShare } from './pace.ts';

@@ -1,0 +1,1 @@
+export { bandFor, fits, runsWithout, type Band, type Load, type Run } from './staffing.ts';

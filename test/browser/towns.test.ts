@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarriers } from './support/axe.ts';
+import { openExample, press } from './support/benefits.ts';
+import { visit, type VisitOptions } from './support/page.ts';
+import { examples as targetExamples } from '../../src/rules/policies/liuyang-revitalisation/index.ts';
+
+async function start(path: string, options: VisitOptions = {}): Promise<Page> {
+  const { page } = await visit(path, { width: 360, ...options });
+  await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+  return page;
+}
+
+const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+const cleaning = 'calculators/village-cleaning/';
+const targets = 'en/calculators/revitalisation-targets/';
+
+describe('village cleaning', () => {
+  it('by keyboard at 360 px: 260 households have no whole number of cleaners, and the fee shows what is left', async () => {
+    const page = await start(cleaning);
+    await press(page, 'Tab', '#how-one');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/level');
+    await press(page, 'Tab', '#f-area-level');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/cleaners');
+    await press(page, 'Tab', '#f-clean-households');
+    await page.keyboard.type('二百');
+    await page.keyboard.press('Enter');
+    await page.locator('.errors').waitFor();
+    await page.locator('.errors a').press('Enter');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('２６０户');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/fee');
+    await page.fill('#f-fee-collected', '1000');
+    await page.fill('#f-fee-cleaning', '900.50');
+    await page.locator('.actions a[href="#/result"]').press('Enter');
+    await page.locator('.band').waitFor();
+    expect(await page.locator('.band').textContent()).toContain('无整数解');
+    expect(await page.locator('.band').textContent()).toContain('先按2名算');
+    expect(await page.locator('.pool').textContent()).toContain('结余99.50 元');
+    expect(await page.locator('.card.unmet').first().textContent()).toContain('还差');
+    expect(await fits(page)).toBe(true);
+    await expectNoBarriers(page);
+  });
+
+  it('several villages from a file: their sums, the ranking with its tie, and who is among the last', async () => {
+    const page = await start(cleaning, { width: 1280 });
+    await page.locator('label[for=how-several]').click();
+    await page.locator('.actions .btn[type=submit]').click();
+    await page.locator('.grid').waitFor();
+    const text = '名称,村还是镇,户数,保洁员,水环境专职保洁员,第1季得分\n甲村,村、社区,620,3,1,88\n乙村,村、社区,400,2,1,91.5\n丙村,村、社区,430,3,0,88\n丁村,村、社区,900,7,1,79\n';
+    await page.setInputFiles('#open-table', { name: 'villages.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.locator('#cell-0-clean-households').waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#cell-3-clean-households')?.value === '900');
+    await page.locator('.actions .btn[type=submit]').first().click();
+    await page.locator('.ranking').waitFor();
+    const rows = await page.locator('.ranking tbody tr').allTextContents();
+    expect(rows).toEqual(['乙村91.5分第1名', '甲村88分并列第2名', '丙村88分并列第2名', '丁村79分第4名']);
+    await page.fill('#last-places', '2');
+    expect(await page.locator('.ranking [role=status]').textContent()).toContain('并列在这条线上，还有1个位置，由镇里定：甲村、丙村');
+    await expectNoBarriers(page);
+  });
+});
+
+describe('targets', () => {
+  it('an example shows progress, pace by year and the pool, and fits 360 px', async () => {
+    const page = await start(targets);
+    await openExample(page, targetExamples.findIndex(({ id }) => id === 'city-2022'));
+    expect(await page.locator('.progress .targets li').count()).toBe(14);
+    expect(await page.locator('.progress').textContent()).toContain('227 in 2023, 227 in 2024, 226 in 2025');
+    expect(await page.locator('.pool .sum-up').textContent()).toBe('Left7,500,000 yuan');
+    expect(await page.locator('.progress .targets').textContent()).toContain('43.3%');
+    expect(await fits(page)).toBe(true);
+    await expectNoBarriers(page);
+  });
+
+  it('several years show a bar each for the target chosen', async () => {
+    const page = await start(targets, { width: 1280 });
+    await openExample(page, targetExamples.findIndex(({ id }) => id === 'three-years'));
+    await page.locator('.years').waitFor();
+    await page.selectOption('#which-target', 'L-12');
+    expect(await page.locator('.years li b').allTextContents()).toEqual(['258', '520', '759']);
+    await expectNoBarriers(page);
+  });
+});
+
+it('the model village reads to its result by its example', async () => {
+  const page = await start('calculators/model-village/');
+  await openExample(page, 0);
+  expect(await page.locator('.card.unmet').count()).toBe(2);
+  expect(await fits(page)).toBe(true);
+});
