@@ -3,8 +3,8 @@ import { fold, type ISODate, type LedgerEvent } from '../../rules/points/index.t
 import { fill, formatNumber } from '../../words/index.ts';
 import { askToLast, roomNow, storeOf, type Room } from '../store/index.ts';
 import type { TableFile } from './files.ts';
-import { keptFrom } from './keeper.ts';
 import type { PartProps } from './part.ts';
+import { rowsOf } from './rows.ts';
 import { dayText } from './say.ts';
 import type { Book } from './useBook.ts';
 
@@ -50,7 +50,7 @@ export function Keeping(props: Props) {
   const replace = async ({ events: restored }: Found) => {
     setFound(null);
     setSaid(words.restoring);
-    const done = await storeOf(scheme.calculator).replace(keptFrom(restored));
+    const done = await storeOf(scheme.calculator).replace(rowsOf(restored));
     setSaid(done.ok ? words.restored : shell.problems[done.problem.kind]);
     if (!done.ok) return;
     book.backedUp({ n: restored.reduce((most, { n: number }) => Math.max(most, number), 0), day: props.today });

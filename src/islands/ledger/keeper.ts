@@ -1,6 +1,6 @@
 import { fold, refusalOf, type Ledger, type LedgerEvent, type LedgerFact, type LedgerScheme, type Refusal } from '../../rules/points/index.ts';
-import { readEvent } from '../../schemas/ledger/index.ts';
-import { attempt, Damaged, storeOf, type Kept, type Stored, type StoreProblem } from '../store/index.ts';
+import { storeOf, type StoreProblem } from '../store/index.ts';
+import { keptEvents, rowsOf } from './rows.ts';
 
 /** What became of something that was to be written. */
 export type Written =
@@ -11,14 +11,7 @@ export type Written =
 /** Facts to be written, made from the ledger as it stands at that moment; or why there are none. */
 export type Make = (ledger: Ledger) => readonly LedgerFact[] | Refusal;
 
-const kind = 'event';
 const mostTries = 5;
-
-/** All events that are kept, checked one by one. One that is not what was written makes the whole unreadable: a sum without it would be wrong. */
-export async function keptEvents({ calculator }: LedgerScheme): Promise<Stored<readonly LedgerEvent[]>> {
-  const all = await storeOf(calculator).all(kind);
-  return all.ok ? attempt(() => Promise.resolve(all.value.map(eventOf))) : all;
-}
 
 const folded = new WeakMap<readonly LedgerEvent[], Ledger>();
 
@@ -27,11 +20,6 @@ export function ledgerOf(events: readonly LedgerEvent[]): Ledger {
   const known = folded.get(events) ?? fold(events);
   folded.set(events, known);
   return known;
-}
-
-/** Events as the store keeps them. */
-export function keptFrom(events: readonly LedgerEvent[]): readonly Kept[] {
-  return events.map(({ n, id, at, ...value }) => ({ n, id, at, kind, value }));
 }
 
 /**
@@ -43,9 +31,12 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
   for (let tries = 0; tries < mostTries; tries += 1) {
     const made = madeFrom(scheme, before, make);
     if (!made.ok) return { ...made, before };
-    const done = await storeOf(scheme.calculator).appendAfter(kind, made.facts, ledgerOf(before).next - 1);
+    const { next } = ledgerOf(before);
+    const at = new Date().toISOString();
+    const events = made.facts.map((fact, place): LedgerEvent => ({ ...fact, n: next + place, id: crypto.randomUUID(), at }));
+    const done = await storeOf(scheme.calculator).appendAfter(rowsOf(events), next - 1);
     if (!done.ok) return { ok: false, problem: done.problem.kind, before };
-    if (done.value !== 'behind') return { ok: true, events: done.value.map(eventOf), before };
+    if (done.value === 'written') return { ok: true, events, before };
     const again = await keptEvents(scheme);
     if (!again.ok) return { ok: false, problem: again.problem.kind, before };
     before = again.value;
@@ -68,10 +59,4 @@ function madeFrom(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Ma
   const [only, ...more] = facts;
   const refusal = only === undefined || more.length > 0 ? null : refusalOf(only, ledger, scheme);
   return refusal === null ? { ok: true, facts } : { ok: false, refusal };
-}
-
-function eventOf({ n, id, at, value }: Kept): LedgerEvent {
-  const event = readEvent(typeof value === 'object' ? { ...value, n, id, at } : value);
-  if (event === undefined) throw new Damaged('What is kept is no event of a ledger.');
-  return event;
 }

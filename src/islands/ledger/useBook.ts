@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChosenReadings, Ledger, LedgerEvent, LedgerScheme } from '../../rules/points/index.ts';
 import { askToLast, storeOf, type StoreProblem } from '../store/index.ts';
-import { keptEvents, ledgerOf, writeEvents, writeExample, type Make, type Written } from './keeper.ts';
+import { ledgerOf, writeEvents, writeExample, type Make, type Written } from './keeper.ts';
+import { gatherEvents, keptEvents } from './rows.ts';
 
 type Opened = Readonly<{ kind: 'opening' } | { kind: 'broken'; problem: StoreProblem['kind'] } | { kind: 'open'; events: readonly LedgerEvent[]; isExample: boolean }>;
 
@@ -36,19 +37,20 @@ export function useBook(scheme: LedgerScheme): Book {
     setOpened(next);
   }, []);
   const reload = useCallback(async () => {
-    const [events, readings, last] = [await keptEvents(scheme), await store.noted('chosen'), await store.noted('backup')];
+    const [events, readings, last] = await Promise.all([keptEvents(scheme), store.noted('chosen'), store.noted('backup')]);
     set(events.ok ? { kind: 'open', events: events.value, isExample: false } : { kind: 'broken', problem: events.problem.kind });
     setChosen(readings.ok && isRecord(readings.value) ? readings.value as ChosenReadings : {});
     setBackup(last.ok && isRecord(last.value) ? last.value as Backup : null);
   }, [scheme, store, set]);
   useEffect(() => {
-    void reload();
+    // Once, and after what the reader waits for.
+    void reload().then(() => gatherEvents(scheme));
     return store.onOther(() => {
       if (now.current.kind === 'open' && now.current.isExample) return;
       setOthers((before) => before + 1);
       void reload();
     });
-  }, [store, reload]);
+  }, [scheme, store, reload]);
 
   const write = async (make: Make): Promise<Written> => {
     const current = now.current;

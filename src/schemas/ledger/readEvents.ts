@@ -1,8 +1,5 @@
 import type { LedgerEvent } from '../../rules/vocabulary/index.ts';
-import { placed, shapes, type Check } from './shapes.ts';
-
-/** The checks of each kind in a list: tens of thousands of events are read while somebody waits. */
-const checks = new Map(Object.entries(shapes).map(([kind, shape]) => [kind, Object.entries<Check>({ ...placed, ...shape })]));
+import { fieldsOf } from './shapes.ts';
 
 /** The form of a backup that this code writes. Form 1 had no `group` of a household and no `note` of an entry. */
 const ledgerFormat = 2;
@@ -21,7 +18,7 @@ export function readEvent(given: unknown): LedgerEvent | undefined {
 function wrongIn(given: unknown): string | null {
   if (!isRecord(given)) return '';
   const { kind } = given;
-  const fields = typeof kind === 'string' ? checks.get(kind) : undefined;
+  const fields = typeof kind === 'string' ? fieldsOf(kind) : undefined;
   if (fields === undefined) return 'kind';
   for (const [field, check] of fields) if (!check(given[field])) return field;
   // With `kind` itself, and nothing that is not an event's.
@@ -36,11 +33,17 @@ export function readLedger(calculator: string, given: unknown): Readonly<{ ok: t
   if (typeof savedFor !== 'number' || !Number.isSafeInteger(savedFor) || savedFor < 1 || !Array.isArray(events) || events.length > mostEvents) return { ok: false, problem: { kind: 'other' } };
   if (savedFor > ledgerFormat) return { ok: false, problem: { kind: 'newer' } };
   const read: LedgerEvent[] = [];
+  const ids = new Set<string>();
   for (const [at, one] of (events as readonly unknown[]).entries()) {
     const current = savedFor === 1 ? fromForm1(one) : one;
     const where = wrongIn(current);
     if (where !== null) return { ok: false, problem: { kind: 'event', at: at + 1, where } };
-    read.push(current as LedgerEvent);
+    const event = current as LedgerEvent;
+    // In the order of their numbers, each once, as every backup was written.
+    if (event.n <= (read.at(-1)?.n ?? 0)) return { ok: false, problem: { kind: 'event', at: at + 1, where: 'n' } };
+    if (ids.has(event.id)) return { ok: false, problem: { kind: 'event', at: at + 1, where: 'id' } };
+    ids.add(event.id);
+    read.push(event);
   }
   return { ok: true, events: read };
 }
