@@ -8,7 +8,7 @@ import { rowsOf } from './rows.ts';
 import { dayText } from './say.ts';
 import type { Book } from './useBook.ts';
 
-type Props = PartProps & Readonly<{ book: Book; isExample: boolean }>;
+type Props = PartProps & Readonly<{ book: Book }>;
 type Found = Readonly<{ events: readonly LedgerEvent[]; families: number; entries: number; lost: number }>;
 
 /** Where the ledger is kept: its size, whether the browser may clear it, backups and back, and erasing everything. */

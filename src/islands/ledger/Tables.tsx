@@ -15,18 +15,20 @@ const shown = 20;
 
 /** Tables out and in: saved as offices want them, and opened with a look at everything before anything is written. */
 export function Tables(props: Props) {
-  const { words: { files }, lang, of, title, write } = props;
+  const { words: { files }, lang, of, title, bring } = props;
   const [stage, setStage] = useState<Stage>({ kind: 'idle', said: '' });
   const stop = useRef<AbortController | null>(null);
-  const open = async (kind: TableKind, field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
+  const look = async (kind: TableKind, file: File, map: Looked['map'] | null) => {
     stop.current = new AbortController();
     setStage({ kind: 'reading', share: 0 });
     const tools = await import('./spreadsheet.ts');
-    const looked = await tools.lookInto(file, kind, props, { signal: stop.current.signal, onProgress: (share) => setStage({ kind: 'reading', share }) });
-    field.value = '';
+    const looked = await tools.lookInto(file, kind, map, props, { signal: stop.current.signal, onProgress: (share) => setStage({ kind: 'reading', share }) });
     setStage(typeof looked === 'string' ? { kind: 'idle', said: looked } : { kind: 'looked', of: kind, looked, tools });
+  };
+  const open = (kind: TableKind, field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    field.value = '';
+    if (file !== undefined) void look(kind, file, null);
   };
   const save = async (kind: TableKind, as: TableFile | 'template') => {
     const tools = await import('./files.ts');
@@ -34,17 +36,12 @@ export function Tables(props: Props) {
     else tools.saveTable(kind, as, props);
   };
   const use = async (kind: TableKind, looked: Looked, tools: Tools) => {
-    let written = 0;
-    // Read once more against the ledger as it is when it is written: another window may have changed it.
-    const done = await write((ledger) => {
-      const read = tools.readAgain(kind, looked.sheet, looked.map, ledger, props);
-      if (!read.ok) return { kind: kind === 'entries' ? 'noSuchItem' : 'noSuchHousehold' };
-      written = read.facts.length;
-      return read.facts;
-    });
-    if (!done) return;
+    const { read, file, map } = looked;
+    if (!read.ok) return;
+    // Where another window has written since, what would be written is worked out and shown anew.
+    if (!await bring(read.kept, read.after)) { await look(kind, file, map); return; }
     tools.rememberColumns(kind, looked, props);
-    setStage({ kind: 'idle', said: fill(files.written, { n: formatNumber(written, lang) }) });
+    setStage({ kind: 'idle', said: fill(files.written, { n: formatNumber(read.added + read.changed, lang) }) });
   };
   return (
     <details class="more tables">
@@ -53,7 +50,7 @@ export function Tables(props: Props) {
         <div key={kind} role="group" aria-label={files.what[kind]}>
           <h3>{files.what[kind]}</h3>
           <div class="row">
-            <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => void open(kind, currentTarget)} /></label>
+            <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => open(kind, currentTarget)} /></label>
             <button type="button" class="textlink" onClick={() => void save(kind, 'template')}>{files.template}</button>
           </div>
           <div class="row"><span>{files.save}</span>{(['xlsx', 'csv', 'gb18030'] as const).map((as) => <button key={as} type="button" class="textlink" onClick={() => void save(kind, as)}>{files[as]}</button>)}</div>
@@ -69,7 +66,7 @@ export function Tables(props: Props) {
       {stage.kind === 'looked' ? (
         <DryRun
           {...props} {...stage} onUse={() => void use(stage.of, stage.looked, stage.tools)} onStop={() => setStage({ kind: 'idle', said: '' })}
-          onMap={(map) => setStage({ ...stage, looked: { ...stage.looked, map, read: stage.tools.readAgain(stage.of, stage.looked.sheet, map, props.ledger, props) } })}
+          onMap={(map) => void look(stage.of, stage.looked.file, map)}
         />
       ) : null}
     </details>
@@ -80,7 +77,7 @@ type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; tools: Too
 
 /** What would be written, or everything that is wrong, cell by cell; and which column was taken for what. */
 function DryRun(props: DryProps) {
-  const { words: { files, shell }, lang, of, looked: { sheet, map, read }, tools, onUse, onStop, onMap } = props;
+  const { words: { files, shell }, lang, of, looked, looked: { map, read }, tools, onUse, onStop, onMap } = props;
   const n = (value: number) => formatNumber(value, lang);
   return (
     <div class="kept" role="group" aria-label={files.dryRun}>
@@ -93,14 +90,14 @@ function DryRun(props: DryProps) {
             <label key={column}>{files.columns[column]}
               <select onChange={({ currentTarget }) => onMap(mapped(map, column, Number(currentTarget.value)))}>
                 <option value="-1" selected={map[column] === undefined}>{files.none}</option>
-                {tools.headingsOf(sheet).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
+                {tools.headingsOf(looked).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
               </select>
             </label>
           ))}
         </div>
       </details>
       <div class="row">
-        {read.ok && read.facts.length > 0 ? <button type="button" class="btn" onClick={onUse}>{files.use}</button> : null}
+        {read.ok && read.kept.length > 0 ? <button type="button" class="btn" onClick={onUse}>{files.use}</button> : null}
         <button type="button" class="btn quiet" onClick={onStop}>{shell.cancel}</button>
       </div>
     </div>

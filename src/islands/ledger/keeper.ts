@@ -1,12 +1,12 @@
 import { fold, refusalOf, type Ledger, type LedgerEvent, type LedgerFact, type LedgerScheme, type Refusal } from '../../rules/points/index.ts';
-import { storeOf, type StoreProblem } from '../store/index.ts';
-import { keptEvents, rowsOf } from './rows.ts';
+import { storeOf, type Kept, type StoreProblem } from '../store/index.ts';
+import { eventsIn, keptEvents, numberedFrom, rowsOf } from './rows.ts';
 
 /** What became of something that was to be written. */
 export type Written =
   | Readonly<{ ok: true; events: readonly LedgerEvent[] }>
   | Readonly<{ ok: false; refusal: Refusal }>
-  | Readonly<{ ok: false; problem: StoreProblem['kind'] | 'busy' }>;
+  | Readonly<{ ok: false; problem: StoreProblem['kind'] | 'busy' | 'changed' }>;
 
 /** Facts to be written, made from the ledger as it stands at that moment; or why there are none. */
 export type Make = (ledger: Ledger) => readonly LedgerFact[] | Refusal;
@@ -32,8 +32,7 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
     const made = madeFrom(scheme, before, make);
     if (!made.ok) return { ...made, before };
     const { next } = ledgerOf(before);
-    const at = new Date().toISOString();
-    const events = made.facts.map((fact, place): LedgerEvent => ({ ...fact, n: next + place, id: crypto.randomUUID(), at }));
+    const events = numberedFrom(next, made.facts);
     const done = await storeOf(scheme.calculator).appendAfter(rowsOf(events), next - 1);
     if (!done.ok) return { ok: false, problem: done.problem.kind, before };
     if (done.value === 'written') return { ok: true, events, before };
@@ -44,7 +43,14 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
   return { ok: false, problem: 'busy', before };
 }
 
-/** The same for an example, of which nothing is kept. */
+/** Writes rows that were made away from the page from everything up to the number `after`; `changed` where more has been written since. */
+export async function writeRows({ calculator }: LedgerScheme, kept: readonly Kept[], after: number): Promise<Written> {
+  const done = await storeOf(calculator).appendAfter(kept, after);
+  if (!done.ok) return { ok: false, problem: done.problem.kind };
+  return done.value === 'behind' ? { ok: false, problem: 'changed' } : { ok: true, events: kept.flatMap(eventsIn) };
+}
+
+/** Writes what `make` gives into an example, of which nothing is kept. */
 export function writeExample(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Make): Written {
   const made = madeFrom(scheme, before, make);
   if (!made.ok) return made;

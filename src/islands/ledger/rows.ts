@@ -1,4 +1,4 @@
-import type { LedgerEvent, LedgerScheme } from '../../rules/points/index.ts';
+import type { LedgerEvent, LedgerFact, LedgerScheme } from '../../rules/points/index.ts';
 import { packEvents, readEvent, unpackEvents } from '../../schemas/ledger/index.ts';
 import { attempt, Damaged, storeOf, type Gathered, type Kept, type Stored } from '../store/index.ts';
 
@@ -12,6 +12,12 @@ const [mostInRow, mostLoose] = [10_000, 300];
 export async function keptEvents({ calculator }: LedgerScheme): Promise<Stored<readonly LedgerEvent[]>> {
   const all = await storeOf(calculator).all(kinds.one, kinds.many);
   return all.ok ? attempt(() => Promise.resolve(all.value.flatMap(eventsIn))) : all;
+}
+
+/** Facts with their places in the ledger, from this number on, and ids of their own. */
+export function numberedFrom(next: number, facts: readonly LedgerFact[]): readonly LedgerEvent[] {
+  const at = new Date().toISOString();
+  return facts.map((fact, place) => ({ ...fact, n: next + place, id: crypto.randomUUID(), at }));
 }
 
 /** Events as the store keeps them: one by itself, many packed. */
@@ -66,7 +72,8 @@ function packedRow(events: readonly LedgerEvent[]): Kept {
   return { n, id: crypto.randomUUID(), at, kind: kinds.many, value: packEvents(events) };
 }
 
-function eventsIn({ n, id, at, kind, value }: Kept): readonly LedgerEvent[] {
+/** @throws Damaged where a row is not what was written. */
+export function eventsIn({ n, id, at, kind, value }: Kept): readonly LedgerEvent[] {
   if (kind === kinds.many) {
     const events = unpackEvents(value);
     if (events?.at(-1)?.n === n) return events;

@@ -1,15 +1,14 @@
-import { columnName, type Sheet } from '../../schemas/spreadsheets/index.ts';
-import { readTable, tableColumns, type TableColumn, type TableKind, type TableMap, type TableProblem, type TableRead, type TableWords } from '../../schemas/ledger/index.ts';
-import { guessColumns } from '../../schemas/visits/index.ts';
-import type { Ledger } from '../../rules/points/index.ts';
+import { columnName, limits, type SpreadsheetProblem } from '../../schemas/spreadsheets/index.ts';
+import { tableColumns, type TableColumn, type TableKind, type TableMap, type TableProblem, type TableWords } from '../../schemas/ledger/index.ts';
 import { fill } from '../../words/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
-import { openSpreadsheet, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
+import { inWorker, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
 import { storeOf } from '../store/index.ts';
 import type { PartProps } from './part.ts';
+import type { TableFound, TableTask } from './tableTask.ts';
 
 /** A table that was opened, what was taken for what, and what it would write. */
-export type Looked = Readonly<{ sheet: Sheet; map: TableMap; read: TableRead }>;
+export type Looked = Extract<TableFound, { ok: true }> & Readonly<{ file: File }>;
 
 /** Headings that offices use beside our own words. */
 const usual: Readonly<Record<TableColumn, readonly string[]>> = {
@@ -19,33 +18,32 @@ const usual: Readonly<Record<TableColumn, readonly string[]>> = {
   member: ['家庭成员', '做的人', 'member'], note: ['备注', 'note', 'remark'],
 };
 
-/** Opens a file away from the page and looks at what it would write; nothing is written. */
-export async function lookInto(file: File, kind: TableKind, props: PartProps, following: Following): Promise<Looked | string> {
+/** Opens a file away from the page and looks at what it would write; nothing is written. `map` is null while columns are to be guessed. */
+export async function lookInto(file: File, kind: TableKind, map: TableMap | null, props: PartProps, following: Following): Promise<Looked | string> {
   const files = spreadsheetWords(props.lang);
+  const { scheme, words: { shell }, lang, isExample, events } = props;
+  const refused = (problem: SpreadsheetProblem) => `${spreadsheetProblemText(problem, files, lang)} ${files.refused}`;
+  if (file.size > limits.bytes) return refused({ kind: 'fileTooLarge', size: file.size, most: limits.bytes });
   try {
-    const opened = await openSpreadsheet(file, following);
-    if (!opened.ok) return `${spreadsheetProblemText(opened.problem, files, props.lang)} ${files.refused}`;
-    const map = guessColumns(opened.sheet.rows[0] ?? [], await columnNames(kind, props));
-    return { sheet: opened.sheet, map, read: readAgain(kind, opened.sheet, map, props.ledger, props) };
+    const bytes = await file.arrayBuffer();
+    const task: TableTask = { bytes, kind, scheme, map, names: await columnNames(kind, props), cells: cellWords(props), example: isExample ? events : null };
+    const start = () => new Worker(new URL('./tableWorker.ts', import.meta.url), { type: 'module' });
+    const found = await inWorker<TableFound>(start, task, [bytes], following);
+    if (found.ok) return { ...found, file };
+    return 'stored' in found ? shell.problems[found.stored.kind] : refused(found.problem);
   } catch {
     return following.signal?.aborted === true ? files.cancelled : files.failed;
   }
 }
 
-/** The same table with other columns, or against a newer ledger. */
-export function readAgain(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, props: PartProps): TableRead {
-  return readTable(kind, sheet, map, ledger, cellWords(props));
-}
-
 /** Keeps the headings that were chosen, since the next file may have its columns in another order. */
-export function rememberColumns(kind: TableKind, { sheet, map }: Looked, { scheme }: PartProps): void {
-  const heading = sheet.rows[0] ?? [];
+export function rememberColumns(kind: TableKind, { heading, map }: Looked, { scheme }: PartProps): void {
   void storeOf(scheme.calculator).note(`columns.${kind}`, Object.fromEntries(Object.entries(map).map(([column, at]) => [column, heading[at ?? -1] ?? ''])));
 }
 
 /** The columns of a sheet as a reader sees them: A, B, C with their headings. */
-export function headingsOf({ rows }: Sheet): readonly string[] {
-  return (rows[0] ?? []).map((text, at) => `${columnName(at + 1)} ${text}`);
+export function headingsOf({ heading }: Looked): readonly string[] {
+  return heading.map((text, at) => `${columnName(at + 1)} ${text}`);
 }
 
 /** What is wrong, with its cell. */

@@ -45,7 +45,7 @@ type Told = TableProblem extends infer P ? (P extends CellPlace ? Omit<P, keyof 
 type Reader = (row: Row) => LedgerFact | 'same' | null;
 
 /** Reads a table of families, items or entries against the ledger as it stands. All or nothing, and every fault is told with its cell. */
-export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords): TableRead {
+export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords, onProgress: (share: number) => void = () => undefined): TableRead {
   const missing = needed[kind].find((column) => map[column] === undefined);
   if (missing !== undefined) return { ok: false, problems: [{ kind: 'needed', column: missing }], count: 1 };
   const faults = faultList<TableProblem>();
@@ -55,6 +55,7 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
   let [rows, same, added] = [0, 0, 0];
   const known = kind === 'families' ? ledger.households : ledger.items;
   sheet.rows.forEach((cells, at) => {
+    if (at % 2_000 === 0) onProgress(at / sheet.rows.length);
     if (at === 0 || cells.every((cell) => cell.trim() === '')) return;
     rows += 1;
     const row = at + 1;
