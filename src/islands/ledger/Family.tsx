@@ -3,6 +3,7 @@ import { active, inOrder, isDate, standings } from '../../rules/points/index.ts'
 import { fill, formatNumber } from '../../words/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { TextField, wholeIn } from './Field.tsx';
+import { FamilyTrend } from './Look.tsx';
 import type { PartProps } from './part.ts';
 import { eventText } from './say.ts';
 
@@ -32,6 +33,7 @@ export function Family(props: Props) {
         <div><dt>{words.quarters}</dt><dd>{sums.quarters.map(n).join(' · ')}</dd></div>
         {more.map(([name, value]) => <div key={name}><dt>{words[name]}</dt><dd>{n(value)}</dd></div>)}
       </dl>
+      <FamilyTrend {...props} />
       <div class="row"><button type="button" class="btn quiet" onClick={() => print({ kind: 'booklet', family, year })}>{words.booklet}</button></div>
       <details class="more"><summary>{words.exchange}</summary><Exchange {...props} /></details>
       <details class="more"><summary>{words.rename}</summary><Rename {...props} /></details>

@@ -4,6 +4,7 @@ import { fill, formatNumber } from '../../words/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { EventList } from './Family.tsx';
 import { TextField } from './Field.tsx';
+import { QuarterLook } from './Look.tsx';
 import { Readings } from './Readings.tsx';
 import { Seats, seatsText } from './Seats.tsx';
 import type { PartProps } from './part.ts';
@@ -50,6 +51,7 @@ export function Quarter(props: PartProps) {
         {...props} readings={[scheme.ranking.starsBy, scheme.stars.ties, scheme.ranking.empty, scheme.objections.disputed, scheme.publicity.counting, scheme.ranking.chosenBy]}
         outcomeOf={(option) => seatsText(own.readings, option, starsOf(ledger, scheme, quarter, { ...chosen, ...option.chosen }), props)}
       />
+      <QuarterLook {...props} quarter={quarter} pointsOf={pointsOf} />
       <div class="row">
         <button type="button" class="btn quiet" onClick={() => print({ kind: 'publicity', quarter })}>{words.print}</button>
         <button type="button" class="btn quiet" onClick={() => print({ kind: 'exchanges', year })}>{words.printExchanges}</button>

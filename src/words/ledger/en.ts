@@ -12,7 +12,7 @@ export const en: LedgerPageWords = {
     backupDue: '{n} records are in no backup ({last}). They are gone if the device is lost.', neverBackedUp: 'Never backed up', backedUpOn: 'Last backup: {day}', toBackup: 'Make a backup',
     problems: {
       notAllowed: 'This browser lets pages keep nothing (perhaps a private window). Use an ordinary window.', full: 'There is no room left on the device, so this was not written. What was written before is all there.',
-      newer: 'The ledger was written by a newer version. Reload the page and try again.', damaged: 'The ledger can no longer be read. Restore it from a backup under “Keeping”.', busy: 'Another window keeps writing, so this was not written. Try again.',
+      newer: 'The ledger was written by a newer version. Reload the page and try again.', damaged: 'The ledger can no longer be read. Restore it from a backup under “Keeping”.', busy: 'Another window keeps writing, so this was not written. Try again.', changed: 'Another window has just written something, so the table is not written yet. Look once more, then write.',
     },
     refusals: {
       noSuchHousehold: 'There is no such family.', noSuchItem: 'There is no such item.', noSuchEntry: 'There is no such entry, or it is struck out.', noSuchObjection: 'This objection is decided already.',
@@ -91,6 +91,11 @@ export const en: LedgerPageWords = {
   },
   print: {
     publicity: 'Points of {quarter}, posted in public', exchanges: 'Points exchanged in {year}', booklet: 'A family’s booklet of points', posted: 'Posted from {from}, at least {least} days.', objections: 'Objections go to the village’s working group.', signature: 'Written by', date: 'Date', notice: 'Put together with Mingce; not an official document. For the clauses see “{policy}”.', sum: 'In all', nothing: 'Nothing written.', signed: 'Received',
+  },
+  look: {
+    title: 'To look at: how points are spread, and items', spread: 'How families’ points are spread', spreadLead: 'Confirmed points of {quarter}. Each bar is the number of families within {step} points, those without points too.', bar: '{from} to {to} points: {n} families', one: '{from} points: {n} families', none: 'Nothing was entered this quarter.',
+    given: 'Items that bring most points', givenLead: 'What was entered this quarter, also what is not confirmed; repeats and what was struck out are left out.', taken: 'Items that cost most points', takenLead: 'Points taken off, in all.', item: '{n} points, {count} entries', nothing: 'none',
+    trend: 'Points quarter by quarter', trendLead: 'Dots are confirmed points; what is not settled is a range.', quarter: 'Q{n} {year}', range: '{low} to {high}',
   },
   demo: { families: ['Chen Zhiqiang', 'Lin Xiuying', 'Huang Weiming', 'Wu Meihua', 'Zheng Guodong', 'Li Guilan', 'Wang Jianjun', 'Zhang Xiaomei'], group: 'group 1', otherGroup: 'group 2', items: ['Sweeping the doorway', 'Sorting waste', 'Tidying the yard', 'Voluntary work', 'Dumping'] },
 };

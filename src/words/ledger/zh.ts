@@ -10,7 +10,7 @@ export const zh = {
     backupDue: '有 {n} 条记录没有备份（{last}）。设备丢了、坏了就找不回来。', neverBackedUp: '还没有备份过', backedUpOn: '上次备份：{day}', toBackup: '去备份',
     problems: {
       notAllowed: '这个浏览器不让网页保存内容（也许开着无痕窗口）。换一个普通窗口再用。', full: '设备上没有空间了，这一条没有写进去；以前写下的都还在。',
-      newer: '台账是由更新的版本写的。请刷新页面再试。', damaged: '台账读不出来了。可以到“保管”里用备份恢复。', busy: '另一个窗口一直在写，这一条没有写进去。请再试一次。',
+      newer: '台账是由更新的版本写的。请刷新页面再试。', damaged: '台账读不出来了。可以到“保管”里用备份恢复。', busy: '另一个窗口一直在写，这一条没有写进去。请再试一次。', changed: '另一个窗口刚写了新内容，表格里的还没有写进去。请再看一看，再写。',
     },
     refusals: {
       noSuchHousehold: '没有这一家。', noSuchItem: '没有这个项目。', noSuchEntry: '没有这一笔，或者已经划掉了。', noSuchObjection: '这条异议已经处理过了。',
@@ -89,6 +89,11 @@ export const zh = {
   },
   print: {
     publicity: '{quarter}积分公示', exchanges: '{year}年积分兑换清单', booklet: '家庭积分手册', posted: '公示日期：{from}起，至少 {least} 天。', objections: '有异议请向村积分工作小组反映。', signature: '经手人', date: '日期', notice: '由“明策”整理，不是正式文件。条款见“{policy}”。', sum: '合计', nothing: '没有记录。', signed: '签收',
+  },
+  look: {
+    title: '看一看：分布和项目', spread: '各家的分怎样分布', spreadLead: '{quarter}已确认的分，每一根是 {step} 分一段里的户数，0 分的也在内。', bar: '{from}—{to}分：{n}户', one: '{from}分：{n}户', none: '这一季还没有记分。',
+    given: '哪些项目给分最多', givenLead: '这一季记下的，没确认的也在内；重复的和划掉的不算。', taken: '哪些项目扣分最多', takenLead: '扣分的合计。', item: '{n} 分，{count} 笔', nothing: '没有',
+    trend: '一季一季的分', trendLead: '点是已确认的分；还没定的画成一段。', quarter: '{year}年{n}季', range: '{low}到{high}',
   },
   demo: { families: ['陈志强', '林秀英', '黄伟明', '吴美华', '郑国栋', '李桂兰', '王建军', '张小梅'], group: '一组', otherGroup: '二组', items: ['门前清扫', '垃圾分类', '庭院整理', '参加义务劳动', '乱堆杂物'] },
 } as const;

@@ -22,12 +22,11 @@ export type Standing = Readonly<{
 
 /** Every household of a ledger in one year, in the order in which households were entered. */
 export function standings(ledger: Ledger, scheme: LedgerScheme, year: number, chosen: ChosenReadings): readonly Standing[] {
-  const counts = (entry: LedgerEntry) => entry.state === 'confirmed' || (entry.state === 'disputed' && optionOf(scheme.objections.disputed, chosen) === 'included');
   const found = new Map([...ledger.households.keys()].map((household) => [household, empty(household)]));
   for (const entry of ledger.entries.values()) {
     const sums = found.get(entry.household);
     if (sums === undefined || yearOfEntry(entry, ledger, scheme, chosen) !== year) continue;
-    if (counts(entry)) {
+    if (isCounted(entry, scheme, chosen)) {
       const quarter = Number(entry.quarter.slice(-1)) - 1;
       sums.quarters[quarter] = (sums.quarters[quarter] ?? 0) + entry.points;
     }
@@ -49,6 +48,11 @@ export function standings(ledger: Ledger, scheme: LedgerScheme, year: number, ch
       balance: isReset ? 0 : left, lapsed: isReset ? left : 0, disputed, waiting,
     };
   });
+}
+
+/** Whether the points of an entry count: confirmed, or under an objection in the reading that counts them meanwhile. */
+export function isCounted({ state }: LedgerEntry, { objections }: LedgerScheme, chosen: ChosenReadings): boolean {
+  return state === 'confirmed' || (state === 'disputed' && optionOf(objections.disputed, chosen) === 'included');
 }
 
 type Sums = { readonly household: string; readonly quarters: number[]; disputed: number; waiting: number; exchanged: number };
