@@ -48,7 +48,7 @@ export function Ledger(given: LedgerGiven) {
     return isMasked ? masked(name) : name;
   };
   const props: PartProps = {
-    ...given, ledger, events: opened.kind === 'open' ? opened.events : [], chosen: book.chosen, today, isExample, nameOf, choose: book.choose, write, bring,
+    ...given, ledger, events: opened.kind === 'open' ? opened.events : [], chosen: book.chosen, today, isExample, isMasked, nameOf, choose: book.choose, write, bring,
     // A sheet that was printed before would not be printed again.
     print: (asked) => setSheet({ ...asked }),
   };

@@ -15,7 +15,7 @@ const shown = 20;
 
 /** Tables out and in: saved as offices want them, and opened with a look at everything before anything is written. */
 export function Tables(props: Props) {
-  const { words: { files }, lang, of, title, bring } = props;
+  const { words: { files }, lang, of, title, bring, isMasked } = props;
   const [stage, setStage] = useState<Stage>({ kind: 'idle', said: '' });
   const stop = useRef<AbortController | null>(null);
   const look = async (kind: TableKind, file: File, map: Looked['map'] | null) => {
@@ -30,11 +30,8 @@ export function Tables(props: Props) {
     field.value = '';
     if (file !== undefined) void look(kind, file, null);
   };
-  const save = async (kind: TableKind, as: TableFile | 'template') => {
-    const tools = await import('./files.ts');
-    if (as === 'template') tools.saveTemplate(kind, props);
-    else tools.saveTable(kind, as, props);
-  };
+  const save = async (kind: TableKind, as: TableFile) => (await import('./files.ts')).saveTable(kind, as, props);
+  const saveTemplate = async (kind: TableKind, as: 'xlsx' | 'csv') => (await import('./files.ts')).saveTemplate(kind, as, props);
   const use = async (kind: TableKind, looked: Looked, tools: Tools) => {
     const { read, file, map } = looked;
     if (!read.ok) return;
@@ -51,11 +48,13 @@ export function Tables(props: Props) {
           <h3>{files.what[kind]}</h3>
           <div class="row">
             <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => open(kind, currentTarget)} /></label>
-            <button type="button" class="textlink" onClick={() => void save(kind, 'template')}>{files.template}</button>
+            <button type="button" class="textlink" onClick={() => void saveTemplate(kind, 'xlsx')}>{files.template}</button>
+            <button type="button" class="textlink" onClick={() => void saveTemplate(kind, 'csv')}>{files.templateCsv}</button>
           </div>
           <div class="row"><span>{files.save}</span>{(['xlsx', 'csv', 'gb18030'] as const).map((as) => <button key={as} type="button" class="textlink" onClick={() => void save(kind, as)}>{files[as]}</button>)}</div>
         </div>
       ))}
+      {isMasked && of.some((kind) => kind !== 'items') ? <p class="gloss">{files.maskedNote}</p> : null}
       {stage.kind === 'reading' ? (
         <div class="working">
           <label>{fill(files.reading, { percent: formatShare(Math.round(stage.share * 100), 100, lang) })} <progress max="1" value={stage.share} /></label>

@@ -20,6 +20,8 @@ export type PartProps = LedgerGiven & Readonly<{
   today: ISODate;
   /** Whether it is an example, of which nothing is kept. */
   isExample: boolean;
+  /** Whether names are masked, on the screen and in what is saved or printed. */
+  isMasked: boolean;
   /** A family's name, masked where that is asked for. */
   nameOf: (family: string) => string;
   choose: (chosen: ChosenReadings) => void;

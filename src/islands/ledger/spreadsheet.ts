@@ -51,7 +51,7 @@ export function problemText(problem: TableProblem, { words: { files: { problems,
   if (problem.kind === 'needed') return fill(problems.needed, { column: columns[problem.column] });
   const cell = `${columnName(problem.column)}${String(problem.row)}`;
   switch (problem.kind) {
-    case 'empty': case 'formula': case 'merged':
+    case 'empty': case 'formula': case 'merged': case 'masked':
       return fill(problems[problem.kind], { cell });
     case 'fixed':
       return fill(problems.fixed, { cell, n: problem.n });
@@ -77,6 +77,7 @@ function cellWords({ scheme, own, words: { files } }: PartProps): TableWords {
   const channels = scheme.channels.flatMap(({ id }) => [[id, id], [(own.channels[id] ?? id).toLowerCase(), id]] as const);
   return {
     channels: Object.fromEntries([...channels, ['本人', 'self'], ['自报', 'self'], ['村民代表', 'representative'], ['代报', 'representative'], ['工作小组', 'group'], ['小组', 'group']]),
+    masked: ['已打码，不能再导入', 'masked, not to be imported', files.masked],
     yes: ['是', '在用', 'yes', 'y', files.yes], no: ['否', '停用', 'no', 'n', files.no],
   };
 }

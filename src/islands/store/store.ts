@@ -19,8 +19,8 @@ export type Store = Readonly<{
   count: (kind: string) => Promise<Stored<number>>;
   note: (name: string, value: unknown) => Promise<Stored<void>>;
   noted: (name: string) => Promise<Stored<unknown>>;
-  /** Puts other values in the place of everything, all or none. */
-  replace: (kept: readonly Kept[]) => Promise<Stored<void>>;
+  /** Puts other values in the place of everything, and these notes in the place of those of their names, all or none. */
+  replace: (kept: readonly Kept[], notes: Readonly<Record<string, unknown>>) => Promise<Stored<void>>;
   /**
    * Puts one row that holds the same in the place of several that follow one another, all or none; nobody writes in between. Gives whether
    * `make` found any.
@@ -65,10 +65,13 @@ export function storeOf(calculator: string): Store {
       await Promise.all([transaction.store.put(value, name), transaction.done]);
     }),
     noted: (name) => using((database) => database.get('notes', name)),
-    replace: async (kept) => tell(await using(async (database) => {
-      const transaction = writing(database);
-      unwrap(transaction.store).clear();
-      await add(transaction, kept);
+    replace: async (kept, notes) => tell(await using(async (database) => {
+      const transaction = database.transaction(['log', 'notes'], 'readwrite', { durability: 'strict' });
+      const [log, shelf] = [unwrap(transaction.objectStore('log')), unwrap(transaction.objectStore('notes'))];
+      log.clear();
+      for (const one of kept) log.add(one);
+      for (const [name, value] of Object.entries(notes)) shelf.put(value, name);
+      await transaction.done;
     })),
     gather: (make) => using(async (database) => {
       const transaction = writing(database);

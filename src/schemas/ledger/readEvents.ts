@@ -1,11 +1,17 @@
-import type { LedgerEvent } from '../../rules/vocabulary/index.ts';
+import type { ChosenReadings, LedgerEvent, LedgerScheme } from '../../rules/vocabulary/index.ts';
 import { fieldsOf } from './shapes.ts';
 
-/** The form of a backup that this code writes. Form 1 had no `group` of a household and no `note` of an entry. */
-const ledgerFormat = 2;
+/**
+ * The form of a backup that this code writes. Form 1 had no `group` of a household and no `note` of an entry; forms 1 and 2 had no readings
+ * and nothing that a village decides itself.
+ */
+const ledgerFormat = 3;
 
-/** Why a backup was refused: it is none, it comes from a newer version, or one of its events is wrong. */
-export type LedgerProblem = Readonly<{ kind: 'other' | 'newer' } | { kind: 'event'; at: number; where: string }>;
+/** Why a backup was refused: it is none, it comes from a newer version, one of its events is wrong, or a reading that it says was chosen is none. */
+export type LedgerProblem = Readonly<{ kind: 'other' | 'newer' } | { kind: 'event'; at: number; where: string } | { kind: 'reading'; where: string }>;
+
+/** What a backup holds: every event, and the readings that were chosen; null where it is of a form that kept none. */
+export type LedgerBackup = Readonly<{ events: readonly LedgerEvent[]; chosen: ChosenReadings | null }>;
 
 const mostEvents = 2_000_000;
 
@@ -27,7 +33,7 @@ function wrongIn(given: unknown): string | null {
 }
 
 /** A backup, or why it was refused. All or nothing; one of an older form is brought up to date, one of a newer form is left alone. */
-export function readLedger(calculator: string, given: unknown): Readonly<{ ok: true; events: readonly LedgerEvent[] } | { ok: false; problem: LedgerProblem }> {
+export function readLedger({ calculator, readings }: Pick<LedgerScheme, 'calculator' | 'readings'>, given: unknown): Readonly<LedgerBackup & { ok: true }> | Readonly<{ ok: false; problem: LedgerProblem }> {
   if (!isRecord(given) || given['calculator'] !== calculator) return { ok: false, problem: { kind: 'other' } };
   const { savedFor, events } = given;
   if (typeof savedFor !== 'number' || !Number.isSafeInteger(savedFor) || savedFor < 1 || !Array.isArray(events) || events.length > mostEvents) return { ok: false, problem: { kind: 'other' } };
@@ -45,12 +51,22 @@ export function readLedger(calculator: string, given: unknown): Readonly<{ ok: t
     ids.add(event.id);
     read.push(event);
   }
-  return { ok: true, events: read };
+  const chosen = savedFor < 3 ? null : chosenFrom(readings, given['chosen']);
+  return chosen !== null && 'wrong' in chosen ? { ok: false, problem: { kind: 'reading', where: chosen.wrong } } : { ok: true, events: read, chosen: chosen?.chosen ?? null };
 }
 
-/** A backup of all events, in one file. */
-export function keptLedger(calculator: string, version: string, events: readonly LedgerEvent[]): object {
-  return { calculator, version, savedFor: ledgerFormat, events };
+/** Readings by their ids, each with one of its options; or the first that is none. */
+function chosenFrom(readings: LedgerScheme['readings'], given: unknown): Readonly<{ chosen: ChosenReadings } | { wrong: string }> {
+  if (!isRecord(given)) return { wrong: '' };
+  for (const [id, option] of Object.entries(given)) {
+    if (readings.find((reading) => reading.id === id)?.options.some((each) => each === option) !== true) return { wrong: id };
+  }
+  return { chosen: given as ChosenReadings };
+}
+
+/** A backup of all events with the readings that were chosen, in one file. */
+export function keptLedger({ calculator, version }: Pick<LedgerScheme, 'calculator' | 'version'>, { events, chosen }: LedgerBackup): object {
+  return { calculator, version, savedFor: ledgerFormat, chosen: chosen ?? {}, events };
 }
 
 /** Households without a group and entries without a note, as the first form wrote them. */

@@ -22,7 +22,7 @@ const needed = { families: ['name'], items: ['item'], entries: ['family', 'item'
 export type TableProblem =
   | Readonly<{ kind: 'needed'; column: TableColumn }>
   | CellPlace & (
-    | Readonly<{ kind: 'empty' | 'formula' | 'merged' }>
+    | Readonly<{ kind: 'empty' | 'formula' | 'merged' | 'masked' }>
     | Readonly<{ kind: 'points' | 'day' | 'channel' | 'family' | 'families' | 'item' | 'yesNo' | 'number' | 'frozen'; given: string }>
     | Readonly<{ kind: 'fixed'; n: number }>
     | Readonly<{ kind: 'twice'; given: string; before: number }>
@@ -36,8 +36,8 @@ export type TableRead =
 /** Where each thing stands, counted from 0. */
 export type TableMap = Readonly<Partial<Record<string, number>>>;
 
-/** Ways to write a channel and yes or no in a table, in small letters, by what they mean. */
-export type TableWords = Readonly<{ channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
+/** Ways to write a channel and yes or no in a table, in small letters, by what they mean; and how a heading says that its names are masked. */
+export type TableWords = Readonly<{ masked: readonly string[]; channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
 
 /** The row that is read, and how to tell what is wrong with a cell of it. */
 type Row = Readonly<{ row: number; cell: (column: TableColumn) => string; wrong: (column: TableColumn, problem: Told) => void }>;
@@ -46,6 +46,9 @@ type Reader = (row: Row) => LedgerFact | 'same' | null;
 
 /** Reads a table of families, items or entries against the ledger as it stands. All or nothing, and every fault is told with its cell. */
 export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords, onProgress: (share: number) => void = () => undefined): TableRead {
+  // Its names are no names any more: read again, it would rename every family.
+  const masked = (sheet.rows[0] ?? []).findIndex((heading) => words.masked.some((mark) => heading.includes(mark)));
+  if (masked >= 0) return { ok: false, problems: [{ kind: 'masked', row: 1, column: masked + 1 }], count: 1 };
   const missing = needed[kind].find((column) => map[column] === undefined);
   if (missing !== undefined) return { ok: false, problems: [{ kind: 'needed', column: missing }], count: 1 };
   const faults = faultList<TableProblem>();

@@ -13,6 +13,7 @@ const quarter: Check = (value) => typeof value === 'string' && /^\d{4}-Q[1-4]$/u
 const points = whole(-1_000_000, 1_000_000);
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 const year = whole(1900, 2200);
+const households: Check = (value) => Array.isArray(value) && value.length <= 1_000 && value.every(id);
 
 /** Where every event stands. */
 const placed: Readonly<Record<'n' | 'id' | 'at', Check>> = { n: whole(1, Number.MAX_SAFE_INTEGER - 1), id, at: text };
@@ -35,7 +36,10 @@ const shapes: Shapes = {
   exchange: { household: id, points: whole(1, 1_000_000), on: day, goods: text },
   frozen: { year, on: day },
   reset: { year, on: day },
-  chosen: { year, households: (value) => Array.isArray(value) && value.length <= 1_000 && value.every(id), on: day, note: text },
+  chosen: { year, households, on: day, note: text },
+  rate: { fen: orNull(whole(1, 1_000_000)), on: day, note: text },
+  front: { places: orNull(whole(1, 100_000)), on: day, note: text },
+  order: { period: (value) => typeof value === 'string' && /^\d{4}(?:-Q[1-4])?$/u.test(value), households, on: day, reason: text },
   undo: { event: id, reason: text },
 };
 

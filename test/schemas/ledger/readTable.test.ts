@@ -7,7 +7,7 @@ const written = (...facts: readonly LedgerFact[]): readonly LedgerEvent[] => fac
 const family = (household: string, name: string): LedgerFact => ({ kind: 'household', household, name, group: '' });
 const item = (id: string, name: string, points: number | null, inUse = true): LedgerFact => ({ kind: 'item', item: id, name, points, inUse });
 const known = written(family('1', '甲'), family('2', '乙'), family('3', '乙'), item('1', '清扫', 2), item('2', '分类', null), item('3', '旧', 1, false), { kind: 'frozen', year: 2025, on: '2026-01-05' });
-const words = { channels: { self: 'self', 本人申报: 'self' }, yes: ['是'], no: ['否'] };
+const words = { masked: ['已打码'], channels: { self: 'self', 本人申报: 'self' }, yes: ['是'], no: ['否'] };
 const columns = { families: ['number', 'name', 'group'], items: ['item', 'points', 'inUse'], entries: ['family', 'item', 'points', 'on', 'channel', 'member', 'note'] } as const;
 
 /** Reads rows under their usual headings against the ledger above. */
@@ -36,6 +36,13 @@ describe('a table of families', () => {
   it('naming one twice is refused with the row of the first', () => {
     const found = read('families', [['', '丁', ''], ['', '丁', '']]);
     expect(found).toMatchObject({ ok: false, problems: [{ kind: 'twice', before: 2, row: 3 }] });
+  });
+});
+
+describe('a table whose names were masked when it was saved', () => {
+  it.each(['families', 'entries'] as const)('of %s is refused by name, whatever else is in it', (kind) => {
+    const sheet = { name: null, rows: [['户号', '户主姓名 (已打码)', '组'], ['1', '甲*', '']], formulas: [], merged: [], sheets: [] };
+    expect(wrong(readTable(kind, sheet, { number: 0, name: 1, group: 2 }, fold(known), words))).toEqual(['masked 1:2']);
   });
 });
 

@@ -27,6 +27,16 @@ export type QuarterState = Readonly<{ postedOn: ISODate | null; removedOn: ISODa
 /** How far a year has come; `frozenAt` is the number of the event that froze it. */
 export type YearState = Readonly<{ frozenAt: number | null; chosen: readonly string[] | null; resetOn: ISODate | null }>;
 
+/** What the village says itself, since the plan does not. */
+export type VillageRules = Readonly<{
+  /** What a point is worth from a day on, in the order in which it was written. */
+  rates: readonly Written<'rate'>[];
+  /** The place up to which a family is in front; null where the village named none. */
+  front: number | null;
+  /** Who comes first among those who tie, by quarter or year. */
+  orders: ReadonlyMap<string, Written<'order'>>;
+}>;
+
 /** A ledger as its events make it. */
 export type Ledger = Readonly<{
   households: ReadonlyMap<string, Readonly<{ name: string; group: string }>>;
@@ -35,6 +45,7 @@ export type Ledger = Readonly<{
   exchanges: readonly Written<'exchange'>[];
   quarters: ReadonlyMap<Quarter, QuarterState>;
   years: ReadonlyMap<number, YearState>;
+  village: VillageRules;
   /** The number the next event takes. */
   next: number;
 }>;
@@ -49,6 +60,9 @@ export function fold(events: Iterable<LedgerEvent>): Ledger {
   const items = new Map<string, Readonly<{ name: string; points: number | null; inUse: boolean }>>();
   const exchanges: Written<'exchange'>[] = [];
   const drafts = new Map<string, Draft>();
+  const rates: Written<'rate'>[] = [];
+  let front: number | null = null;
+  const orders = new Map<string, Written<'order'>>();
   const objected = new Map<string, string>();
   const quarterOf = (quarter: Quarter) => quarters.get(quarter) ?? untouched;
   const yearOf = (year: number): YearState => years.get(year) ?? { frozenAt: null, chosen: null, resetOn: null };
@@ -102,6 +116,15 @@ export function fold(events: Iterable<LedgerEvent>): Ledger {
       case 'reset':
         years.set(event.year, { ...yearOf(event.year), resetOn: event.on });
         return;
+      case 'rate':
+        rates.push(event);
+        return;
+      case 'front':
+        front = event.places;
+        return;
+      case 'order':
+        orders.set(event.period, event);
+        return;
       case 'undo':
     }
   });
@@ -110,7 +133,7 @@ export function fold(events: Iterable<LedgerEvent>): Ledger {
   const isNew = (household: string) => { if (!households.has(household)) households.set(household, { name: household, group: '' }); };
   for (const { household } of drafts.values()) isNew(household);
   for (const { household } of exchanges) isNew(household);
-  return { households, items, entries: settled(drafts, quarters), exchanges, quarters, years, next: (ordered.at(-1)?.n ?? 0) + 1 };
+  return { households, items, entries: settled(drafts, quarters), exchanges, quarters, years, village: { rates, front, orders }, next: (ordered.at(-1)?.n ?? 0) + 1 };
 }
 
 /** Says of each entry what has become of it; of several reports of one act the first counts. */

@@ -75,7 +75,7 @@ export function starsOf(ledger: Ledger, scheme: LedgerScheme, quarter: Quarter, 
   const ranked = standings(ledger, scheme, Number(quarter.slice(0, 4)), chosen).map(({ household, quarters }) => ({
     id: household, points: quarters.slice(sumsUp ? 0 : number - 1, number).reduce((sum, points) => sum + points, 0),
   }));
-  return seated(ranked, scheme.stars, scheme, chosen);
+  return seated(ranked, scheme.stars, scheme, chosen, ledger.village.orders.get(quarter)?.households);
 }
 
 /**
@@ -88,18 +88,28 @@ export function advancedOf(events: readonly LedgerEvent[], scheme: LedgerScheme,
   const ledger = frozenAt === null ? now : fold(events.filter(({ n }) => n <= frozenAt));
   const resetFirst = optionOf(scheme.year.end, chosen) === 'resetFirst';
   const ranked = standings(ledger, scheme, year, chosen).map(({ household, total }) => ({ id: household, points: resetFirst ? 0 : total }));
-  return seated(ranked, scheme.advanced, scheme, chosen);
+  // Who ties is known once the year is frozen, so the village's order is written later and holds all the same.
+  return seated(ranked, scheme.advanced, scheme, chosen, now.village.orders.get(String(year))?.households);
 }
 
-function seated(ranked: readonly Readonly<{ id: string; points: number }>[], { seats, ties }: LedgerScheme['stars'], { ranking }: LedgerScheme, chosen: ChosenReadings): SeatsOutcome {
+function seated(ranked: readonly Readonly<{ id: string; points: number }>[], { seats, ties }: LedgerScheme['stars'], { ranking }: LedgerScheme, chosen: ChosenReadings, order: readonly string[] | undefined): SeatsOutcome {
   const outcome = seatsOf(ranked, seats, optionOf(ranking.empty, chosen) === 'positiveOnly');
   switch (optionOf(ties, chosen)) {
     case 'allIn':
       return { ...outcome, confirmed: [...outcome.confirmed, ...outcome.pending], pending: [], seatsLeft: Math.max(0, outcome.seatsLeft - outcome.pending.length) };
     case 'noneIn':
       return { ...outcome, pending: [] };
-    // Those who wait are for the village to put in order, by whatever rule it has.
+    case 'localRule':
+      return inVillageOrder(outcome, order);
     default:
       return outcome;
   }
+}
+
+/** Gives the seats left in the order of the village. One that does not name all who tie was written of others, and decides nothing. */
+function inVillageOrder(outcome: SeatsOutcome, order: readonly string[] | undefined): SeatsOutcome {
+  const { confirmed, pending, seatsLeft } = outcome;
+  if (order === undefined || pending.length === 0 || pending.some((household) => !order.includes(household))) return outcome;
+  const decided = order.filter((household) => pending.includes(household)).slice(0, seatsLeft);
+  return { ...outcome, confirmed: [...confirmed, ...decided], pending: [], seatsLeft: seatsLeft - decided.length, decided };
 }
