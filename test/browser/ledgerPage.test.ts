@@ -37,6 +37,26 @@ describe('tables of a village', () => {
   });
 });
 
+describe('a table with masked names', () => {
+  it('says so in its heading, and is refused by name when it is opened again; an empty table comes as CSV too', async () => {
+    const page = await begin();
+    await restore(page, [{ kind: 'household', household: '1', name: '陈志强', group: '一组' }]);
+    await press(page, '家庭');
+    await page.getByText('从表格导入 · 导出').click();
+    const group = page.getByRole('group', { name: '家庭', exact: true });
+    const empty = readSpreadsheet(await saved(page, () => group.getByRole('button', { name: '空表样子（CSV）' }).click()));
+    expect(empty.ok && empty.sheet.rows).toEqual([['户号', '户主姓名', '组']]);
+    await page.getByLabel('名字打码').check();
+    await page.getByText('现在名字打着码').waitFor();
+    const masked = await saved(page, () => group.getByRole('button', { name: 'XLSX 表格' }).click());
+    const read = readSpreadsheet(masked);
+    expect(read.ok && read.sheet.rows.map((row) => row[1])).toEqual(['户主姓名 (已打码，不能再导入)', '陈*强']);
+    await pick(page, '从表格导入: 家庭', 'masked.xlsx', masked);
+    await page.getByRole('alert').getByText('B1：这份表是打了码导出的，名字不全，不能导入。').waitFor();
+    expect(await page.getByRole('button', { name: '写进台账' }).count()).toBe(0);
+  });
+});
+
 describe('a table of 60,000 entries', () => {
   const families = 5_000;
   const table = ['户号或户主,项目,分值,日期,谁报的', ...Array.from({ length: 60_000 }, (_, at) =>

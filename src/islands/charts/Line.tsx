@@ -35,7 +35,13 @@ export function Line({ points, floor, most, lines, said }: Props) {
       {known.map(({ at, low, high }) => (low === high
         ? <circle key={at} cx={x(at)} cy={y(low)} r="5" />
         : <line key={at} class="reach" x1={x(at)} x2={x(at)} y1={y(low)} y2={y(high)} />))}
-      {points.map(({ id, label }, at) => (points.length <= 12 || at % 3 === 0 ? <text key={id} x={x(at)} y={height - 4} text-anchor="middle">{label}</text> : null))}
+      {points.map(({ id, label }, at) => (points.length <= 12 || at % 3 === 0 ? <text key={id} x={x(at)} y={height - 4} text-anchor={anchorOf(label, at, points.length)}>{label}</text> : null))}
     </svg>
   );
+}
+
+/** Long labels at the ends stay within the picture. */
+function anchorOf(label: string, at: number, count: number): 'start' | 'middle' | 'end' {
+  if (label.length <= 3) return 'middle';
+  return at === 0 ? 'start' : at === count - 1 ? 'end' : 'middle';
 }

@@ -5,6 +5,7 @@ import { askToLast, roomNow, storeOf, type Room } from '../store/index.ts';
 import type { TableFile } from './files.ts';
 import type { PartProps } from './part.ts';
 import { rowsOf } from './rows.ts';
+import { Salvage } from './Salvage.tsx';
 import { dayText } from './say.ts';
 import type { Book } from './useBook.ts';
 
@@ -50,7 +51,11 @@ export function Keeping(props: Props) {
   const replace = async ({ events: restored, chosen: readings }: Found) => {
     setFound(null);
     setSaid(words.restoring);
-    const done = await storeOf(scheme.calculator).replace(rowsOf(restored), readings === null ? {} : { chosen: readings });
+    const store = storeOf(scheme.calculator);
+    const write = () => store.replace(rowsOf(restored), readings === null ? {} : { chosen: readings });
+    let done = await write();
+    // Where not even the shelves can be opened, they are built anew: the reader has said that the file is to stand in their place.
+    if (!done.ok && done.problem.kind === 'damaged') done = (await store.erase()).ok ? await write() : done;
     setSaid(done.ok ? words.restored : shell.problems[done.problem.kind]);
     if (!done.ok) return;
     book.backedUp({ n: restored.reduce((most, { n: number }) => Math.max(most, number), 0), day: props.today });
@@ -65,6 +70,7 @@ export function Keeping(props: Props) {
   return (
     <section>
       <h2>{words.title}</h2>
+      {book.opened.kind === 'broken' && book.opened.problem === 'damaged' ? <Salvage {...props} /> : null}
       <p>{fill(words.counts, here)} {room?.used === null || room === null ? '' : fill(words.room, { used: formatNumber(Math.round(room.used / 100_000) / 10, lang) })} {room === null ? '' : room.isLasting ? words.lasting : words.notLasting}</p>
       {room !== null && !room.isLasting ? <button type="button" class="btn quiet" onClick={() => void askToLast().then(look)}>{words.ask}</button> : null}
       <h3>{words.backup}</h3>

@@ -63,7 +63,7 @@ export function FamilyTrend(props: PartProps & Readonly<{ family: string }>) {
       <h3>{look.trend}</h3>
       <p class="hint">{look.trendLead}</p>
       <Line
-        points={trend.map(({ quarter, points }) => ({ id: quarter, label: fill(look.quarter, { year: quarter.slice(2, 4), n: quarter.slice(-1) }), range: points }))}
+        points={trend.map(({ quarter, points }, at) => ({ id: quarter, label: fill(at === 0 || quarter.endsWith('1') ? look.quarterOfYear : look.quarter, { year: quarter.slice(2, 4), n: quarter.slice(-1) }), range: points }))}
         floor={floor} most={most} lines={[...new Set([floor, 0, most])].map((at) => ({ at, label: n(at) }))} said={said}
       />
     </>

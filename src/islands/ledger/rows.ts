@@ -20,6 +20,27 @@ export function numberedFrom(next: number, facts: readonly LedgerFact[]): readon
   return facts.map((fact, place) => ({ ...fact, n: next + place, id: crypto.randomUUID(), at }));
 }
 
+/** What can still be read of a ledger, and how many events cannot. */
+export type Salvaged = Readonly<{ events: readonly LedgerEvent[]; lost: number }>;
+
+/** Everything of a broken ledger that is as it was written, row by row. Numbers follow one another, so those that are missing are known. */
+export async function salvaged({ calculator }: LedgerScheme): Promise<Stored<Salvaged>> {
+  const rows = await storeOf(calculator).salvage();
+  if (!rows.ok) return rows;
+  const { kept, last } = rows.value;
+  const events = kept.flatMap(readableIn).filter(({ n }, at, all) => n > (all[at - 1]?.n ?? 0));
+  return { ok: true, value: { events, lost: Math.max(0, last - events.length) } };
+}
+
+function readableIn(row: Kept): readonly LedgerEvent[] {
+  try {
+    return eventsIn(row);
+  } catch (error) {
+    if (error instanceof Damaged) return [];
+    throw error;
+  }
+}
+
 /** Events as the store keeps them: one by itself, many packed. */
 export function rowsOf(events: readonly LedgerEvent[]): readonly Kept[] {
   const [only, ...more] = events;

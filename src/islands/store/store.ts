@@ -26,6 +26,8 @@ export type Store = Readonly<{
    * `make` found any.
    */
   gather: (make: (kept: readonly Kept[]) => Gathered | null) => Promise<Stored<boolean>>;
+  /** Every row that the browser can still give, one by one, and the number of the last there is. For what is broken: `all` is faster. */
+  salvage: () => Promise<Stored<Readonly<{ kept: readonly Kept[]; last: number }>>>;
   erase: () => Promise<Stored<void>>;
   /** Told when another tab has written; gives back how to stop listening. */
   onOther: (listener: () => void) => () => void;
@@ -80,6 +82,11 @@ export function storeOf(calculator: string): Store {
       unwrap(transaction.store).delete(IDBKeyRange.bound(found.from, found.to));
       await add(transaction, [found.by]);
       return true;
+    }),
+    salvage: () => using(async (database) => {
+      const keys = await database.getAllKeys('log');
+      const read = await Promise.all(keys.map((key) => database.get('log', key).catch(() => undefined)));
+      return { kept: read.filter((row) => row !== undefined), last: keys.at(-1) ?? 0 };
     }),
     erase: async () => tell(await attempt(() => eraseDatabase(calculator))),
     onOther: (listener) => {

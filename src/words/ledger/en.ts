@@ -98,13 +98,16 @@ export const en: LedgerPageWords = {
     front: 'How many places are “in front”', noFront: 'The village has not said.', frontIs: 'By the village: the first {n} places.', frontField: 'Places', frontHint: 'A whole number. Left empty, it is said no more.', frontWrong: 'Give a whole number above 0.',
     from: 'From which day', where: 'Where it was decided (optional)', write: 'Write the village’s decision', history: 'History of the village’s decisions', worth: 'worth {money} (by the village: {rate} a point)', worthColumn: 'Worth (by the village)', inFront: 'among the village’s first {n}',
   },
+  salvage: {
+    title: 'What can still be read', looking: 'Looking what can still be read…', nothing: 'Nothing can be read any more. Restore it from a backup.', found: '{n} records can be read, {lost} others cannot.', how: 'Save what can be read as a file first, then put it in place with “Choose a backup”. If there is an older backup, keep both: it may hold the records that cannot be read. Until those are entered again the points are not right.', save: 'Save what can be read', saved: 'Saved. The ledger was not touched.',
+  },
   tie: {
     title: 'The village says who comes first', lead: '{left} seats are left. Put families in order by the village’s own rule, and give the reason. No software does it for the village.', seat: 'has a seat', forward: 'Move up', forwardOf: 'Move {name} up', reasonHint: 'Such as: drawn by lot at the villagers’ meeting, with its day.', decided: '{n} of them are in because the village said who comes first. Reason: {reason}',
   },
   look: {
     title: 'To look at: how points are spread, and items', spread: 'How families’ points are spread', spreadLead: 'Confirmed points of {quarter}. Each bar is the number of families within {step} points, those without points too.', bar: '{from} to {to} points: {n} families', one: '{from} points: {n} families', none: 'Nothing was entered this quarter.',
     given: 'Items that bring most points', givenLead: 'What was entered this quarter, also what is not confirmed; repeats and what was struck out are left out.', taken: 'Items that cost most points', takenLead: 'Points taken off, in all.', item: '{n} points, {count} entries', nothing: 'none',
-    trend: 'Points quarter by quarter', trendLead: 'Dots are confirmed points; what is not settled is a range.', quarter: 'Q{n} {year}', range: '{low} to {high}',
+    trend: 'Points quarter by quarter', trendLead: 'Dots are confirmed points; what is not settled is a range.', quarter: 'Q{n}', quarterOfYear: 'Q{n} {year}', range: '{low} to {high}',
   },
   demo: { families: ['Chen Zhiqiang', 'Lin Xiuying', 'Huang Weiming', 'Wu Meihua', 'Zheng Guodong', 'Li Guilan', 'Wang Jianjun', 'Zhang Xiaomei'], group: 'group 1', otherGroup: 'group 2', items: ['Sweeping the doorway', 'Sorting waste', 'Tidying the yard', 'Voluntary work', 'Dumping'] },
 };

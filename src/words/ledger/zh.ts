@@ -96,13 +96,16 @@ export const zh = {
     front: '前几名算“靠前”', noFront: '村里还没有定。', frontIs: '村里定的：前 {n} 名。', frontField: '前几名', frontHint: '写一个整数。不写就是不再定。', frontWrong: '请写一个大于 0 的整数。',
     from: '从哪一天起', where: '在哪里定的（可以不写）', write: '写下村里的决定', history: '村里决定的历史', worth: '合 {money}（村里定的 1 分 {rate}）', worthColumn: '合多少（村里定的）', inFront: '在村里定的前 {n} 名里',
   },
+  salvage: {
+    title: '还能读出来的', looking: '正在看还有什么读得出来……', nothing: '什么都读不出来了。请用备份恢复。', found: '读得出 {n} 条，另有 {lost} 条读不出来。', how: '先把读得出的存成一个文件，再用“选一个备份文件”换上。有旧备份的，两个都留着：读不出的几条也许在旧备份里。读不出的要补记，分数才对。', save: '存下读得出的', saved: '已经存下。台账没有动。',
+  },
   tie: {
     title: '村里定同分的先后', lead: '还剩 {left} 个名额。按村里定的办法排好，写上理由。软件不会替村里排。', seat: '有名额', forward: '往前', forwardOf: '把 {name} 往前排', reasonHint: '比如：村民代表会议抽签，日期。', decided: '其中 {n} 户是村里定了先后以后入围的。理由：{reason}',
   },
   look: {
     title: '看一看：分布和项目', spread: '各家的分怎样分布', spreadLead: '{quarter}已确认的分，每一根是 {step} 分一段里的户数，0 分的也在内。', bar: '{from}—{to}分：{n}户', one: '{from}分：{n}户', none: '这一季还没有记分。',
     given: '哪些项目给分最多', givenLead: '这一季记下的，没确认的也在内；重复的和划掉的不算。', taken: '哪些项目扣分最多', takenLead: '扣分的合计。', item: '{n} 分，{count} 笔', nothing: '没有',
-    trend: '一季一季的分', trendLead: '点是已确认的分；还没定的画成一段。', quarter: '{year}年{n}季', range: '{low}到{high}',
+    trend: '一季一季的分', trendLead: '点是已确认的分；还没定的画成一段。', quarter: '{n}季', quarterOfYear: '{year}年{n}季', range: '{low}到{high}',
   },
   demo: { families: ['陈志强', '林秀英', '黄伟明', '吴美华', '郑国栋', '李桂兰', '王建军', '张小梅'], group: '一组', otherGroup: '二组', items: ['门前清扫', '垃圾分类', '庭院整理', '参加义务劳动', '乱堆杂物'] },
 } as const;

@@ -8,7 +8,7 @@ export function written(...facts: readonly LedgerFact[]): readonly LedgerEvent[]
 /** A household whose name is its number. */
 export const household = (id: string): LedgerFact => ({ kind: 'household', household: id, name: id, group: '' });
 /** An item whose points are said with each entry. */
-export const item: LedgerFact = { kind: 'item', item: 'sweep', name: '清扫', points: null, inUse: true };
+export const item: Extract<LedgerFact, { kind: 'item' }> = { kind: 'item', item: 'sweep', name: '清扫', points: null, inUse: true };
 /** An entry of the first quarter of 2026. */
 export const entry = (of: string, points: number, more: Partial<Extract<LedgerFact, { kind: 'entry' }>> = {}): LedgerFact =>
   ({ kind: 'entry', household: of, member: '', item: 'sweep', points, on: '2026-02-03', quarter: '2026-Q1', channel: 'self', note: '', ...more });
