@@ -51,8 +51,8 @@ describe('what a village says itself', () => {
     await page.getByText('村里自己定的（文件没有写）').click();
     await page.getByText('村里决定的历史').click();
     await press(page, '撤销这一条');
-    await page.getByLabel('理由').fill('没有开会定');
-    await press(page, '写下');
+    await page.locator('.history').getByLabel('理由').fill('没有开会定');
+    await page.locator('.history').getByRole('button', { name: '写下', exact: true }).click();
     await page.getByText('村里还没有定，所以不显示金额').waitFor();
   });
 
