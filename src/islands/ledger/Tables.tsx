@@ -6,6 +6,7 @@ import type { TableFile } from './files.ts';
 import type { PartProps } from './part.ts';
 import type * as spreadsheet from './spreadsheet.ts';
 import type { Looked } from './spreadsheet.ts';
+import { headingsOf, problemText } from './tableProblem.ts';
 
 type Tools = typeof spreadsheet;
 type Stage = Readonly<{ kind: 'idle'; said: string } | { kind: 'reading'; share: number } | { kind: 'looked'; of: TableKind; looked: Looked; tools: Tools }>;
@@ -72,11 +73,11 @@ export function Tables(props: Props) {
   );
 }
 
-type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; tools: Tools; onUse: () => void; onStop: () => void; onMap: (map: Looked['map']) => void }>;
+type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; onUse: () => void; onStop: () => void; onMap: (map: Looked['map']) => void }>;
 
 /** What would be written, or everything that is wrong, cell by cell; and which column was taken for what. */
 function DryRun(props: DryProps) {
-  const { words: { files, shell }, lang, of, looked, looked: { map, read }, tools, onUse, onStop, onMap } = props;
+  const { words: { files, shell }, lang, of, looked, looked: { map, read }, onUse, onStop, onMap } = props;
   const n = (value: number) => formatNumber(value, lang);
   return (
     <div class="kept" role="group" aria-label={files.dryRun}>
@@ -89,7 +90,7 @@ function DryRun(props: DryProps) {
             <label key={column}>{files.columns[column]}
               <select onChange={({ currentTarget }) => onMap(mapped(map, column, Number(currentTarget.value)))}>
                 <option value="-1" selected={map[column] === undefined}>{files.none}</option>
-                {tools.headingsOf(looked).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
+                {headingsOf(looked).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
               </select>
             </label>
           ))}
@@ -104,12 +105,12 @@ function DryRun(props: DryProps) {
 }
 
 function Wrong(props: DryProps & Readonly<{ read: Extract<TableRead, { ok: false }> }>) {
-  const { words: { files }, lang, tools, read: { problems, count } } = props;
+  const { words: { files }, lang, read: { problems, count } } = props;
   return (
     <div class="errors" role="alert">
       <h2>{fill(files.wrong, { n: formatNumber(count, lang) })}</h2>
       {count > shown ? <p>{fill(files.firstOf, { shown })}</p> : null}
-      <ul>{problems.slice(0, shown).map((problem, at) => <li key={at}>{tools.problemText(problem, props)}</li>)}</ul>
+      <ul>{problems.slice(0, shown).map((problem, at) => <li key={at}>{problemText(problem, props)}</li>)}</ul>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { columnName, limits, type SpreadsheetProblem } from '../../schemas/spreadsheets/index.ts';
-import { tableColumns, type TableColumn, type TableKind, type TableMap, type TableProblem, type TableWords } from '../../schemas/ledger/index.ts';
-import { fill } from '../../words/index.ts';
+import { limits, type SpreadsheetProblem } from '../../schemas/spreadsheets/index.ts';
+import type { Ledger } from '../../rules/points/index.ts';
+import { entryKeys, tableColumns, type TableColumn, type TableKind, type TableKnown, type TableMap, type TableWords } from '../../schemas/ledger/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { inWorker, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
 import { storeOf } from '../store/index.ts';
@@ -21,47 +21,35 @@ const usual: Readonly<Record<TableColumn, readonly string[]>> = {
 /** Opens a file away from the page and looks at what it would write; nothing is written. `map` is null while columns are to be guessed. */
 export async function lookInto(file: File, kind: TableKind, map: TableMap | null, props: PartProps, following: Following): Promise<Looked | string> {
   const files = spreadsheetWords(props.lang);
-  const { scheme, words: { shell }, lang, isExample, events } = props;
+  const { lang, ledger } = props;
   const refused = (problem: SpreadsheetProblem) => `${spreadsheetProblemText(problem, files, lang)} ${files.refused}`;
   if (file.size > limits.bytes) return refused({ kind: 'fileTooLarge', size: file.size, most: limits.bytes });
   try {
     const bytes = await file.arrayBuffer();
-    const task: TableTask = { bytes, kind, scheme, map, names: await columnNames(kind, props), cells: cellWords(props), example: isExample ? events : null };
+    const task: TableTask = { bytes, kind, map, names: await columnNames(kind, props), cells: cellWords(props), known: await knownOf(ledger, kind), after: ledger.next - 1 };
     const start = () => new Worker(new URL('./tableWorker.ts', import.meta.url), { type: 'module' });
     const found = await inWorker<TableFound>(start, task, [bytes], following);
-    if (found.ok) return { ...found, file };
-    return 'stored' in found ? shell.problems[found.stored.kind] : refused(found.problem);
+    return found.ok ? { ...found, file } : refused(found.problem);
   } catch {
     return following.signal?.aborted === true ? files.cancelled : files.failed;
   }
 }
 
+const mostAtOnce = 4_000;
+
+/** What a table is read against. Of tens of thousands of entries only so many are written out at once, so that the page goes on answering. */
+async function knownOf(ledger: Ledger, kind: TableKind): Promise<TableKnown> {
+  const { households, items, years } = ledger;
+  const there: string[] = [];
+  for (const key of kind === 'entries' ? entryKeys(ledger) : []) {
+    if (there.push(key) % mostAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { households, items, years, there };
+}
+
 /** Keeps the headings that were chosen, since the next file may have its columns in another order. */
 export function rememberColumns(kind: TableKind, { heading, map }: Looked, { scheme }: PartProps): void {
   void storeOf(scheme.calculator).note(`columns.${kind}`, Object.fromEntries(Object.entries(map).map(([column, at]) => [column, heading[at ?? -1] ?? ''])));
-}
-
-/** The columns of a sheet as a reader sees them: A, B, C with their headings. */
-export function headingsOf({ heading }: Looked): readonly string[] {
-  return heading.map((text, at) => `${columnName(at + 1)} ${text}`);
-}
-
-/** What is wrong, with its cell. */
-export function problemText(problem: TableProblem, { words: { files: { problems, columns } }, scheme, own }: PartProps): string {
-  if (problem.kind === 'needed') return fill(problems.needed, { column: columns[problem.column] });
-  const cell = `${columnName(problem.column)}${String(problem.row)}`;
-  switch (problem.kind) {
-    case 'empty': case 'formula': case 'merged': case 'masked':
-      return fill(problems[problem.kind], { cell });
-    case 'fixed':
-      return fill(problems.fixed, { cell, n: problem.n });
-    case 'twice':
-      return fill(problems.twice, { cell, given: problem.given, row: problem.before });
-    case 'channel':
-      return fill(problems.channel, { cell, given: problem.given, allowed: scheme.channels.map(({ id }) => own.channels[id] ?? id).join(' / ') });
-    case 'points': case 'day': case 'family': case 'families': case 'item': case 'yesNo': case 'number': case 'frozen':
-      return fill(problems[problem.kind], { cell, given: problem.given });
-  }
 }
 
 async function columnNames(kind: TableKind, { scheme, words: { files } }: PartProps): Promise<Readonly<Record<string, readonly string[]>>> {

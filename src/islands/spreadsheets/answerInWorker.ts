@@ -1,7 +1,7 @@
 import type { Said } from './inWorker.ts';
 
-/** What a worker does with its one task; it may tell which share of it is done, and may wait for what the device keeps. */
-export type Work<Task, Result> = (task: Task, onProgress: (share: number) => void) => Result | Promise<Result>;
+/** What a worker does with its one task; it may tell which share of it is done. */
+export type Work<Task, Result> = (task: Task, onProgress: (share: number) => void) => Result;
 
 /**
  * The other side: does the one piece of work that a worker is started for. Progress is told at most each hundredth, since every message
@@ -10,7 +10,7 @@ export type Work<Task, Result> = (task: Task, onProgress: (share: number) => voi
 export function answerInWorker<Task, Result>(work: Work<Task, Result>, handOver: (result: Result) => readonly Transferable[] = () => []): void {
   const scope = self as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
   const say = (said: Said<Result>, given: readonly Transferable[] = []) => scope.postMessage(said, [...given]);
-  const answer = async (task: Task) => {
+  scope.onmessage = ({ data }: MessageEvent<Task>) => {
     let told = 0;
     const onProgress = (share: number) => {
       if (share - told < 0.01) return;
@@ -18,11 +18,10 @@ export function answerInWorker<Task, Result>(work: Work<Task, Result>, handOver:
       say({ kind: 'progress', share });
     };
     try {
-      const result = await work(task, onProgress);
+      const result = work(data, onProgress);
       say({ kind: 'done', result }, handOver(result));
     } catch (error) {
       say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
-  scope.onmessage = ({ data }: MessageEvent<Task>) => void answer(data);
 }
