@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { active, inOrder, isDate, standings } from '../../rules/points/index.ts';
-import { fill, formatNumber } from '../../words/index.ts';
+import { active, inFrontOf, inOrder, isDate, rateOn, standings } from '../../rules/points/index.ts';
+import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { TextField, wholeIn } from './Field.tsx';
+import { FamilyTrend } from './Look.tsx';
 import type { PartProps } from './part.ts';
 import { eventText } from './say.ts';
 
@@ -10,7 +11,7 @@ type Props = PartProps & Readonly<{ family: string; onBack: () => void }>;
 
 /** One family: its sums, what it exchanges, its entries, and everything that was ever written about it. */
 export function Family(props: Props) {
-  const { words: { family: words, shell }, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
+  const { words: { family: words, shell, village }, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
   const year = Number(today.slice(0, 4));
   const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
   const sums = all.find(({ household }) => household === family);
@@ -19,6 +20,8 @@ export function Family(props: Props) {
   if (sums === undefined) return <button type="button" class="btn quiet" onClick={onBack}>{words.back}</button>;
   const n = (value: number) => formatNumber(value, lang);
   const entries = [...ledger.entries.values()].filter(({ household, quarter }) => household === family && quarter.startsWith(String(year))).reverse();
+  const rate = rateOn(ledger, today);
+  const isInFront = inFrontOf(ledger, all)?.includes(family) === true;
   const more = ([['disputed', sums.disputed], ['waiting', sums.waiting], ['exchanged', sums.exchanged], ['lapsed', sums.lapsed]] as const).filter(([, value]) => value !== 0);
   return (
     <section>
@@ -27,11 +30,12 @@ export function Family(props: Props) {
       <p class="figure">{fill(shell.points, { n: n(sums.total) })}</p>
       <p>{fill(words.total, { year })}</p>
       <dl class="figures">
-        {sums.total > 0 ? <div><dt>{words.rank}</dt><dd>{n(all.filter(({ total }) => total > sums.total).length + 1)}</dd></div> : null}
-        <div><dt>{words.balance}</dt><dd>{n(sums.balance)}</dd></div>
+        {sums.total > 0 ? <div><dt>{words.rank}</dt><dd>{n(all.filter(({ total }) => total > sums.total).length + 1)}{isInFront ? <small>{fill(village.inFront, { n: ledger.village.front ?? 0 })}</small> : null}</dd></div> : null}
+        <div><dt>{words.balance}</dt><dd>{n(sums.balance)}{rate === null || sums.balance <= 0 ? null : <small>{fill(village.worth, { money: formatMoney(sums.balance * rate, lang), rate: formatMoney(rate, lang) })}</small>}</dd></div>
         <div><dt>{words.quarters}</dt><dd>{sums.quarters.map(n).join(' · ')}</dd></div>
         {more.map(([name, value]) => <div key={name}><dt>{words[name]}</dt><dd>{n(value)}</dd></div>)}
       </dl>
+      <FamilyTrend {...props} />
       <div class="row"><button type="button" class="btn quiet" onClick={() => print({ kind: 'booklet', family, year })}>{words.booklet}</button></div>
       <details class="more"><summary>{words.exchange}</summary><Exchange {...props} /></details>
       <details class="more"><summary>{words.rename}</summary><Rename {...props} /></details>
@@ -41,14 +45,15 @@ export function Family(props: Props) {
   );
 }
 
-function Exchange({ words: { family: words, entries, quarter, shell }, family, today, write }: Props) {
+function Exchange({ words: { family: words, entries, quarter, shell, village }, lang, ledger, family, today, write }: Props) {
   const [points, setPoints] = useState('');
   const [goods, setGoods] = useState('');
   const [on, setOn] = useState<string>(today);
   const [error, setError] = useState<Readonly<{ points?: string; on?: string }>>({});
+  const given = wholeIn(points);
+  const rate = isDate(on) ? rateOn(ledger, on) : null;
   const add = async (event: Event) => {
     event.preventDefault();
-    const given = wholeIn(points);
     const wrong = { ...(given === null || given < 1 ? { points: shell.refusals.notWhole } : {}), ...(isDate(on) ? {} : { on: quarter.dayWrong }) };
     setError(wrong);
     if (given === null || given < 1 || !isDate(on)) return;
@@ -56,8 +61,9 @@ function Exchange({ words: { family: words, entries, quarter, shell }, family, t
   };
   return (
     <form onSubmit={(event) => void add(event)} noValidate>
-      <p class="hint">{words.exchangeNote}</p>
+      <p class="hint">{words.exchangeNote} {rate === null ? village.noRate : fill(village.rateIs, { money: formatMoney(rate, lang) })}</p>
       <TextField id="expoints" label={words.exchangePoints} error={error.points} value={points} onInput={setPoints} mode="numeric" isShort />
+      <p role="status">{rate === null || given === null || given < 1 ? '' : fill(village.worth, { money: formatMoney(given * rate, lang), rate: formatMoney(rate, lang) })}</p>
       <TextField id="exgoods" label={words.goods} value={goods} onInput={setGoods} />
       <TextField id="exon" label={entries.on} error={error.on} value={on} onInput={setOn} type="date" />
       <button type="submit" class="btn">{words.write}</button>

@@ -5,6 +5,7 @@ import { TextField, wholeIn } from './Field.tsx';
 import type { PartProps } from './part.ts';
 import { Tables } from './Tables.tsx';
 import { VillageList } from './VillageList.tsx';
+import { VillageRules } from './VillageRules.tsx';
 
 /** What the village scores and what it is worth. A change is a new record: what was entered before keeps its points. */
 export function Items(props: PartProps) {
@@ -32,6 +33,7 @@ export function Items(props: PartProps) {
       )}
       <h3>{items.add}</h3>
       <ItemForm {...props} item={null} onDone={() => undefined} />
+      <VillageRules {...props} />
       <VillageList {...props} />
       <Tables {...props} of={['items']} title={`${files.open} · ${files.save}`} />
     </section>

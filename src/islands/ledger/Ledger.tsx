@@ -7,7 +7,7 @@ import { Entries } from './Entries.tsx';
 import { Families } from './Families.tsx';
 import type { LedgerGiven } from './given.ts';
 import { Items } from './Items.tsx';
-import type { Make } from './keeper.ts';
+import type { Make, Written } from './keeper.ts';
 import { Keeping } from './Keeping.tsx';
 import { parts, type PartName, type PartProps, type SheetAsked } from './part.ts';
 import { Quarter } from './Quarter.tsx';
@@ -32,12 +32,13 @@ export function Ledger(given: LedgerGiven) {
   if (opened.kind === 'opening' || today === null) return <div class="flow ledger"><p class="lead">{shell.lead}</p><p role="status">{shell.opening}</p></div>;
 
   const isExample = opened.kind === 'open' && opened.isExample;
-  const write = async (make: Make): Promise<boolean> => {
-    const done = await book.write(make);
+  const tell = (done: Written): boolean => {
     if (done.ok) setSaid({ text: shell.done, undo: done.events.length === 1 && done.events[0]?.kind !== 'undo' ? done.events[0]?.id ?? null : null });
     else setSaid({ text: 'refusal' in done ? refusalText(done.refusal, given) : shell.problems[done.problem], undo: null });
     return done.ok;
   };
+  const write = async (make: Make) => tell(await book.write(make));
+  const bring: PartProps['bring'] = async (kept, after) => tell(await book.bring(kept, after));
   const undo = async (event: string) => {
     const done = await book.write(() => [{ kind: 'undo', event, reason: shell.undoReason }]);
     setSaid({ text: done.ok ? shell.undone : shell.problems.busy, undo: null });
@@ -47,7 +48,7 @@ export function Ledger(given: LedgerGiven) {
     return isMasked ? masked(name) : name;
   };
   const props: PartProps = {
-    ...given, ledger, events: opened.kind === 'open' ? opened.events : [], chosen: book.chosen, today, nameOf, choose: book.choose, write,
+    ...given, ledger, events: opened.kind === 'open' ? opened.events : [], chosen: book.chosen, today, isExample, isMasked, nameOf, choose: book.choose, write, bring,
     // A sheet that was printed before would not be printed again.
     print: (asked) => setSheet({ ...asked }),
   };
@@ -66,7 +67,7 @@ export function Ledger(given: LedgerGiven) {
         {parts.map((each) => <button key={each} type="button" class="btn quiet" aria-pressed={part === each} onClick={() => go(each)}>{tabs[each]}</button>)}
       </div>
       {ledger.households.size === 0 ? null : <label class="mask"><input type="checkbox" checked={isMasked} onChange={({ currentTarget }) => setMasked(currentTarget.checked)} /> {shell.masked}</label>}
-      {opened.kind === 'broken' && part !== 'keeping' ? null : <Part {...props} part={part} book={book} isExample={isExample} />}
+      {opened.kind === 'broken' && part !== 'keeping' ? null : <Part {...props} part={part} book={book} />}
       <div class="written" role="status" data-said>
         {said === null ? null : <>{said.text} {said.undo === null ? null : <button type="button" class="textlink" onClick={() => void undo(said.undo ?? '')}>{shell.undo}</button>}</>}
       </div>
@@ -75,7 +76,7 @@ export function Ledger(given: LedgerGiven) {
   );
 }
 
-function Part({ part, ...props }: PartProps & Readonly<{ part: PartName; book: Book; isExample: boolean }>) {
+function Part({ part, ...props }: PartProps & Readonly<{ part: PartName; book: Book }>) {
   switch (part) {
     case 'entries':
       return <Entries {...props} />;

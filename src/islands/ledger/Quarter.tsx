@@ -4,10 +4,12 @@ import { fill, formatNumber } from '../../words/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { EventList } from './Family.tsx';
 import { TextField } from './Field.tsx';
+import { QuarterLook } from './Look.tsx';
 import { Readings } from './Readings.tsx';
 import { Seats, seatsText } from './Seats.tsx';
 import type { PartProps } from './part.ts';
 import { dayText, quarterText } from './say.ts';
+import { TieOrder } from './TieOrder.tsx';
 
 const untouched: QuarterState = { postedOn: null, removedOn: null, confirmedOn: null };
 
@@ -26,7 +28,7 @@ export function Quarter(props: PartProps) {
   const steps = useMemo(() => {
     const ordered = inOrder(events);
     const holding = new Set(active(ordered).map(({ id }) => id));
-    return ordered.filter((event) => (event.kind === 'posted' || event.kind === 'removed' || event.kind === 'confirmed') && event.quarter === quarter).reverse().map((event) => ({ event, holds: holding.has(event.id) }));
+    return ordered.filter((event) => ((event.kind === 'posted' || event.kind === 'removed' || event.kind === 'confirmed') && event.quarter === quarter) || (event.kind === 'order' && event.period === quarter)).reverse().map((event) => ({ event, holds: holding.has(event.id) }));
   }, [events, quarter]);
   const count = (wanted: EntryState) => entries.filter((entry) => entry.state === wanted).length;
   const late = state.confirmedOn === null ? 0 : count('recorded') + count('posted');
@@ -46,10 +48,12 @@ export function Quarter(props: PartProps) {
       <EntryList {...props} title={words.duplicates} lead={words.duplicatesLead} entries={entries.filter((entry) => entry.state === 'duplicate')} />
       <h3>{fill(words.stars, { n: scheme.stars.seats })}</h3>
       <Seats {...props} outcome={outcome} pointsOf={(family) => pointsOf.get(family) ?? 0} />
+      <TieOrder {...props} seats={scheme.stars} period={quarter} outcome={outcome} />
       <Readings
         {...props} readings={[scheme.ranking.starsBy, scheme.stars.ties, scheme.ranking.empty, scheme.objections.disputed, scheme.publicity.counting, scheme.ranking.chosenBy]}
         outcomeOf={(option) => seatsText(own.readings, option, starsOf(ledger, scheme, quarter, { ...chosen, ...option.chosen }), props)}
       />
+      <QuarterLook {...props} quarter={quarter} pointsOf={pointsOf} />
       <div class="row">
         <button type="button" class="btn quiet" onClick={() => print({ kind: 'publicity', quarter })}>{words.print}</button>
         <button type="button" class="btn quiet" onClick={() => print({ kind: 'exchanges', year })}>{words.printExchanges}</button>

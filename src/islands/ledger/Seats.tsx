@@ -21,7 +21,7 @@ export function Seats({ words: { seats, shell }, lang, nameOf, outcome, pointsOf
               <td class="num">{rankOf(family)}</td>
               <th scope="row">{fill(shell.family, { name: nameOf(family), id: family })}</th>
               <td class="num">{formatNumber(pointsOf(family), lang)}</td>
-              <td>{isIn ? `✓ ${seats.in}` : `? ${seats.wait}`}</td>
+              <td>{isIn ? `✓ ${outcome.decided?.includes(family) === true ? seats.byVillage : seats.in}` : `? ${seats.wait}`}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { standings, type LedgerEntry, type Quarter } from '../../rules/points/index.ts';
-import { fill, formatNumber } from '../../words/index.ts';
+import { rateOn, standings, type ISODate, type LedgerEntry, type Quarter } from '../../rules/points/index.ts';
+import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import type { PartProps, SheetAsked } from './part.ts';
 import { dayText, quarterText } from './say.ts';
 
@@ -46,18 +46,22 @@ function Publicity(props: Props & Readonly<{ quarter: Quarter }>) {
 }
 
 function Exchanges(props: Props & Readonly<{ year: number }>) {
-  const { words: { print, families, files }, ledger, lang, nameOf, year } = props;
-  const rows = ledger.exchanges.filter(({ on }) => on.startsWith(String(year))).map(({ household, points, on, goods }) => [dayText(on, props), household, nameOf(household), formatNumber(points, lang), goods, '']);
+  const { words: { print, families, files, village }, ledger, lang, nameOf, year } = props;
+  // A column of money only where the village gave a rate, and said to be the village’s.
+  const hasRate = ledger.village.rates.length > 0;
+  const worthOf = (points: number, on: ISODate) => { const rate = rateOn(ledger, on); return rate === null ? '' : formatMoney(points * rate, lang); };
+  const rows = ledger.exchanges.filter(({ on }) => on.startsWith(String(year))).map(({ household, points, on, goods }) => [dayText(on, props), household, nameOf(household), formatNumber(points, lang), ...(hasRate ? [worthOf(points, on)] : []), goods, '']);
   return (
     <>
       <h2>{fill(print.exchanges, { year })}</h2>
-      <Table head={[files.columns.on, files.columns.number, families.columns.family, files.columns.points, files.columns.goods, print.signed]} rows={rows} nothing={print.nothing} />
+      <Table head={[files.columns.on, files.columns.number, families.columns.family, files.columns.points, ...(hasRate ? [village.worthColumn] : []), files.columns.goods, print.signed]} rows={rows} nothing={print.nothing} />
     </>
   );
 }
 
 function Booklet(props: Props & Readonly<{ family: string; year: number }>) {
-  const { words: { print, shell, families, files, entry: { states }, family: words }, own, scheme, ledger, chosen, lang, nameOf, family, year } = props;
+  const { words: { print, shell, families, files, entry: { states }, family: words, village }, own, scheme, ledger, chosen, lang, nameOf, family, year, today } = props;
+  const rate = rateOn(ledger, today);
   const sums = standings(ledger, scheme, year, chosen).find(({ household }) => household === family);
   const rows = [...ledger.entries.values()].filter(({ household, quarter }) => household === family && quarter.startsWith(String(year)))
     .map((entry) => [dayText(entry.on, props), ledger.items.get(entry.item)?.name, formatNumber(entry.points, lang), own.channels[entry.channel], states[entry.state]]);
@@ -65,7 +69,7 @@ function Booklet(props: Props & Readonly<{ family: string; year: number }>) {
   return (
     <>
       <h2>{print.booklet}</h2>
-      <p>{fill(shell.family, { name: nameOf(family), id: family })} · {fill(words.total, { year })}: {formatNumber(sums?.total ?? 0, lang)} · {families.columns.balance}: {formatNumber(sums?.balance ?? 0, lang)}</p>
+      <p>{fill(shell.family, { name: nameOf(family), id: family })} · {fill(words.total, { year })}: {formatNumber(sums?.total ?? 0, lang)} · {families.columns.balance}: {formatNumber(sums?.balance ?? 0, lang)}{rate === null ? '' : ` · ${fill(village.rateIs, { money: formatMoney(rate, lang) })}`}</p>
       <Table head={[files.columns.on, files.columns.item, files.columns.points, files.columns.channel, files.columns.state]} rows={rows} nothing={print.nothing} />
       {spent.length === 0 ? null : <Table head={[files.columns.on, files.columns.goods, files.columns.points, print.signed]} rows={spent} nothing="" />}
     </>

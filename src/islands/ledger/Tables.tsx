@@ -6,6 +6,7 @@ import type { TableFile } from './files.ts';
 import type { PartProps } from './part.ts';
 import type * as spreadsheet from './spreadsheet.ts';
 import type { Looked } from './spreadsheet.ts';
+import { headingsOf, problemText } from './tableProblem.ts';
 
 type Tools = typeof spreadsheet;
 type Stage = Readonly<{ kind: 'idle'; said: string } | { kind: 'reading'; share: number } | { kind: 'looked'; of: TableKind; looked: Looked; tools: Tools }>;
@@ -15,36 +16,30 @@ const shown = 20;
 
 /** Tables out and in: saved as offices want them, and opened with a look at everything before anything is written. */
 export function Tables(props: Props) {
-  const { words: { files }, lang, of, title, write } = props;
+  const { words: { files }, lang, of, title, bring, isMasked } = props;
   const [stage, setStage] = useState<Stage>({ kind: 'idle', said: '' });
   const stop = useRef<AbortController | null>(null);
-  const open = async (kind: TableKind, field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
+  const look = async (kind: TableKind, file: File, map: Looked['map'] | null) => {
     stop.current = new AbortController();
     setStage({ kind: 'reading', share: 0 });
     const tools = await import('./spreadsheet.ts');
-    const looked = await tools.lookInto(file, kind, props, { signal: stop.current.signal, onProgress: (share) => setStage({ kind: 'reading', share }) });
-    field.value = '';
+    const looked = await tools.lookInto(file, kind, map, props, { signal: stop.current.signal, onProgress: (share) => setStage({ kind: 'reading', share }) });
     setStage(typeof looked === 'string' ? { kind: 'idle', said: looked } : { kind: 'looked', of: kind, looked, tools });
   };
-  const save = async (kind: TableKind, as: TableFile | 'template') => {
-    const tools = await import('./files.ts');
-    if (as === 'template') tools.saveTemplate(kind, props);
-    else tools.saveTable(kind, as, props);
+  const open = (kind: TableKind, field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    field.value = '';
+    if (file !== undefined) void look(kind, file, null);
   };
+  const save = async (kind: TableKind, as: TableFile) => (await import('./files.ts')).saveTable(kind, as, props);
+  const saveTemplate = async (kind: TableKind, as: 'xlsx' | 'csv') => (await import('./files.ts')).saveTemplate(kind, as, props);
   const use = async (kind: TableKind, looked: Looked, tools: Tools) => {
-    let written = 0;
-    // Read once more against the ledger as it is when it is written: another window may have changed it.
-    const done = await write((ledger) => {
-      const read = tools.readAgain(kind, looked.sheet, looked.map, ledger, props);
-      if (!read.ok) return { kind: kind === 'entries' ? 'noSuchItem' : 'noSuchHousehold' };
-      written = read.facts.length;
-      return read.facts;
-    });
-    if (!done) return;
+    const { read, file, map } = looked;
+    if (!read.ok) return;
+    // Where another window has written since, what would be written is worked out and shown anew.
+    if (!await bring(read.kept, read.after)) { await look(kind, file, map); return; }
     tools.rememberColumns(kind, looked, props);
-    setStage({ kind: 'idle', said: fill(files.written, { n: formatNumber(written, lang) }) });
+    setStage({ kind: 'idle', said: fill(files.written, { n: formatNumber(read.added + read.changed, lang) }) });
   };
   return (
     <details class="more tables">
@@ -53,12 +48,14 @@ export function Tables(props: Props) {
         <div key={kind} role="group" aria-label={files.what[kind]}>
           <h3>{files.what[kind]}</h3>
           <div class="row">
-            <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => void open(kind, currentTarget)} /></label>
-            <button type="button" class="textlink" onClick={() => void save(kind, 'template')}>{files.template}</button>
+            <label class="btn quiet">{files.open}<input class="hidden" type="file" accept=".xlsx,.csv,.txt" aria-label={`${files.open}: ${files.what[kind]}`} disabled={stage.kind === 'reading'} onChange={({ currentTarget }) => open(kind, currentTarget)} /></label>
+            <button type="button" class="textlink" onClick={() => void saveTemplate(kind, 'xlsx')}>{files.template}</button>
+            <button type="button" class="textlink" onClick={() => void saveTemplate(kind, 'csv')}>{files.templateCsv}</button>
           </div>
           <div class="row"><span>{files.save}</span>{(['xlsx', 'csv', 'gb18030'] as const).map((as) => <button key={as} type="button" class="textlink" onClick={() => void save(kind, as)}>{files[as]}</button>)}</div>
         </div>
       ))}
+      {isMasked && of.some((kind) => kind !== 'items') ? <p class="gloss">{files.maskedNote}</p> : null}
       {stage.kind === 'reading' ? (
         <div class="working">
           <label>{fill(files.reading, { percent: formatShare(Math.round(stage.share * 100), 100, lang) })} <progress max="1" value={stage.share} /></label>
@@ -69,18 +66,18 @@ export function Tables(props: Props) {
       {stage.kind === 'looked' ? (
         <DryRun
           {...props} {...stage} onUse={() => void use(stage.of, stage.looked, stage.tools)} onStop={() => setStage({ kind: 'idle', said: '' })}
-          onMap={(map) => setStage({ ...stage, looked: { ...stage.looked, map, read: stage.tools.readAgain(stage.of, stage.looked.sheet, map, props.ledger, props) } })}
+          onMap={(map) => void look(stage.of, stage.looked.file, map)}
         />
       ) : null}
     </details>
   );
 }
 
-type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; tools: Tools; onUse: () => void; onStop: () => void; onMap: (map: Looked['map']) => void }>;
+type DryProps = PartProps & Readonly<{ of: TableKind; looked: Looked; onUse: () => void; onStop: () => void; onMap: (map: Looked['map']) => void }>;
 
 /** What would be written, or everything that is wrong, cell by cell; and which column was taken for what. */
 function DryRun(props: DryProps) {
-  const { words: { files, shell }, lang, of, looked: { sheet, map, read }, tools, onUse, onStop, onMap } = props;
+  const { words: { files, shell }, lang, of, looked, looked: { map, read }, onUse, onStop, onMap } = props;
   const n = (value: number) => formatNumber(value, lang);
   return (
     <div class="kept" role="group" aria-label={files.dryRun}>
@@ -93,14 +90,14 @@ function DryRun(props: DryProps) {
             <label key={column}>{files.columns[column]}
               <select onChange={({ currentTarget }) => onMap(mapped(map, column, Number(currentTarget.value)))}>
                 <option value="-1" selected={map[column] === undefined}>{files.none}</option>
-                {tools.headingsOf(sheet).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
+                {headingsOf(looked).map((text, at) => <option key={at} value={at} selected={map[column] === at}>{text}</option>)}
               </select>
             </label>
           ))}
         </div>
       </details>
       <div class="row">
-        {read.ok && read.facts.length > 0 ? <button type="button" class="btn" onClick={onUse}>{files.use}</button> : null}
+        {read.ok && read.kept.length > 0 ? <button type="button" class="btn" onClick={onUse}>{files.use}</button> : null}
         <button type="button" class="btn quiet" onClick={onStop}>{shell.cancel}</button>
       </div>
     </div>
@@ -108,12 +105,12 @@ function DryRun(props: DryProps) {
 }
 
 function Wrong(props: DryProps & Readonly<{ read: Extract<TableRead, { ok: false }> }>) {
-  const { words: { files }, lang, tools, read: { problems, count } } = props;
+  const { words: { files }, lang, read: { problems, count } } = props;
   return (
     <div class="errors" role="alert">
       <h2>{fill(files.wrong, { n: formatNumber(count, lang) })}</h2>
       {count > shown ? <p>{fill(files.firstOf, { shown })}</p> : null}
-      <ul>{problems.slice(0, shown).map((problem, at) => <li key={at}>{tools.problemText(problem, props)}</li>)}</ul>
+      <ul>{problems.slice(0, shown).map((problem, at) => <li key={at}>{problemText(problem, props)}</li>)}</ul>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { advancedOf, isDate, standings, type LedgerFact, type SeatsOutcome, type YearState } from '../../rules/points/index.ts';
+import { advancedOf, inFrontOf, isDate, standings, type LedgerFact, type SeatsOutcome, type YearState } from '../../rules/points/index.ts';
 import { fill, formatNumber } from '../../words/index.ts';
 import { TextField } from './Field.tsx';
 import type { PartProps } from './part.ts';
 import { Readings } from './Readings.tsx';
 import { dayText } from './say.ts';
 import { Seats, seatsText } from './Seats.tsx';
+import { TieOrder } from './TieOrder.tsx';
 
 const untouched: YearState = { frozenAt: null, chosen: null, resetOn: null };
 
@@ -16,6 +17,7 @@ export function Year(props: PartProps) {
   const state = ledger.years.get(year) ?? untouched;
   const outcome = useMemo(() => advancedOf(events, scheme, year, chosen), [events, scheme, year, chosen]);
   const sums = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
+  const front = inFrontOf(ledger, sums);
   const totals = new Map(sums.map(({ household, total }) => [household, total]));
   const past = [...ledger.years].filter(([, { frozenAt }]) => frozenAt !== null).sort(([one], [other]) => other - one);
   return (
@@ -26,8 +28,9 @@ export function Year(props: PartProps) {
         <button type="button" class="btn quiet" aria-label={fill(words.label, { year: year + 1 })} onClick={() => setYear(year + 1)}>→</button>
       </div>
       <h3>{fill(words.ranking, { n: scheme.advanced.seats })}</h3>
-      <p>{fill(words.households, { n: sums.filter(({ total }) => total > 0).length })}</p>
+      <p>{fill(words.households, { n: sums.filter(({ total }) => total > 0).length })}{front === null ? '' : ` ${fill(words.inFront, { places: ledger.village.front ?? 0, n: front.length })}`}</p>
       <Seats {...props} outcome={outcome} pointsOf={(family) => totals.get(family) ?? 0} />
+      <TieOrder {...props} seats={scheme.advanced} period={`${year}`} outcome={outcome} />
       <Readings
         {...props} readings={[scheme.advanced.ties, scheme.year.exchanged, scheme.year.end, scheme.ranking.empty]}
         outcomeOf={(option) => seatsText(own.readings, option, advancedOf(events, scheme, year, { ...chosen, ...option.chosen }), props)}

@@ -1,6 +1,6 @@
 import { active, inOrder, standings, type LedgerEvent } from '../../rules/points/index.ts';
 import type { WrittenCell } from '../../schemas/csv/index.ts';
-import { keptLedger, readLedger, tableColumns, type TableKind } from '../../schemas/ledger/index.ts';
+import { keptLedger, readLedger, tableColumns, type LedgerBackup, type TableKind } from '../../schemas/ledger/index.ts';
 import { writeCsv, writeXlsx } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
 import { readJsonFile } from '../shared/index.ts';
@@ -14,18 +14,26 @@ export type TableFile = 'xlsx' | 'csv' | 'gb18030';
 const largest = 200_000_000;
 
 /** Saves everything in one file, to be opened here again. */
-export function saveBackup({ scheme, events, today }: PartProps): void {
-  const text = JSON.stringify(keptLedger(scheme.calculator, scheme.version, events));
+export function saveBackup({ scheme, events, chosen, today }: PartProps): void {
+  const text = JSON.stringify(keptLedger(scheme, { events, chosen }));
   saveFile(`${scheme.calculator}-${today}`, 'json', new TextEncoder().encode(text));
 }
 
-/** The events of a backup, or why it was refused, in words. */
-export async function openBackup(file: File, { scheme, words: { keeping: { why } } }: PartProps): Promise<Readonly<{ ok: true; events: readonly LedgerEvent[] } | { ok: false; why: string }>> {
+/** What a backup holds, or why it was refused, in words. */
+export async function openBackup(file: File, { scheme, own, words: { keeping: { why } } }: PartProps): Promise<Readonly<LedgerBackup & { ok: true }> | Readonly<{ ok: false; why: string }>> {
   const opened = await readJsonFile(file, largest);
   if ('problem' in opened) return { ok: false, why: why[opened.problem] };
-  const read = readLedger(scheme.calculator, opened.value);
+  const read = readLedger(scheme, opened.value);
   if (read.ok) return read;
-  return { ok: false, why: read.problem.kind === 'event' ? fill(why.event, { at: read.problem.at, where: read.problem.where }) : why[read.problem.kind] };
+  const { problem } = read;
+  switch (problem.kind) {
+    case 'event':
+      return { ok: false, why: fill(why.event, { at: problem.at, where: problem.where }) };
+    case 'reading':
+      return { ok: false, why: fill(why.reading, { where: own.readings[problem.where]?.title ?? problem.where }) };
+    case 'other': case 'newer':
+      return { ok: false, why: why[problem.kind] };
+  }
 }
 
 /** Saves a table: what can be imported again, with the sums or the state beside it; or the whole history. */
@@ -38,14 +46,16 @@ export function saveTable(kind: TableKind | 'log', as: TableFile, props: PartPro
 }
 
 /** Saves a table with the right headings and nothing in it. */
-export function saveTemplate(kind: TableKind, { words: { files } }: PartProps): void {
+export function saveTemplate(kind: TableKind, as: 'xlsx' | 'csv', { words: { files } }: PartProps): void {
   const rows = [tableColumns[kind].map((column) => files.columns[column])];
-  saveFile(`${files.what[kind]} ${files.template}`, 'xlsx', writeXlsx([{ name: files.what[kind], rows, widths: rows[0]?.map(() => 14) ?? [] }]));
+  saveFile(`${files.what[kind]} ${files.template}`, as, as === 'csv' ? writeCsv(rows) : writeXlsx([{ name: files.what[kind], rows, widths: rows[0]?.map(() => 14) ?? [] }]));
 }
 
-function headingOf(kind: TableKind, { words: { files: { columns } }, today }: PartProps): WrittenCell[] {
-  const more = { families: [fill(columns.total, { year: today.slice(0, 4) }), columns.balance], items: [], entries: [columns.name, columns.quarter, columns.state] };
-  return [...tableColumns[kind].map((column) => columns[column]), ...more[kind]];
+/** Headings; a table with masked names says so itself, since it can be looked at and not be imported again. */
+function headingOf(kind: TableKind, { words: { files: { columns, masked } }, today, isMasked }: PartProps): WrittenCell[] {
+  const named = isMasked ? `${columns.name} (${masked})` : columns.name;
+  const more = { families: [fill(columns.total, { year: today.slice(0, 4) }), columns.balance], items: [], entries: [named, columns.quarter, columns.state] };
+  return [...tableColumns[kind].map((column) => (column === 'name' ? named : columns[column])), ...more[kind]];
 }
 
 function rowsOf(kind: TableKind, props: PartProps): WrittenCell[][] {

@@ -1,24 +1,17 @@
 import { fold, refusalOf, type Ledger, type LedgerEvent, type LedgerFact, type LedgerScheme, type Refusal } from '../../rules/points/index.ts';
-import { readEvent } from '../../schemas/ledger/index.ts';
-import { attempt, Damaged, storeOf, type Kept, type Stored, type StoreProblem } from '../store/index.ts';
+import { storeOf, type Kept, type StoreProblem } from '../store/index.ts';
+import { eventsIn, keptEvents, numberedFrom, rowsOf } from './rows.ts';
 
 /** What became of something that was to be written. */
 export type Written =
   | Readonly<{ ok: true; events: readonly LedgerEvent[] }>
   | Readonly<{ ok: false; refusal: Refusal }>
-  | Readonly<{ ok: false; problem: StoreProblem['kind'] | 'busy' }>;
+  | Readonly<{ ok: false; problem: StoreProblem['kind'] | 'busy' | 'changed' }>;
 
 /** Facts to be written, made from the ledger as it stands at that moment; or why there are none. */
 export type Make = (ledger: Ledger) => readonly LedgerFact[] | Refusal;
 
-const kind = 'event';
 const mostTries = 5;
-
-/** All events that are kept, checked one by one. One that is not what was written makes the whole unreadable: a sum without it would be wrong. */
-export async function keptEvents({ calculator }: LedgerScheme): Promise<Stored<readonly LedgerEvent[]>> {
-  const all = await storeOf(calculator).all(kind);
-  return all.ok ? attempt(() => Promise.resolve(all.value.map(eventOf))) : all;
-}
 
 const folded = new WeakMap<readonly LedgerEvent[], Ledger>();
 
@@ -27,11 +20,6 @@ export function ledgerOf(events: readonly LedgerEvent[]): Ledger {
   const known = folded.get(events) ?? fold(events);
   folded.set(events, known);
   return known;
-}
-
-/** Events as the store keeps them. */
-export function keptFrom(events: readonly LedgerEvent[]): readonly Kept[] {
-  return events.map(({ n, id, at, ...value }) => ({ n, id, at, kind, value }));
 }
 
 /**
@@ -43,9 +31,11 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
   for (let tries = 0; tries < mostTries; tries += 1) {
     const made = madeFrom(scheme, before, make);
     if (!made.ok) return { ...made, before };
-    const done = await storeOf(scheme.calculator).appendAfter(kind, made.facts, ledgerOf(before).next - 1);
+    const { next } = ledgerOf(before);
+    const events = numberedFrom(next, made.facts);
+    const done = await storeOf(scheme.calculator).appendAfter(rowsOf(events), next - 1);
     if (!done.ok) return { ok: false, problem: done.problem.kind, before };
-    if (done.value !== 'behind') return { ok: true, events: done.value.map(eventOf), before };
+    if (done.value === 'written') return { ok: true, events, before };
     const again = await keptEvents(scheme);
     if (!again.ok) return { ok: false, problem: again.problem.kind, before };
     before = again.value;
@@ -53,7 +43,14 @@ export async function writeEvents(scheme: LedgerScheme, known: readonly LedgerEv
   return { ok: false, problem: 'busy', before };
 }
 
-/** The same for an example, of which nothing is kept. */
+/** Writes rows that were made away from the page from everything up to the number `after`; `changed` where more has been written since. */
+export async function writeRows({ calculator }: LedgerScheme, kept: readonly Kept[], after: number): Promise<Written> {
+  const done = await storeOf(calculator).appendAfter(kept, after);
+  if (!done.ok) return { ok: false, problem: done.problem.kind };
+  return done.value === 'behind' ? { ok: false, problem: 'changed' } : { ok: true, events: kept.flatMap(eventsIn) };
+}
+
+/** Writes what `make` gives into an example, of which nothing is kept. */
 export function writeExample(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Make): Written {
   const made = madeFrom(scheme, before, make);
   if (!made.ok) return made;
@@ -68,10 +65,4 @@ function madeFrom(scheme: LedgerScheme, before: readonly LedgerEvent[], make: Ma
   const [only, ...more] = facts;
   const refusal = only === undefined || more.length > 0 ? null : refusalOf(only, ledger, scheme);
   return refusal === null ? { ok: true, facts } : { ok: false, refusal };
-}
-
-function eventOf({ n, id, at, value }: Kept): LedgerEvent {
-  const event = readEvent(typeof value === 'object' ? { ...value, n, id, at } : value);
-  if (event === undefined) throw new Damaged('What is kept is no event of a ledger.');
-  return event;
 }

@@ -1,5 +1,5 @@
 import type { ISODate, Ledger, LedgerEvent, Quarter, Refusal } from '../../rules/points/index.ts';
-import { fill, formatDate, formatNumber } from '../../words/index.ts';
+import { fill, formatDate, formatMoney, formatNumber } from '../../words/index.ts';
 import type { LedgerGiven } from './given.ts';
 
 type Speaking = Pick<LedgerGiven, 'lang' | 'words'>;
@@ -60,6 +60,12 @@ export function eventText(event: LedgerEvent, ledger: Ledger, given: Pick<Ledger
       return fill(say.separate, { item: entryItem(event.entry), reason: event.reason });
     case 'exchange':
       return fill(say.exchange, { on: dayText(event.on, given), points: event.points, goods: event.goods });
+    case 'rate':
+      return event.fen === null ? fill(say.noRate, { on: dayText(event.on, given), note: noteOf(event.note) }) : fill(say.rate, { money: formatMoney(event.fen, lang), on: dayText(event.on, given), note: noteOf(event.note) });
+    case 'front':
+      return event.places === null ? fill(say.noFront, { on: dayText(event.on, given), note: noteOf(event.note) }) : fill(say.front, { n: event.places, on: dayText(event.on, given), note: noteOf(event.note) });
+    case 'order':
+      return fill(say.order, { period: periodText(event.period, given), families: event.households.map((id) => fill(shell.number, { id })).join(lang === 'zh' ? '、' : ', '), reason: event.reason });
     case 'undo':
       return fill(say.undo, { reason: event.reason });
     case 'posted': case 'removed': case 'confirmed':
@@ -69,4 +75,13 @@ export function eventText(event: LedgerEvent, ledger: Ledger, given: Pick<Ledger
     case 'chosen':
       return fill(say.chosen, { year: event.year, n: event.households.length, on: dayText(event.on, given) });
   }
+}
+
+function noteOf(note: string): string {
+  return note === '' ? '' : ` ${note}`;
+}
+
+/** A quarter or a year, as it stands in an event. */
+function periodText(period: string, given: Speaking): string {
+  return period.length === 4 ? fill(given.words.year.label, { year: period }) : quarterText(period as Quarter, given);
 }

@@ -1,15 +1,14 @@
-import { columnName, type Sheet } from '../../schemas/spreadsheets/index.ts';
-import { readTable, tableColumns, type TableColumn, type TableKind, type TableMap, type TableProblem, type TableRead, type TableWords } from '../../schemas/ledger/index.ts';
-import { guessColumns } from '../../schemas/visits/index.ts';
+import { limits, type SpreadsheetProblem } from '../../schemas/spreadsheets/index.ts';
 import type { Ledger } from '../../rules/points/index.ts';
-import { fill } from '../../words/index.ts';
+import { entryKeys, tableColumns, type TableColumn, type TableKind, type TableKnown, type TableMap, type TableWords } from '../../schemas/ledger/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
-import { openSpreadsheet, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
+import { inWorker, spreadsheetProblemText, type Following } from '../spreadsheets/index.ts';
 import { storeOf } from '../store/index.ts';
 import type { PartProps } from './part.ts';
+import type { TableFound, TableTask } from './tableTask.ts';
 
 /** A table that was opened, what was taken for what, and what it would write. */
-export type Looked = Readonly<{ sheet: Sheet; map: TableMap; read: TableRead }>;
+export type Looked = Extract<TableFound, { ok: true }> & Readonly<{ file: File }>;
 
 /** Headings that offices use beside our own words. */
 const usual: Readonly<Record<TableColumn, readonly string[]>> = {
@@ -19,51 +18,38 @@ const usual: Readonly<Record<TableColumn, readonly string[]>> = {
   member: ['家庭成员', '做的人', 'member'], note: ['备注', 'note', 'remark'],
 };
 
-/** Opens a file away from the page and looks at what it would write; nothing is written. */
-export async function lookInto(file: File, kind: TableKind, props: PartProps, following: Following): Promise<Looked | string> {
+/** Opens a file away from the page and looks at what it would write; nothing is written. `map` is null while columns are to be guessed. */
+export async function lookInto(file: File, kind: TableKind, map: TableMap | null, props: PartProps, following: Following): Promise<Looked | string> {
   const files = spreadsheetWords(props.lang);
+  const { lang, ledger } = props;
+  const refused = (problem: SpreadsheetProblem) => `${spreadsheetProblemText(problem, files, lang)} ${files.refused}`;
+  if (file.size > limits.bytes) return refused({ kind: 'fileTooLarge', size: file.size, most: limits.bytes });
   try {
-    const opened = await openSpreadsheet(file, following);
-    if (!opened.ok) return `${spreadsheetProblemText(opened.problem, files, props.lang)} ${files.refused}`;
-    const map = guessColumns(opened.sheet.rows[0] ?? [], await columnNames(kind, props));
-    return { sheet: opened.sheet, map, read: readAgain(kind, opened.sheet, map, props.ledger, props) };
+    const bytes = await file.arrayBuffer();
+    const task: TableTask = { bytes, kind, map, names: await columnNames(kind, props), cells: cellWords(props), known: await knownOf(ledger, kind), after: ledger.next - 1 };
+    const start = () => new Worker(new URL('./tableWorker.ts', import.meta.url), { type: 'module' });
+    const found = await inWorker<TableFound>(start, task, [bytes], following);
+    return found.ok ? { ...found, file } : refused(found.problem);
   } catch {
     return following.signal?.aborted === true ? files.cancelled : files.failed;
   }
 }
 
-/** The same table with other columns, or against a newer ledger. */
-export function readAgain(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, props: PartProps): TableRead {
-  return readTable(kind, sheet, map, ledger, cellWords(props));
+const mostAtOnce = 4_000;
+
+/** What a table is read against. Of tens of thousands of entries only so many are written out at once, so that the page goes on answering. */
+async function knownOf(ledger: Ledger, kind: TableKind): Promise<TableKnown> {
+  const { households, items, years } = ledger;
+  const there: string[] = [];
+  for (const key of kind === 'entries' ? entryKeys(ledger) : []) {
+    if (there.push(key) % mostAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { households, items, years, there };
 }
 
 /** Keeps the headings that were chosen, since the next file may have its columns in another order. */
-export function rememberColumns(kind: TableKind, { sheet, map }: Looked, { scheme }: PartProps): void {
-  const heading = sheet.rows[0] ?? [];
+export function rememberColumns(kind: TableKind, { heading, map }: Looked, { scheme }: PartProps): void {
   void storeOf(scheme.calculator).note(`columns.${kind}`, Object.fromEntries(Object.entries(map).map(([column, at]) => [column, heading[at ?? -1] ?? ''])));
-}
-
-/** The columns of a sheet as a reader sees them: A, B, C with their headings. */
-export function headingsOf({ rows }: Sheet): readonly string[] {
-  return (rows[0] ?? []).map((text, at) => `${columnName(at + 1)} ${text}`);
-}
-
-/** What is wrong, with its cell. */
-export function problemText(problem: TableProblem, { words: { files: { problems, columns } }, scheme, own }: PartProps): string {
-  if (problem.kind === 'needed') return fill(problems.needed, { column: columns[problem.column] });
-  const cell = `${columnName(problem.column)}${String(problem.row)}`;
-  switch (problem.kind) {
-    case 'empty': case 'formula': case 'merged':
-      return fill(problems[problem.kind], { cell });
-    case 'fixed':
-      return fill(problems.fixed, { cell, n: problem.n });
-    case 'twice':
-      return fill(problems.twice, { cell, given: problem.given, row: problem.before });
-    case 'channel':
-      return fill(problems.channel, { cell, given: problem.given, allowed: scheme.channels.map(({ id }) => own.channels[id] ?? id).join(' / ') });
-    case 'points': case 'day': case 'family': case 'families': case 'item': case 'yesNo': case 'number': case 'frozen':
-      return fill(problems[problem.kind], { cell, given: problem.given });
-  }
 }
 
 async function columnNames(kind: TableKind, { scheme, words: { files } }: PartProps): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -79,6 +65,7 @@ function cellWords({ scheme, own, words: { files } }: PartProps): TableWords {
   const channels = scheme.channels.flatMap(({ id }) => [[id, id], [(own.channels[id] ?? id).toLowerCase(), id]] as const);
   return {
     channels: Object.fromEntries([...channels, ['本人', 'self'], ['自报', 'self'], ['村民代表', 'representative'], ['代报', 'representative'], ['工作小组', 'group'], ['小组', 'group']]),
+    masked: ['已打码，不能再导入', 'masked, not to be imported', files.masked],
     yes: ['是', '在用', 'yes', 'y', files.yes], no: ['否', '停用', 'no', 'n', files.no],
   };
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChosenReadings, Ledger, LedgerEvent, LedgerScheme } from '../../rules/points/index.ts';
-import { askToLast, storeOf, type StoreProblem } from '../store/index.ts';
-import { keptEvents, ledgerOf, writeEvents, writeExample, type Make, type Written } from './keeper.ts';
+import { askToLast, storeOf, type Kept, type StoreProblem } from '../store/index.ts';
+import { ledgerOf, writeEvents, writeExample, writeRows, type Make, type Written } from './keeper.ts';
+import { eventsIn, gatherEvents, keptEvents } from './rows.ts';
 
 type Opened = Readonly<{ kind: 'opening' } | { kind: 'broken'; problem: StoreProblem['kind'] } | { kind: 'open'; events: readonly LedgerEvent[]; isExample: boolean }>;
 
@@ -17,6 +18,8 @@ export type Book = Readonly<{
   /** How often another tab has written since this one was opened. */
   others: number;
   write: (make: Make) => Promise<Written>;
+  /** Writes rows that were made away from the page, from the ledger up to the number `after`. */
+  bring: (kept: readonly Kept[], after: number) => Promise<Written>;
   choose: (chosen: ChosenReadings) => void;
   backedUp: (backup: Backup) => void;
   reload: () => Promise<void>;
@@ -36,19 +39,20 @@ export function useBook(scheme: LedgerScheme): Book {
     setOpened(next);
   }, []);
   const reload = useCallback(async () => {
-    const [events, readings, last] = [await keptEvents(scheme), await store.noted('chosen'), await store.noted('backup')];
+    const [events, readings, last] = await Promise.all([keptEvents(scheme), store.noted('chosen'), store.noted('backup')]);
     set(events.ok ? { kind: 'open', events: events.value, isExample: false } : { kind: 'broken', problem: events.problem.kind });
     setChosen(readings.ok && isRecord(readings.value) ? readings.value as ChosenReadings : {});
     setBackup(last.ok && isRecord(last.value) ? last.value as Backup : null);
   }, [scheme, store, set]);
   useEffect(() => {
-    void reload();
+    // Once, and after what the reader waits for.
+    void reload().then(() => gatherEvents(scheme));
     return store.onOther(() => {
       if (now.current.kind === 'open' && now.current.isExample) return;
       setOthers((before) => before + 1);
       void reload();
     });
-  }, [store, reload]);
+  }, [scheme, store, reload]);
 
   const write = async (make: Make): Promise<Written> => {
     const current = now.current;
@@ -60,9 +64,21 @@ export function useBook(scheme: LedgerScheme): Book {
     if (done.ok && !isExample && events.length === 0) void askToLast();
     return done;
   };
+  const bring = async (kept: readonly Kept[], after: number): Promise<Written> => {
+    const current = now.current;
+    if (current.kind !== 'open') return { ok: false, problem: 'busy' };
+    const { events, isExample } = current;
+    const done = isExample ? { ok: true, events: kept.flatMap(eventsIn) } as const : await writeRows(scheme, kept, after);
+    if (!done.ok) return done;
+    // Where the page has not heard yet of what another tab wrote before this, everything is read.
+    if (ledgerOf(events).next - 1 === after) set({ kind: 'open', events: [...events, ...done.events], isExample });
+    else await reload();
+    if (!isExample && events.length === 0) void askToLast();
+    return done;
+  };
   const ledger = ledgerOf(opened.kind === 'open' ? opened.events : none);
   return {
-    opened, ledger, chosen, backup, others, write, reload,
+    opened, ledger, chosen, backup, others, write, bring, reload,
     choose: (next) => {
       setChosen(next);
       if (opened.kind === 'open' && !opened.isExample) void store.note('chosen', next);

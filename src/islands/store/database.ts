@@ -1,6 +1,9 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb';
 
-/** One thing kept: where it stands in the order of what was written, of which kind it is, and what. `at` is what the clock said. */
+/**
+ * One thing kept: where it stands in the order of what was written, of which kind it is, and what. `at` is what the clock said. What holds
+ * several that were numbered one by one stands at the number of the last of them.
+ */
 export type Kept = Readonly<{ n: number; id: string; at: string; kind: string; value: unknown }>;
 
 interface Shelves extends DBSchema {
@@ -12,8 +15,11 @@ interface Shelves extends DBSchema {
 /** The database of one calculator. */
 export type Database = IDBPDatabase<Shelves>;
 
-/** The form in which this code keeps things. Form 1 had no shelf for notes and no `kind`: all it kept were tables. */
-export const form = 2;
+/**
+ * The form in which this code keeps things. Form 1 had no shelf for notes and no `kind`: all it kept were tables. In form 2 each row of a
+ * ledger was one event; now it may be many, which a page of that time would take for damage.
+ */
+export const form = 3;
 
 const nameOf = (calculator: string) => `mingce.${calculator}`;
 

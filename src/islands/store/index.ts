@@ -2,4 +2,4 @@
 export type { Kept } from './database.ts';
 export { attempt, Damaged, type Stored, type StoreProblem } from './problem.ts';
 export { askToLast, roomNow, type Room } from './room.ts';
-export { storeOf, type Store } from './store.ts';
+export { storeOf, type Gathered, type Store } from './store.ts';

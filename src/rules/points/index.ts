@@ -23,7 +23,9 @@ export { publicityOf, type PublicityOutcome, type PublicityVerdict } from './led
 export { seatsOf, type Ranked, type SeatsOutcome } from './ledger/seats.ts';
 export { lastOf, ranksOf, type Rank } from './ledger/ranks.ts';
 export { active, inOrder } from './ledger/active.ts';
-export { fold, type EntryState, type Ledger, type LedgerEntry, type QuarterState, type YearState } from './ledger/fold.ts';
+export { fold, type EntryState, type Ledger, type LedgerEntry, type QuarterState, type VillageRules, type YearState } from './ledger/fold.ts';
 export { quarterAfter, quarterOf } from './ledger/quarter.ts';
+export { itemSums, spreadOf, trendOf, type ItemSum, type QuarterPoints, type Spread } from './ledger/overview.ts';
 export { refusalOf, type Refusal } from './ledger/refusal.ts';
+export { inFrontOf, rateOn } from './ledger/village.ts';
 export { advancedOf, standings, starsOf, type Standing } from './ledger/standing.ts';

@@ -26,6 +26,12 @@ export type LedgerFact =
   /** The sums of a year are what they are from now on. */
   | Readonly<{ kind: 'frozen' | 'reset'; year: number; on: ISODate }>
   | Readonly<{ kind: 'chosen'; year: number; households: readonly string[]; on: ISODate; note: string }>
+  /** What the village gives for a point from a day on, in fen; null where it names no rate any more. No plan says so, and no other village's may be borrowed. */
+  | Readonly<{ kind: 'rate'; fen: number | null; on: ISODate; note: string }>
+  /** How many places the village takes for being in front; null where it names none any more. */
+  | Readonly<{ kind: 'front'; places: number | null; on: ISODate; note: string }>
+  /** Whom the village puts first among families that tie in a quarter or a year, and why. */
+  | Readonly<{ kind: 'order'; period: Quarter | `${number}`; households: readonly string[]; on: ISODate; reason: string }>
   | Readonly<{ kind: 'undo'; event: string; reason: string }>;
 
 /**

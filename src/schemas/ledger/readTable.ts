@@ -1,4 +1,4 @@
-import { quarterOf, type Ledger } from '../../rules/points/index.ts';
+import { quarterOf, type Ledger, type LedgerEntry } from '../../rules/points/index.ts';
 import type { LedgerFact } from '../../rules/vocabulary/index.ts';
 import { doubtfulCells, faultList, shortCell, type CellPlace, type Faults, type Sheet } from '../spreadsheets/index.ts';
 import { dayIn, plain } from '../visits/parse.ts';
@@ -22,7 +22,7 @@ const needed = { families: ['name'], items: ['item'], entries: ['family', 'item'
 export type TableProblem =
   | Readonly<{ kind: 'needed'; column: TableColumn }>
   | CellPlace & (
-    | Readonly<{ kind: 'empty' | 'formula' | 'merged' }>
+    | Readonly<{ kind: 'empty' | 'formula' | 'merged' | 'masked' }>
     | Readonly<{ kind: 'points' | 'day' | 'channel' | 'family' | 'families' | 'item' | 'yesNo' | 'number' | 'frozen'; given: string }>
     | Readonly<{ kind: 'fixed'; n: number }>
     | Readonly<{ kind: 'twice'; given: string; before: number }>
@@ -33,11 +33,23 @@ export type TableRead =
   | Readonly<{ ok: true; facts: readonly LedgerFact[]; rows: number; added: number; changed: number; same: number }>
   | Faults<TableProblem>;
 
+/** What is known of a ledger: all that a table is read against. `there` are its entries, each as `entryKey` writes it. */
+export type TableKnown = Pick<Ledger, 'households' | 'items' | 'years'> & Readonly<{ there: Iterable<string> }>;
+
+/** The keys of all entries that are not struck out, one by one, so that a page may pause between them. */
+export function* entryKeys({ entries }: Ledger): Generator<string> {
+  for (const entry of entries.values()) if (entry.state !== 'struck') yield entryKey(entry);
+}
+
+function entryKey({ household, item, on, points, channel, member, note }: Pick<LedgerEntry, 'household' | 'item' | 'on' | 'points' | 'channel' | 'member' | 'note'>): string {
+  return JSON.stringify([household, item, on, points, channel, member, note]);
+}
+
 /** Where each thing stands, counted from 0. */
 export type TableMap = Readonly<Partial<Record<string, number>>>;
 
-/** Ways to write a channel and yes or no in a table, in small letters, by what they mean. */
-export type TableWords = Readonly<{ channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
+/** Ways to write a channel and yes or no in a table, in small letters, by what they mean; and how a heading says that its names are masked. */
+export type TableWords = Readonly<{ masked: readonly string[]; channels: Readonly<Record<string, string>>; yes: readonly string[]; no: readonly string[] }>;
 
 /** The row that is read, and how to tell what is wrong with a cell of it. */
 type Row = Readonly<{ row: number; cell: (column: TableColumn) => string; wrong: (column: TableColumn, problem: Told) => void }>;
@@ -45,7 +57,10 @@ type Told = TableProblem extends infer P ? (P extends CellPlace ? Omit<P, keyof 
 type Reader = (row: Row) => LedgerFact | 'same' | null;
 
 /** Reads a table of families, items or entries against the ledger as it stands. All or nothing, and every fault is told with its cell. */
-export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: Ledger, words: TableWords): TableRead {
+export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: TableKnown, words: TableWords, onProgress: (share: number) => void = () => undefined): TableRead {
+  // Its names are no names any more: read again, it would rename every family.
+  const masked = (sheet.rows[0] ?? []).findIndex((heading) => words.masked.some((mark) => heading.includes(mark)));
+  if (masked >= 0) return { ok: false, problems: [{ kind: 'masked', row: 1, column: masked + 1 }], count: 1 };
   const missing = needed[kind].find((column) => map[column] === undefined);
   if (missing !== undefined) return { ok: false, problems: [{ kind: 'needed', column: missing }], count: 1 };
   const faults = faultList<TableProblem>();
@@ -55,6 +70,7 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
   let [rows, same, added] = [0, 0, 0];
   const known = kind === 'families' ? ledger.households : ledger.items;
   sheet.rows.forEach((cells, at) => {
+    if (at % 2_000 === 0) onProgress(at / sheet.rows.length);
     if (at === 0 || cells.every((cell) => cell.trim() === '')) return;
     rows += 1;
     const row = at + 1;
@@ -71,10 +87,10 @@ export function readTable(kind: TableKind, sheet: Sheet, map: TableMap, ledger: 
   return faults.count() > 0 ? faults.refused() : { ok: true, facts, rows, added, changed: facts.length - added, same };
 }
 
-const readers: Readonly<Record<TableKind, (ledger: Ledger, words: TableWords) => Reader>> = { families: familyReader, items: itemReader, entries: entryReader };
+const readers: Readonly<Record<TableKind, (ledger: TableKnown, words: TableWords) => Reader>> = { families: familyReader, items: itemReader, entries: entryReader };
 
 /** Families by their number, else by a name that only one has. */
-function familyReader({ households }: Ledger): Reader {
+function familyReader({ households }: TableKnown): Reader {
   const next = counter(households.keys());
   const byName = namesOf(households);
   const seen = new Map<string, number>();
@@ -93,7 +109,7 @@ function familyReader({ households }: Ledger): Reader {
   };
 }
 
-function itemReader({ items }: Ledger, words: TableWords): Reader {
+function itemReader({ items }: TableKnown, words: TableWords): Reader {
   const next = counter(items.keys());
   const byName = namesOf(items);
   const seen = new Map<string, number>();
@@ -116,10 +132,10 @@ function itemReader({ items }: Ledger, words: TableWords): Reader {
 }
 
 /** Entries. One that is there already, word for word, is not written again; other reports of the same act are, and show as such. */
-function entryReader({ households, items, entries, years }: Ledger, words: TableWords): Reader {
+function entryReader({ households, items, years, there: keys }: TableKnown, words: TableWords): Reader {
   const families = namesOf(households);
   const byName = namesOf(items);
-  const there = new Set([...entries.values()].filter(({ state }) => state !== 'struck').map(({ household, item, on, points, channel, member, note }) => JSON.stringify([household, item, on, points, channel, member, note])));
+  const there = new Set(keys);
   return ({ cell, wrong }) => {
     const [family, itemName, day, said] = [cell('family'), cell('item'), cell('on'), cell('channel').toLowerCase()];
     const called = families.get(family) ?? [];
@@ -140,8 +156,8 @@ function entryReader({ households, items, entries, years }: Ledger, words: Table
     if (channel === undefined) wrong('channel', { kind: 'channel', given: shortCell(said) });
     if (household === undefined || called.length > 1 || known?.inUse !== true || item === undefined || points === undefined || on === undefined || isFrozen || channel === undefined) return null;
     const [member, note] = [cell('member'), cell('note')];
-    if (there.has(JSON.stringify([household, item, on, points, channel, member, note]))) return 'same';
-    return { kind: 'entry', household, member, item, points, on, quarter: quarterOf(on), channel, note };
+    const entry = { kind: 'entry', household, member, item, points, on, quarter: quarterOf(on), channel, note } as const;
+    return there.has(entryKey(entry)) ? 'same' : entry;
   };
 }
 

@@ -13,15 +13,16 @@ const quarter: Check = (value) => typeof value === 'string' && /^\d{4}-Q[1-4]$/u
 const points = whole(-1_000_000, 1_000_000);
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 const year = whole(1900, 2200);
+const households: Check = (value) => Array.isArray(value) && value.length <= 1_000 && value.every(id);
 
 /** Where every event stands. */
-export const placed: Readonly<Record<'n' | 'id' | 'at', Check>> = { n: whole(1, Number.MAX_SAFE_INTEGER - 1), id, at: text };
+const placed: Readonly<Record<'n' | 'id' | 'at', Check>> = { n: whole(1, Number.MAX_SAFE_INTEGER - 1), id, at: text };
 
 /**
  * The fields of each kind of event. By hand and not with a library of schemas, since the page that opens a ledger would have to fetch all
  * of it; leaving a field out does not compile.
  */
-export const shapes: Shapes = {
+const shapes: Shapes = {
   household: { household: id, name: text, group: text },
   item: { item: id, name: text, points: orNull(points), inUse: (value) => typeof value === 'boolean' },
   entry: { household: id, member: text, item: id, points, on: day, quarter, channel: id, note: text },
@@ -35,6 +36,19 @@ export const shapes: Shapes = {
   exchange: { household: id, points: whole(1, 1_000_000), on: day, goods: text },
   frozen: { year, on: day },
   reset: { year, on: day },
-  chosen: { year, households: (value) => Array.isArray(value) && value.length <= 1_000 && value.every(id), on: day, note: text },
+  chosen: { year, households, on: day, note: text },
+  rate: { fen: orNull(whole(1, 1_000_000)), on: day, note: text },
+  front: { places: orNull(whole(1, 100_000)), on: day, note: text },
+  order: { period: (value) => typeof value === 'string' && /^\d{4}(?:-Q[1-4])?$/u.test(value), households, on: day, reason: text },
   undo: { event: id, reason: text },
 };
+
+/** The fields of a kind of event, each with its check. */
+export type Fields = readonly (readonly [string, Check])[];
+
+const known: ReadonlyMap<string, Fields> = new Map(Object.entries(shapes).map(([kind, shape]) => [kind, Object.entries<Check>({ ...placed, ...shape })]));
+
+/** The fields of each kind in a list, with those that say where an event stands: tens of thousands are read while somebody waits. */
+export function fieldsOf(kind: string): Fields | undefined {
+  return known.get(kind);
+}

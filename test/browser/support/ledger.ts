@@ -91,7 +91,7 @@ export const fourPoints: readonly LedgerFact[] = [
 export async function restore(page: Page, facts: readonly LedgerFact[]): Promise<void> {
   const events = facts.map((fact, at) => ({ ...fact, n: at + 1, id: `e${String(at + 1)}`, at: '2026-04-09T08:00:00.000Z' }));
   await press(page, '保管');
-  await pick(page, '选一个备份文件', 'backup.json', JSON.stringify(keptLedger('points-ledger', '1.0.0', events)));
+  await pick(page, '选一个备份文件', 'backup.json', JSON.stringify(keptLedger({ calculator: 'points-ledger', version: '1.0.0' }, { events, chosen: {} })));
   await press(page, '换成文件里的');
   await said(page, '已经恢复');
 }

@@ -4,18 +4,8 @@ import { advancedOf, fold, refusalOf, seatsOf, standings, starsOf, type Refusal 
 import { scheme } from '../../../src/rules/policies/zengjiang-points/index.ts';
 import type { ISODate, LedgerEvent, LedgerFact, Quarter } from '../../../src/rules/vocabulary/index.ts';
 import { keptLedger, readLedger } from '../../../src/schemas/ledger/index.ts';
+import { entry, household, item, quarter, settled, written } from './support/ledgerFacts.ts';
 
-/** Events in the order given, numbered from one. */
-function written(...facts: readonly LedgerFact[]): readonly LedgerEvent[] {
-  return facts.map((fact, at) => ({ ...fact, n: at + 1, id: `e${String(at + 1)}`, at: '2026-01-01T08:00:00Z' }));
-}
-
-const household = (id: string): LedgerFact => ({ kind: 'household', household: id, name: id, group: '' });
-const item: LedgerFact = { kind: 'item', item: 'sweep', name: '清扫', points: null, inUse: true };
-const entry = (of: string, points: number, more: Partial<Extract<LedgerFact, { kind: 'entry' }>> = {}): LedgerFact =>
-  ({ kind: 'entry', household: of, member: '', item: 'sweep', points, on: '2026-02-03', quarter: '2026-Q1', channel: 'self', note: '', ...more });
-const quarter = (kind: 'posted' | 'removed' | 'confirmed', on: ISODate, of: Quarter = '2026-Q1'): LedgerFact => ({ kind, quarter: of, on });
-const settled = [quarter('posted', '2026-04-01'), quarter('removed', '2026-04-07'), quarter('confirmed', '2026-04-07')];
 const standing = (events: readonly LedgerEvent[], of = '甲', chosen = {}, year = 2026) => standings(fold(events), scheme, year, chosen).find((each) => each.household === of);
 
 describe('an entry', () => {
@@ -155,7 +145,7 @@ describe('seats', () => {
 
 const names = ['甲', '乙', '丙'];
 const days: readonly ISODate[] = ['2026-02-03', '2026-02-04', '2026-05-06'];
-const fact: fc.Arbitrary<(ids: readonly string[]) => LedgerFact> = fc.tuple(fc.nat(11), fc.nat(2), fc.nat(2), fc.nat(), fc.integer({ min: 1, max: 9 })).map(([kind, who, when, target, points]) => (ids) => {
+const fact: fc.Arbitrary<(ids: readonly string[]) => LedgerFact> = fc.tuple(fc.nat(14), fc.nat(2), fc.nat(2), fc.nat(), fc.integer({ min: 1, max: 9 })).map(([kind, who, when, target, points]) => (ids) => {
   const name = names[who] ?? '甲';
   const on = days[when] ?? '2026-02-03';
   const of: Quarter = when === 2 ? '2026-Q2' : '2026-Q1';
@@ -165,6 +155,7 @@ const fact: fc.Arbitrary<(ids: readonly string[]) => LedgerFact> = fc.tuple(fc.n
     { kind: 'correction', entry: id, points: points > 7 ? null : points, reason: 'x' }, { kind: 'objection', entry: id, on, reason: 'x' },
     { kind: 'decision', objection: id, points, on, reason: 'x' }, { kind: 'separate', entry: id, reason: 'x' }, quarter('confirmed', '2026-07-01', of),
     { kind: 'exchange', household: name, points, on, goods: '' }, { kind: 'undo', event: id, reason: 'x' },
+    { kind: 'rate', fen: points > 7 ? null : points, on, note: '' }, { kind: 'front', places: points, on, note: '' }, { kind: 'order', period: of, households: [name], on, reason: 'x' },
   ];
   return all[kind] ?? item;
 });
@@ -211,8 +202,8 @@ describe('laws of the ledger', () => {
   });
 
   it('a backup that is opened again is the same ledger, event by event', () => {
-    fc.assert(fc.property(logs, (events) => {
-      expect(readLedger('points-ledger', JSON.parse(JSON.stringify(keptLedger('points-ledger', '1.0.0', events))))).toEqual({ ok: true, events });
+    fc.assert(fc.property(logs, fc.constantFrom({}, { 'P1-A10': 'included' }, { 'P1-A02': 'localRule', 'P1-A08': 'deducted' }), (events, chosen) => {
+      expect(readLedger(scheme, JSON.parse(JSON.stringify(keptLedger(scheme, { events, chosen }))))).toEqual({ ok: true, events, chosen });
     }), { numRuns: 200 });
   });
 });
@@ -222,13 +213,17 @@ describe('a backup', () => {
 
   it('of the first form is brought up to date', () => {
     const old = events.map((event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'group' && key !== 'note')));
-    expect(readLedger('points-ledger', { calculator: 'points-ledger', savedFor: 1, events: old })).toEqual({ ok: true, events });
+    expect(readLedger(scheme, { calculator: 'points-ledger', savedFor: 1, events: old })).toEqual({ ok: true, events, chosen: null });
   });
 
   it('of a newer form, of something else, or with one wrong event is refused whole', () => {
-    const read = (given: object) => readLedger('points-ledger', { calculator: 'points-ledger', savedFor: 2, events, ...given });
-    expect(read({ savedFor: 3 })).toEqual({ ok: false, problem: { kind: 'newer' } });
+    const read = (given: object) => readLedger(scheme, { calculator: 'points-ledger', savedFor: 3, events, chosen: {}, ...given });
+    expect(read({}).ok).toBe(true);
+    expect(read({ savedFor: 4 })).toEqual({ ok: false, problem: { kind: 'newer' } });
     expect(read({ calculator: 'household-points' })).toEqual({ ok: false, problem: { kind: 'other' } });
     expect(read({ events: [...events, { ...events[2], points: 1.5 }] })).toEqual({ ok: false, problem: { kind: 'event', at: 4, where: 'points' } });
+    expect(read({ events: [...events, { ...events[2], n: 4 }] })).toEqual({ ok: false, problem: { kind: 'event', at: 4, where: 'id' } });
+    expect(read({ events: [...events, { ...events[2], id: 'e4' }] })).toEqual({ ok: false, problem: { kind: 'event', at: 4, where: 'n' } });
+    for (const chosen of [undefined, null, { 'P1-A99': 'x' }, { 'P1-A10': 'x' }]) expect(read({ chosen })).toMatchObject({ ok: false, problem: { kind: 'reading' } });
   });
 });

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/rules/points/index.ts';
 import type { LedgerEvent, LedgerFact } from '../../../src/rules/vocabulary/index.ts';
-import { readTable, type TableKind, type TableRead } from '../../../src/schemas/ledger/index.ts';
+import { entryKeys, readTable, type TableKind, type TableRead } from '../../../src/schemas/ledger/index.ts';
 
 const written = (...facts: readonly LedgerFact[]): readonly LedgerEvent[] => facts.map((fact, at) => ({ ...fact, n: at + 1, id: `e${String(at + 1)}`, at: '' }));
 const family = (household: string, name: string): LedgerFact => ({ kind: 'household', household, name, group: '' });
 const item = (id: string, name: string, points: number | null, inUse = true): LedgerFact => ({ kind: 'item', item: id, name, points, inUse });
 const known = written(family('1', '甲'), family('2', '乙'), family('3', '乙'), item('1', '清扫', 2), item('2', '分类', null), item('3', '旧', 1, false), { kind: 'frozen', year: 2025, on: '2026-01-05' });
-const words = { channels: { self: 'self', 本人申报: 'self' }, yes: ['是'], no: ['否'] };
+const knownIn = (events: readonly LedgerEvent[]) => { const ledger = fold(events); return { ...ledger, there: entryKeys(ledger) }; };
+const words = { masked: ['已打码'], channels: { self: 'self', 本人申报: 'self' }, yes: ['是'], no: ['否'] };
 const columns = { families: ['number', 'name', 'group'], items: ['item', 'points', 'inUse'], entries: ['family', 'item', 'points', 'on', 'channel', 'member', 'note'] } as const;
 
 /** Reads rows under their usual headings against the ledger above. */
 function read(kind: TableKind, rows: readonly (readonly string[])[], events = known): TableRead {
   const map = Object.fromEntries(columns[kind].map((column, at) => [column, at]));
-  return readTable(kind, { name: null, rows: [[...columns[kind]], ...rows], formulas: [], merged: [], sheets: [] }, map, fold(events), words);
+  return readTable(kind, { name: null, rows: [[...columns[kind]], ...rows], formulas: [], merged: [], sheets: [] }, map, knownIn(events), words);
 }
 const facts = (found: TableRead) => (found.ok ? found.facts : found.problems);
 const wrong = (found: TableRead) => (found.ok ? [] : found.problems.map((problem) => (problem.kind === 'needed' ? problem.kind : `${problem.kind} ${String(problem.row)}:${String(problem.column)}`)));
@@ -36,6 +37,13 @@ describe('a table of families', () => {
   it('naming one twice is refused with the row of the first', () => {
     const found = read('families', [['', '丁', ''], ['', '丁', '']]);
     expect(found).toMatchObject({ ok: false, problems: [{ kind: 'twice', before: 2, row: 3 }] });
+  });
+});
+
+describe('a table whose names were masked when it was saved', () => {
+  it.each(['families', 'entries'] as const)('of %s is refused by name, whatever else is in it', (kind) => {
+    const sheet = { name: null, rows: [['户号', '户主姓名 (已打码)', '组'], ['1', '甲*', '']], formulas: [], merged: [], sheets: [] };
+    expect(wrong(readTable(kind, sheet, { number: 0, name: 1, group: 2 }, knownIn(known), words))).toEqual(['masked 1:2']);
   });
 });
 
@@ -75,10 +83,10 @@ describe('a table of entries', () => {
 
   it('without a column that is needed, or with a formula in one that is read, is refused', () => {
     const sheet = { name: null, rows: [['a', 'b', 'c'], ['甲', '清扫', '2026-03-01']], formulas: [{ row: 2, column: 3 }], merged: [], sheets: [] };
-    expect(wrong(readTable('entries', sheet, { family: 0, item: 1 }, fold(known), words))).toEqual(['needed']);
-    expect(wrong(readTable('entries', sheet, { family: 0, item: 1, on: 2 }, fold(known), words))).toEqual(['formula 2:3']);
+    expect(wrong(readTable('entries', sheet, { family: 0, item: 1 }, knownIn(known), words))).toEqual(['needed']);
+    expect(wrong(readTable('entries', sheet, { family: 0, item: 1, on: 2 }, knownIn(known), words))).toEqual(['formula 2:3']);
     const joined = { ...sheet, formulas: [], merged: [{ from: { row: 2, column: 1 }, to: { row: 3, column: 1 } }] };
-    expect(wrong(readTable('entries', joined, { family: 0, item: 1, on: 2 }, fold(known), words))).toEqual(['merged 2:1']);
-    expect(wrong(readTable('entries', joined, { family: 1, item: 1, on: 2 }, fold(known), words))).toEqual(['family 2:2']);
+    expect(wrong(readTable('entries', joined, { family: 0, item: 1, on: 2 }, knownIn(known), words))).toEqual(['merged 2:1']);
+    expect(wrong(readTable('entries', joined, { family: 1, item: 1, on: 2 }, knownIn(known), words))).toEqual(['family 2:2']);
   });
 });

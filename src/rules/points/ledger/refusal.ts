@@ -70,6 +70,12 @@ export function refusalOf(fact: LedgerFact, ledger: Ledger, scheme: LedgerScheme
       if (year.resetOn !== null) return { kind: 'yearReset', year: fact.year };
       return Number(fact.on.slice(0, 4)) <= fact.year ? { kind: 'yearNotOver', year: fact.year } : null;
     }
+    case 'rate':
+      return fact.fen === null || (Number.isSafeInteger(fact.fen) && fact.fen > 0) ? null : { kind: 'notWhole' };
+    case 'front':
+      return fact.places === null || (Number.isSafeInteger(fact.places) && fact.places > 0) ? null : { kind: 'notWhole' };
+    case 'order':
+      return fact.households.length > 0 && fact.households.every((household) => ledger.households.has(household)) ? null : { kind: 'noSuchHousehold' };
     case 'undo':
       return fact.event === '' ? { kind: 'nothingToUndo' } : null;
   }

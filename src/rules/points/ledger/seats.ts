@@ -8,6 +8,8 @@ export type SeatsOutcome = Readonly<{
   seatsLeft: number;
   /** Of the confirmed, those whom a household with unknown points may displace. */
   provisional: readonly string[];
+  /** Of the confirmed, those whom the village itself put before others with the same points. */
+  decided?: readonly string[];
 }>;
 
 /**

@@ -22,12 +22,11 @@ export type Standing = Readonly<{
 
 /** Every household of a ledger in one year, in the order in which households were entered. */
 export function standings(ledger: Ledger, scheme: LedgerScheme, year: number, chosen: ChosenReadings): readonly Standing[] {
-  const counts = (entry: LedgerEntry) => entry.state === 'confirmed' || (entry.state === 'disputed' && optionOf(scheme.objections.disputed, chosen) === 'included');
   const found = new Map([...ledger.households.keys()].map((household) => [household, empty(household)]));
   for (const entry of ledger.entries.values()) {
     const sums = found.get(entry.household);
     if (sums === undefined || yearOfEntry(entry, ledger, scheme, chosen) !== year) continue;
-    if (counts(entry)) {
+    if (isCounted(entry, scheme, chosen)) {
       const quarter = Number(entry.quarter.slice(-1)) - 1;
       sums.quarters[quarter] = (sums.quarters[quarter] ?? 0) + entry.points;
     }
@@ -51,6 +50,11 @@ export function standings(ledger: Ledger, scheme: LedgerScheme, year: number, ch
   });
 }
 
+/** Whether the points of an entry count: confirmed, or under an objection in the reading that counts them meanwhile. */
+export function isCounted({ state }: LedgerEntry, { objections }: LedgerScheme, chosen: ChosenReadings): boolean {
+  return state === 'confirmed' || (state === 'disputed' && optionOf(objections.disputed, chosen) === 'included');
+}
+
 type Sums = { readonly household: string; readonly quarters: number[]; disputed: number; waiting: number; exchanged: number };
 
 function empty(household: string): Sums {
@@ -71,7 +75,7 @@ export function starsOf(ledger: Ledger, scheme: LedgerScheme, quarter: Quarter, 
   const ranked = standings(ledger, scheme, Number(quarter.slice(0, 4)), chosen).map(({ household, quarters }) => ({
     id: household, points: quarters.slice(sumsUp ? 0 : number - 1, number).reduce((sum, points) => sum + points, 0),
   }));
-  return seated(ranked, scheme.stars, scheme, chosen);
+  return seated(ranked, scheme.stars, scheme, chosen, ledger.village.orders.get(quarter)?.households);
 }
 
 /**
@@ -84,18 +88,28 @@ export function advancedOf(events: readonly LedgerEvent[], scheme: LedgerScheme,
   const ledger = frozenAt === null ? now : fold(events.filter(({ n }) => n <= frozenAt));
   const resetFirst = optionOf(scheme.year.end, chosen) === 'resetFirst';
   const ranked = standings(ledger, scheme, year, chosen).map(({ household, total }) => ({ id: household, points: resetFirst ? 0 : total }));
-  return seated(ranked, scheme.advanced, scheme, chosen);
+  // Who ties is known once the year is frozen, so the village's order is written later and holds all the same.
+  return seated(ranked, scheme.advanced, scheme, chosen, now.village.orders.get(String(year))?.households);
 }
 
-function seated(ranked: readonly Readonly<{ id: string; points: number }>[], { seats, ties }: LedgerScheme['stars'], { ranking }: LedgerScheme, chosen: ChosenReadings): SeatsOutcome {
+function seated(ranked: readonly Readonly<{ id: string; points: number }>[], { seats, ties }: LedgerScheme['stars'], { ranking }: LedgerScheme, chosen: ChosenReadings, order: readonly string[] | undefined): SeatsOutcome {
   const outcome = seatsOf(ranked, seats, optionOf(ranking.empty, chosen) === 'positiveOnly');
   switch (optionOf(ties, chosen)) {
     case 'allIn':
       return { ...outcome, confirmed: [...outcome.confirmed, ...outcome.pending], pending: [], seatsLeft: Math.max(0, outcome.seatsLeft - outcome.pending.length) };
     case 'noneIn':
       return { ...outcome, pending: [] };
-    // Those who wait are for the village to put in order, by whatever rule it has.
+    case 'localRule':
+      return inVillageOrder(outcome, order);
     default:
       return outcome;
   }
+}
+
+/** Gives the seats left in the order of the village. One that does not name all who tie was written of others, and decides nothing. */
+function inVillageOrder(outcome: SeatsOutcome, order: readonly string[] | undefined): SeatsOutcome {
+  const { confirmed, pending, seatsLeft } = outcome;
+  if (order === undefined || pending.length === 0 || pending.some((household) => !order.includes(household))) return outcome;
+  const decided = order.filter((household) => pending.includes(household)).slice(0, seatsLeft);
+  return { ...outcome, confirmed: [...confirmed, ...decided], pending: [], seatsLeft: seatsLeft - decided.length, decided };
 }
