@@ -62,6 +62,7 @@ export const paths = {
   term: (term: string) => `/glossary/#${term}`,
   offline: '/offline/',
   manifest: '/manifest.webmanifest',
+  worker: '/sw.js',
   search: '/search/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',

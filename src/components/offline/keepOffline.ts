@@ -1,22 +1,16 @@
-const line = document.querySelector<HTMLElement>('[data-newer]');
-const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-const [, folder = ''] = /^(vi\/|en\/)/u.exec(location.pathname.slice(base.length)) ?? [];
+const line = document.querySelector<HTMLElement>('[data-worker]');
 
-/** Says that a newer site has come. It waits: the reader goes on with the old one until its pages are closed. */
-function announce(): void {
-  if (line === null) return;
-  line.textContent = line.dataset['newer'] ?? '';
-  line.hidden = false;
+/** A newer site waits: the reader is told, and goes on with the old one until its pages are closed. */
+function announce({ waiting, active }: ServiceWorkerRegistration): void {
+  if (waiting !== null && active !== null) line?.removeAttribute('hidden');
 }
 
 /** A browser told to run no workers answers with nothing at all. */
 function watch(kept: ServiceWorkerRegistration | undefined): void {
   if (kept === undefined) return;
-  if (kept.waiting !== null) announce();
-  kept.addEventListener('updatefound', () => {
-    kept.installing?.addEventListener('statechange', () => { if (kept.waiting !== null && kept.active !== null) announce(); });
-  });
+  announce(kept);
+  kept.addEventListener('updatefound', () => { kept.installing?.addEventListener('statechange', () => { announce(kept); }); });
 }
 
 // Only after the page is there: keeping the rest must not slow down what the reader came for.
-if ('serviceWorker' in navigator) addEventListener('load', () => { navigator.serviceWorker.register(`${base}${folder}sw.js`).then(watch, () => undefined); });
+addEventListener('load', () => { if ('serviceWorker' in navigator) navigator.serviceWorker.register(line?.dataset['worker'] ?? '').then(watch, () => undefined); });

@@ -18,7 +18,7 @@ export function Pool({ whole, taken, words, lang, children }: Readonly<{ whole: 
   return (
     <section class="pool">
       <h3>{words.title}</h3>
-      <svg role="img" aria-label={`${words.all} ${formatMoney(whole, lang)}, ${used > whole ? words.over : words.left} ${formatMoney(Math.abs(whole - used), lang)}`} width="100%" height={String(height + 8)}>
+      <svg aria-hidden="true" width="100%" height={String(height + 8)}>
         <rect class="track" x="0" y="4" width={at(whole)} height={String(height)} />
         {taken.map(({ name, sum }, place) => {
           const from = start;

@@ -4,9 +4,7 @@ import type { TargetsGiven } from './given.ts';
 import { PaceTable } from './PaceTable.tsx';
 import { remainingOf, targetsOf, type Target } from './targetsOf.ts';
 
-const height = 14;
-
-/** How far each target has come, as a bar with its words beside it, and what a year asks for where a year is named. */
+/** How far each target has come, as a bar with the same in words beside it, and what a year asks for where a year is named. */
 export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: TargetsGiven }>) {
   const { rules, words, lang } = useAssessment();
   const said = given.words.progress;
@@ -15,17 +13,15 @@ export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: 
   if (targets.length === 0) return null;
   const bar = (target: Target) => {
     const { id, have, need, measure, share } = target;
-    const title = words.requirements[id]?.title ?? id;
-    const [haveText, needText, shareText] = [formatMeasure(have, measure, lang), formatMeasure(need, measure, lang), formatShare(Math.floor(share * 1000), 1000, lang)];
     const remaining = remainingOf(target);
     return (
       <li key={id} class={remaining === 0 ? 'is-reached' : undefined}>
-        <p class="target"><span>{title}</span><b>{shareText}</b></p>
-        <svg role="img" aria-label={fill(said.bar, { title, have: haveText, need: needText, share: shareText })} width="100%" height={String(height)}>
-          <rect class="track" x="0" y="0" width="100%" height={String(height)} />
-          <rect class="done" x="0" y="0" width={`${String(Math.floor(share * 1000) / 10)}%`} height={String(height)} />
+        <p class="target"><span>{words.requirements[id]?.title}</span><b>{formatShare(Math.floor(share * 1000), 1000, lang)}</b></p>
+        <svg class="how-far" aria-hidden="true">
+          <rect class="track" width="100%" height="100%" />
+          <rect class="done" width={`${String(share * 100)}%`} height="100%" />
         </svg>
-        <p class="hint">{fill(said.of, { have: haveText, need: needText })} · {remaining === 0 ? said.reached : fill(said.remaining, { gap: formatMeasure(remaining, measure, lang) })}</p>
+        <p class="hint">{fill(said.of, { have: formatMeasure(have, measure, lang), need: formatMeasure(need, measure, lang) })} · {remaining === 0 ? said.reached : fill(said.remaining, { gap: formatMeasure(remaining, measure, lang) })}</p>
       </li>
     );
   };

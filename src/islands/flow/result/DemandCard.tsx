@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import {
   walkNode, type Interval, type Quantity, type Requirement, type RequirementOutcome, type RequirementVerdict, type Scope, type Verdict,
 } from '../../../rules/engine/index.ts';
@@ -7,21 +7,24 @@ import type { Judged } from '../state.ts';
 import type { Tools } from '../tools.ts';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
 import { DemandMark } from './Mark.tsx';
-import { Owed } from './Owed.tsx';
 import { breachText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
-import { formula, reasonsOf } from './reason.ts';
+import { reasonsOf, type At } from './reason.ts';
 import { Reasons } from './Reasons.tsx';
 import { scopeOf } from './scopeOf.ts';
 import { useVoice } from './voice.ts';
 
-/** What a card shows; `children` stand below what is counted, such as a last day. */
-export type DemandCardProps = Readonly<{ outcome: RequirementOutcome; state: Judged; children?: ComponentChildren }>;
+/** What is owed while a duty is not met, and how it is worked out. */
+export type Debt = Readonly<{
+  Sum: ComponentType<Readonly<{ outcome: RequirementOutcome; rule: Requirement; at: At }>>;
+  Formula: ComponentType<Readonly<{ rule: Requirement; at: At }>>;
+}>;
 
-type At = Readonly<{ tools: Tools; scope: Scope }>;
+/** What a card shows; `Debt` where duties cost something while they are not met; `children` stand below what is counted, such as a last day. */
+export type DemandCardProps = Readonly<{ outcome: RequirementOutcome; state: Judged; Debt?: Debt; children?: ComponentChildren }>;
 
 /** One duty: whether it is met, what is lacking, what is owed meanwhile, why, by which clause, and what to do next. */
-export function DemandCard({ outcome, state, children }: DemandCardProps) {
+export function DemandCard({ outcome, state, Debt, children }: DemandCardProps) {
   const tools = useVoice();
   const { own, words, rules } = tools;
   const said = words.requirements[outcome.requirement];
@@ -41,7 +44,7 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
       <header>
         <DemandMark verdict={verdict} isFree={isFree} />
         <h3>{said.title}</h3>
-        {isOff || verdict === 'met' ? null : <Owed outcome={outcome} rule={rule} at={at} />}
+        {Debt === undefined || isOff || verdict === 'met' ? null : <Debt.Sum outcome={outcome} rule={rule} at={at} />}
       </header>
       <p class="what">{said.what}</p>
       {isOff ? null : <Counted outcome={outcome} rule={rule} at={at} />}
@@ -50,7 +53,7 @@ export function DemandCard({ outcome, state, children }: DemandCardProps) {
       <details open={(verdict === 'unmet' && !isFree) || verdict === 'depends'}>
         <summary>{own.card.why}</summary>
         {isOff ? <Reasons reasons={reasonsOf(breach.trace, at)} decided={breach.trace.truth} /> : <Reasons reasons={reasonsOf(trace, at)} decided={trace.truth} />}
-        {rule.owed === null || isOff || verdict === 'met' ? null : <p class="sum-of"><span aria-hidden="true">=</span><span>{own.duties.formula}{own.colon}{formula(rule.owed, at)}</span></p>}
+        {Debt === undefined || isOff || verdict === 'met' ? null : <Debt.Formula rule={rule} at={at} />}
       </details>
       {owing.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, amount }) => sayBreach(of, amount)} />)}
       {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(at, rule, of, gap)} />)}

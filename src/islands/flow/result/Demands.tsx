@@ -5,12 +5,13 @@ import { useTools } from '../tools.ts';
 import { byDemand } from './byDemand.ts';
 import { DemandCard } from './DemandCard.tsx';
 import { Folded } from './Folded.tsx';
+import { debt } from './debt.tsx';
 
 /** Duties in their order. */
 export function Demands({ state }: Readonly<{ state: State }>) {
   const { own } = useTools();
   const { shown, off } = byDemand(state.result.requirements ?? []);
-  const card = (outcome: RequirementOutcome) => <DemandCard key={`${outcome.requirement}${String(outcome.index)}`} outcome={outcome} state={state} />;
+  const card = (outcome: RequirementOutcome) => <DemandCard key={`${outcome.requirement}${String(outcome.index)}`} outcome={outcome} state={state} Debt={debt} />;
   return (
     <section class="cards">
       <h2>{own.duties.title}</h2>

@@ -8,7 +8,6 @@ export type PoolWords = Readonly<{ title: string; all: string; left: string; ove
 export type TargetViewWords = Readonly<{
   progress: Readonly<{
     title: string; lead: string; of: Template<'have' | 'need'>; share: Template<'share'>; reached: string; remaining: Template<'gap'>; atLeast: Template<'have'>; notAnswered: Template<'n'>;
-    bar: Template<'title' | 'have' | 'need' | 'share'>;
   }>;
   pace: Readonly<{
     title: string; lead: string; target: string; until: string; remaining: string; thisYear: string; nextYear: string; perYear: Template<'n' | 'years'>; passed: string; plan: Template<'plan'>;

@@ -43,7 +43,7 @@ export const zh: TargetWords = {
   view: {
     progress: {
       title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', share: '{share}', reached: '做到了', remaining: '还差{gap}', atLeast: '至少{have}',
-      notAnswered: '还有{n}个目标没有填数。', bar: '{title}：{have}，目标{need}，做到{share}',
+      notAnswered: '还有{n}个目标没有填数。',
     },
     pace: {
       title: '剩下的，一年要做多少', lead: '只有写了年份的目标算得出来。把还差的平均分到剩下的每一年，除不尽的，前面的年份多一个。', target: '目标', until: '到', remaining: '还差',
