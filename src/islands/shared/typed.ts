@@ -23,9 +23,15 @@ export function typedText(value: number, measure: Measure): string {
 
 /** What stands beside the field. */
 export function unitOf(measure: Measure, { fields }: SharedWords, yuan: string): string {
-  if (measure.startsWith('fen/')) return yuan;
-  if (measure === 'basisPoints') return fields.percentSign;
   switch (measure) {
+    case 'fen/month':
+    case 'fen/year':
+    case 'fen/once':
+    case 'fen/period':
+    case 'fen/term':
+      return yuan;
+    case 'basisPoints':
+      return fields.percentSign;
     case 'years':
       return fields.years;
     case 'persons':
@@ -36,7 +42,11 @@ export function unitOf(measure: Measure, { fields }: SharedWords, yuan: string):
       return fields.km;
     case 'mu/100':
       return fields.mu;
-    default:
+    case 'beds':
+    case 'institutions':
+    case 'items':
+    case 'points':
+    case 'points/100':
       return '';
   }
 }
