@@ -12,9 +12,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function report(numPassedTests: number, files: readonly (readonly string[])[], code: number) {
-  const testResults = files.map((statuses) => ({
+  const testResults = files.map((statuses, at) => ({
+    name: join(process.cwd(), `test/${at}.test.ts`),
     status: statuses.length === 0 || statuses.includes('failed') ? 'failed' : 'passed',
-    assertionResults: statuses.map((status) => ({ status })),
+    assertionResults: statuses.map((status, n) => ({ fullName: `does ${n}`, status })),
   }));
   const numFailedTests = files.flat().filter((status) => status === 'failed').length;
   const file = join(folder, 'report.json');
@@ -38,6 +39,12 @@ describe('counting the tests of a run', () => {
   it('counts a run without a report as a failure', async () => {
     expect(await readReport(join(folder, 'none.json'), 0)).toMatchObject({ passed: 0, failed: 1 });
   });
+});
+
+it('the table names every test that failed under its stage', async () => {
+  const found = await report(2, [['passed', 'failed'], ['passed'], []], 1);
+  const shown = table([{ name: 'unit', seconds: 1, found }, { name: 'build', seconds: 1, found: asOne(0, 'fine') }]).split('\n');
+  expect(shown.slice(1, 3).map((line) => line.trim())).toEqual(['✗ test/0.test.ts: does 1', '✗ test/2.test.ts']);
 });
 
 it('the table ends with the sum alone on its line', () => {

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 
-/** What a stage came to: how many checks passed and failed, and a few words on what it found. */
-export type Found = Readonly<{ passed: number; failed: number; words: string }>;
+/** What a stage came to: how many checks passed and failed, a few words on what it found, and the names of tests that failed. */
+export type Found = Readonly<{ passed: number; failed: number; words: string; names: readonly string[] }>;
 
 /** The parts of Vitest's JSON report that are counted. */
 type Report = Readonly<{
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: readonly Readonly<{ status: string; assertionResults: readonly Readonly<{ status: string }>[] }>[];
+  testResults: readonly Readonly<{ name: string; status: string; assertionResults: readonly Readonly<{ fullName: string; status: string }>[] }>[];
 }>;
 
 /**
@@ -17,7 +18,7 @@ type Report = Readonly<{
  */
 export async function readReport(file: string, code: number): Promise<Found> {
   const report = await read(file);
-  if (report === undefined) return { passed: 0, failed: 1, words: 'ended before it could report' };
+  if (report === undefined) return { passed: 0, failed: 1, words: 'ended before it could report', names: [] };
   const silent = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
@@ -28,7 +29,16 @@ export async function readReport(file: string, code: number): Promise<Found> {
   if (silent > 0) words.push(`${silent} files could not run`);
   if (failed > counted) words.push('an error outside any test');
   if (report.numPendingTests > 0) words.push(`${report.numPendingTests} skipped`);
-  return { passed: report.numPassedTests, failed, words: words.join(', ') };
+  return { passed: report.numPassedTests, failed, words: words.join(', '), names: namesOf(report) };
+}
+
+/** The tests that failed, each after its file; only the file where it could not run. */
+function namesOf({ testResults }: Report): readonly string[] {
+  return testResults.filter(({ status }) => status === 'failed').flatMap(({ name, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`);
+  });
 }
 
 async function read(file: string): Promise<Report | undefined> {
@@ -41,5 +51,5 @@ async function read(file: string): Promise<Report | undefined> {
 
 /** Counts a stage that is one check: it passed when its program ended well. */
 export function asOne(code: number, words: string): Found {
-  return code === 0 ? { passed: 1, failed: 0, words } : { passed: 0, failed: 1, words };
+  return code === 0 ? { passed: 1, failed: 0, words, names: [] } : { passed: 0, failed: 1, words, names: [] };
 }

@@ -3,14 +3,14 @@ import type { Found } from './report.ts';
 /** A stage that ran, with its duration in seconds, or one that was left out. */
 export type Row = Readonly<{ name: string; seconds: number; found: Found }> | Readonly<{ name: string; found: 'not run' }>;
 
-/** Writes the rows as a table for people, and as its last line the sum: `N passed, N failed`. */
+/** Writes the rows as a table for people, under each the tests that failed, and as its last line the sum: `N passed, N failed`. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
-  const lines = rows.map((row) => {
+  const lines = rows.flatMap((row) => {
     const name = row.name.padEnd(width);
     if (row.found === 'not run') return `  –  ${name}         not run, for want of a build`;
     const mark = row.found.failed === 0 ? '✓' : '✗';
-    return `  ${mark}  ${name} ${`${row.seconds.toFixed(1)} s`.padStart(7)}  ${row.found.words}`;
+    return [`  ${mark}  ${name} ${`${row.seconds.toFixed(1)} s`.padStart(7)}  ${row.found.words}`, ...row.found.names.map((test) => `       ✗ ${test}`)];
   });
   const ran = rows.flatMap(({ found }) => (found === 'not run' ? [] : [found]));
   const passed = ran.reduce((sum, found) => sum + found.passed, 0);
