@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ISODate, LedgerEvent } from '../../rules/points/index.ts';
+import { daysBetween, type ISODate, type LedgerEvent } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { masked, today as todayIs } from '../shared/index.ts';
 import { exampleEvents } from './example.ts';
@@ -111,7 +111,7 @@ const mostWithoutBackup = 200;
 function BackupDue({ words: { shell }, lang, book: { backup }, events, today, onGo }: PartProps & Readonly<{ book: Book; onGo: () => void }>) {
   const since = events.filter(({ n }) => n > (backup?.n ?? 0));
   const from = backup?.day ?? dayOf(since[0]);
-  const days = from === null ? 0 : (Date.parse(today) - Date.parse(from)) / 86_400_000;
+  const days = from === null ? 0 : daysBetween(from as ISODate, today);
   if (since.length === 0 || (days >= 0 && days < daysBetweenBackups && since.length < mostWithoutBackup)) return null;
   const last = backup === null ? shell.neverBackedUp : fill(shell.backedUpOn, { day: dayText(backup.day as ISODate, { lang }) });
   return <p class="gloss backup">{fill(shell.backupDue, { n: since.length, last })} <button type="button" class="textlink" onClick={onGo}>{shell.toBackup}</button></p>;

@@ -3,7 +3,7 @@ export { checklistOf, type ChecklistOutcome } from './checklist.ts';
 export { isMonth, monthNumber, monthOf, monthsBetween } from './month.ts';
 export { accountOf, type Account, type ExchangeOutcome, type MonthOutcome, type NotCounted, type Timing } from './visits/account.ts';
 export { bonusesOf } from './visits/bonus.ts';
-export { isDate } from '../vocabulary/index.ts';
+export { daysBetween, isDate } from '../vocabulary/index.ts';
 export type * from '../vocabulary/index.ts';
 export { optionOf } from './visits/chosen.ts';
 export {

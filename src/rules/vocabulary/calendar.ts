@@ -1,9 +1,7 @@
 import type { Citation, Some } from './clause.ts';
+import type { MonthDay } from './date.ts';
 import type { DateQuestion, NumberQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
-
-/** A day of every year, `MM-DD`. */
-export type MonthDay = `${number}-${number}`;
 
 /**
  * A day of the yearly calendar by which something is done. `before` a day leaves open whether that very day is still in

@@ -1,6 +1,5 @@
-import type { MonthDay } from './calendar.ts';
 import type { Citation, Some } from './clause.ts';
-import type { ISODate } from './date.ts';
+import type { ISODate, MonthDay } from './date.ts';
 import type { Answers } from './facts.ts';
 import type { RuleChange } from './policy.ts';
 import type { ChoiceQuestion, Question } from './question.ts';

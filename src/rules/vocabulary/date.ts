@@ -1,6 +1,9 @@
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone. Build one with {@link isDate} at the edge. */
 export type ISODate = `${number}-${number}-${number}`;
 
+/** A day of every year, `11-15`. */
+export type MonthDay = `${number}-${number}`;
+
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isLeap(year: number): boolean {
@@ -41,6 +44,29 @@ export function dayNumber(date: ISODate): number {
 export function fullYears(since: ISODate, on: ISODate): number {
   const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4));
   return Math.max(0, addYears(since, years) <= on ? years : years - 1);
+}
+
+/** The same day so many months later; the last of the month where there is none. */
+export function addMonths(date: ISODate, months: number): ISODate {
+  const [year, month, day] = parts(date);
+  const all = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  return dayOfYear(toYear, `${twoDigits(toMonth)}-${twoDigits(Math.min(day, lastDay(toYear, toMonth)))}` as MonthDay);
+}
+
+/** A day of a year: that of 2026 for `11-15` is `2026-11-15`. */
+export function dayOfYear(year: number, day: MonthDay): ISODate {
+  return `${String(year).padStart(4, '0')}-${day}` as ISODate;
+}
+
+/** How many days later the second day is; below zero where it is earlier. */
+export function daysBetween(first: ISODate, second: ISODate): number {
+  // eslint-disable-next-line no-restricted-globals -- it counts between the days given and reads no clock
+  return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** The day so many days later, or earlier where the number is below zero. */

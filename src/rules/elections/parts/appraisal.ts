@@ -1,5 +1,4 @@
-import { parts, type ISODate, type Truth } from '../../vocabulary/index.ts';
-import { addMonths } from '../days.ts';
+import { addMonths, parts, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import type { Row } from '../fields.ts';
 import { check, dayValue, notRegulated, type Asking, type Check, type Found, type Value } from '../found.ts';
 import { must } from '../status.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../days.ts';
+import { daysBetween } from '../../vocabulary/index.ts';
 import { check, dayValue, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
 import { must } from '../status.ts';
 import { onTime, withinDays } from './calendar.ts';

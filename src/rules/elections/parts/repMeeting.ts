@@ -1,5 +1,4 @@
-import { everyTruth, parts, type ISODate, type Truth } from '../../vocabulary/index.ts';
-import { addMonths } from '../days.ts';
+import { addMonths, everyTruth, parts, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
 import type { Facts } from '../fields.ts';
 import { check, impossibleParts, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';

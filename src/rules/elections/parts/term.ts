@@ -1,4 +1,4 @@
-import { daysBetween } from '../days.ts';
+import { daysBetween } from '../../vocabulary/index.ts';
 import { check, dayValue, missing, number, type Asking, type Found } from '../found.ts';
 import { must } from '../status.ts';
 import { termOf } from '../term.ts';

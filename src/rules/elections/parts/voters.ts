@@ -1,5 +1,4 @@
-import { addDays, addYears, everyTruth, opposite, someTruth, type CommitteeLaw, type ISODate, type Truth } from '../../vocabulary/index.ts';
-import { addMonths } from '../days.ts';
+import { addDays, addMonths, addYears, everyTruth, opposite, someTruth, type CommitteeLaw, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import { howMany } from '../count.ts';
 import type { Row } from '../fields.ts';
 import { check, notRegulated, dayValue, type Asking, type Check, type Found, type Value } from '../found.ts';

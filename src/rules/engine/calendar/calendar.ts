@@ -1,5 +1,5 @@
 import {
-  addDays, dontKnow, type Citation, type Facts, type ISODate, type Milestone, type MonthDay, type Question, type Setting, type YearCalendar, type YearPeriod,
+  addDays, dayOfYear, daysBetween, dontKnow, type Citation, type Facts, type ISODate, type Milestone, type Question, type Setting, type YearCalendar, type YearPeriod,
 } from '../../vocabulary/index.ts';
 import { differing } from '../differing.ts';
 
@@ -51,7 +51,7 @@ export function calendarOf(calendar: YearCalendar, year: number, facts: Facts, s
 
 /** The days a year looks at: from a day of the year before to a day of the year itself, both included. */
 export function periodOf({ from, to }: YearPeriod, year: number): CalendarOutcome['period'] {
-  const [first, last] = [dayIn(year - 1, from), dayIn(year, to)];
+  const [first, last] = [dayOfYear(year - 1, from), dayOfYear(year, to)];
   let days = 365;
   while (addDays(first, days - 1) < last) days += 1;
   return { from: first, to: last, days };
@@ -65,7 +65,7 @@ export function yearOf({ from }: YearPeriod, day: ISODate): number {
 
 function milestoneOf(milestone: Milestone, calendar: YearCalendar, year: number, facts: Facts, setting: Setting): MilestoneOutcome {
   const { id, opens, last, bound, after, insteadBy, cites } = milestone;
-  const due = dayIn(year, last);
+  const due = dayOfYear(year, last);
   const strict = bound.kind === 'before' ? addDays(due, -1) : due;
   const done = dayOf(doneBy(milestone, setting), facts);
   const verdict = verdictOf(milestone, year, done, setting);
@@ -75,7 +75,7 @@ function milestoneOf(milestone: Milestone, calendar: YearCalendar, year: number,
   const readings = [...(bound.kind === 'before' ? [bound.reading] : []), ...(insteadBy === null ? [] : [insteadBy.reading])];
   return {
     id, done, verdict, cites, strict,
-    opens: opens === null ? null : dayIn(year, opens),
+    opens: opens === null ? null : dayOfYear(year, opens),
     usual: bound.kind === 'before' ? due : null,
     daysLate: { usual: late(due), strict: late(strict) },
     tooEarlyFor: done !== null && beforeDone !== null && done < beforeDone ? after : null,
@@ -92,8 +92,8 @@ function doneBy({ done, insteadBy }: Milestone, { readings }: Setting): Question
 
 function verdictOf({ opens, closes, last, bound }: Milestone, year: number, done: ISODate | null, { readings }: Setting): MilestoneVerdict {
   if (done === null) return 'depends';
-  const due = dayIn(year, last);
-  if ((opens !== null && done < dayIn(year, opens)) || (closes !== null && done > dayIn(year, closes))) return 'outside';
+  const due = dayOfYear(year, last);
+  if ((opens !== null && done < dayOfYear(year, opens)) || (closes !== null && done > dayOfYear(year, closes))) return 'outside';
   if (done > due) return 'late';
   if (bound.kind === 'upTo' || done < due) return 'onTime';
   const read = readings[bound.reading.id];
@@ -103,13 +103,4 @@ function verdictOf({ opens, closes, last, bound }: Milestone, year: number, done
 function dayOf({ id }: Question, { answers }: Facts): ISODate | null {
   const answer = answers[id];
   return typeof answer === 'string' && answer !== dontKnow ? (answer as ISODate) : null;
-}
-
-function dayIn(year: number, day: MonthDay): ISODate {
-  return `${String(year).padStart(4, '0')}-${day}` as ISODate;
-}
-
-function daysBetween(from: ISODate, to: ISODate): number {
-  // eslint-disable-next-line no-restricted-globals -- it counts between the days given and reads no clock
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

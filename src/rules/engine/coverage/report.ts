@@ -1,13 +1,12 @@
-import { parts, type CoverageCase, type CoverageScheme } from '../../vocabulary/index.ts';
+import { dayOfYear, parts, type CoverageCase, type CoverageScheme } from '../../vocabulary/index.ts';
 import { dayOf, unanswered } from './answers.ts';
 import { matters, type CheckVerdict, type Chosen, type DayCheck } from './check.ts';
-import { dayIn } from './days.ts';
 
 /** Whether a monthly report was in time. On the tenth itself the text does not say, so it is neither, unless the reader has chosen. */
 export function reportOf({ report, readings }: CoverageScheme, given: CoverageCase, chosen: Chosen): DayCheck {
   const done = dayOf(given, 'report.on');
   const [year = 0, month = 0, date = 0] = done === null ? [] : parts(done);
-  const on = (day: number) => (done === null ? null : dayIn(year, `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as `${number}-${number}`));
+  const on = (day: number) => (done === null ? null : dayOfYear(year, `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as `${number}-${number}`));
   const verdict = (option: string | undefined): CheckVerdict => {
     if (done === null) return 'unknown';
     if (date < report.before) return 'met';

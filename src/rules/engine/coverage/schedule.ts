@@ -1,6 +1,6 @@
-import type { Batch, CoverageScheme, ISODate, Reading } from '../../vocabulary/index.ts';
+import { dayOfYear, type Batch, type CoverageScheme, type ISODate, type Reading } from '../../vocabulary/index.ts';
 import { matters, optionOf, type CheckVerdict, type Chosen, type DayCheck } from './check.ts';
-import { dayIn, daysAfter, lastOf } from './days.ts';
+import { daysAfter, lastOf } from './days.ts';
 
 /** What was done on which day, of a batch or of one administrative village; acceptance only where it is told of each. */
 export type Doing = Readonly<{ designedOn: ISODate | null; tenderedOn: ISODate | null; builtOn: ISODate | null; acceptedOn?: ISODate | null }>;
@@ -20,9 +20,9 @@ export function scheduleOf(scheme: CoverageScheme, batch: Batch | null, doing: D
     ...(batch === null ? [] : [check(scheme, { id: `${name}.tenderedOn`, done: doing.tenderedOn, opens: null, cites: [batch.tender.cite] },
       calendar, chosen, (year, read) => tendered(scheme, batch, year, read, calendar))]),
     check(scheme, { id: `${name}.builtOn`, done: doing.builtOn, opens: works.opens, cites: [works.cite] },
-      calendar, chosen, (year) => ({ last: dayIn(year, works.last), perhaps: null })),
+      calendar, chosen, (year) => ({ last: dayOfYear(year, works.last), perhaps: null })),
     ...(doing.acceptedOn === undefined ? [] : [check(scheme, { id: `${name}.acceptedOn`, done: doing.acceptedOn, opens: null, cites: [acceptance.cite] },
-      calendar, chosen, (year) => ({ last: dayIn(year, acceptance.last), perhaps: null }))]),
+      calendar, chosen, (year) => ({ last: dayOfYear(year, acceptance.last), perhaps: null }))]),
   ];
 }
 
@@ -32,7 +32,7 @@ type Limit = Readonly<{ last: ISODate; perhaps: ISODate | null }>;
 type Read = (reading: Reading) => string;
 
 function designed(scheme: CoverageScheme, batch: Batch | null, year: number, read: Read, calendar: Calendar): Limit {
-  const whole = dayIn(year, scheme.design.last);
+  const whole = dayOfYear(year, scheme.design.last);
   // Works cannot be tendered before they are designed: as written, a batch is designed by the day of its tender (P6-A06).
   if (batch === null || read(scheme.readings.tenders) === 'slip') return { last: whole, perhaps: null };
   const { last } = tendered(scheme, batch, year, read, calendar);
@@ -41,7 +41,7 @@ function designed(scheme: CoverageScheme, batch: Batch | null, year: number, rea
 
 function tendered(scheme: CoverageScheme, { tender: { due } }: Batch, year: number, read: Read, { early }: Calendar): Limit {
   if (due.kind === 'early' && read(scheme.readings.tenders) === 'slip') {
-    return { last: lastOf(due, year, middle), perhaps: dayIn(year, scheme.design.last) };
+    return { last: lastOf(due, year, middle), perhaps: dayOfYear(year, scheme.design.last) };
   }
   return { last: lastOf(due, year, read(scheme.readings.early) === 'fiveDays' ? scheme.early.narrow : early), perhaps: null };
 }
@@ -60,7 +60,7 @@ function check(
   };
   const last = year === null ? null : limitIn(year, reader(chosen)).last;
   return {
-    kind: 'day', id, cites, done, last, opens: year === null || opens === null ? null : dayIn(year, opens), verdict: verdict(chosen),
+    kind: 'day', id, cites, done, last, opens: year === null || opens === null ? null : dayOfYear(year, opens), verdict: verdict(chosen),
     daysLate: last === null || done === null ? 0 : daysAfter(last, done),
     readings: [tenders, early].flatMap((reading) => matters(reading, (option) => verdict({ ...chosen, [reading.id]: option }))),
     missing: [...(year === null ? ['plan.listYear'] : []), ...(done === null ? [id] : [])],

@@ -1,8 +1,8 @@
-import { everyTruth, type Citation, type CoverageCase, type CoverageScheme, type Planned, type Truth } from '../../vocabulary/index.ts';
+import { dayOfYear, everyTruth, type Citation, type CoverageCase, type CoverageScheme, type Planned, type Truth } from '../../vocabulary/index.ts';
 import { coveredAt, totalOf } from './actual.ts';
 import { chosenIn, dayOf, figure, truthOf, unanswered } from './answers.ts';
 import { everyVerdict, matters, optionOf, verdictOf, type CheckVerdict, type Chosen, type CountCheck, type DayCheck, type PartsCheck } from './check.ts';
-import { dayIn, daysAfter } from './days.ts';
+import { daysAfter } from './days.ts';
 import { exactly, gapOf, reaches } from './shares.ts';
 
 /** All untreated villages of the first year: designed, and started. */
@@ -43,7 +43,7 @@ export function batchesOf({ batches }: CoverageScheme, given: CoverageCase): rea
 /** What must be finished by the end of the year, and the day by which. */
 export function acceptanceOf({ acceptance }: CoverageScheme, given: CoverageCase, year: number | null): readonly [PartsCheck, DayCheck] {
   const done = dayOf(given, 'acceptance.on');
-  const last = year === null ? null : dayIn(year, acceptance.last);
+  const last = year === null ? null : dayOfYear(year, acceptance.last);
   return [
     parted(given, 'acceptance', acceptance.parts.map(({ id, cite }) => ({ id, cite, truth: truthOf(given, `acceptance.${id}`) })), 'acceptance'),
     {

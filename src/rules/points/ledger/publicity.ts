@@ -1,4 +1,4 @@
-import { addDays, type ChosenReadings, type ISODate, type LedgerScheme } from '../../vocabulary/index.ts';
+import { daysBetween, type ChosenReadings, type ISODate, type LedgerScheme } from '../../vocabulary/index.ts';
 
 /** Whether points were in public long enough: in every way to count; in none; only in some; or a day is not known. */
 export type PublicityVerdict = 'kept' | 'broken' | 'unclear' | 'open';
@@ -20,21 +20,12 @@ export function publicityOf({ days: least, counting }: LedgerScheme['publicity']
   return { verdict, days };
 }
 
-function daysBetween(first: ISODate, last: ISODate): number {
-  return dayCount(last) - dayCount(first);
-}
-
-/** Days since 1 March of the year 0, by the calendar alone. */
-function dayCount(date: ISODate): number {
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  const shifted = month <= 2 ? year - 1 : year;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-    + Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-}
+/** A Monday to count weeks from. */
+const monday: ISODate = '2024-01-01';
 
 function workingDays(first: ISODate, between: number): number {
+  const at = daysBetween(monday, first);
   let found = 0;
-  // 1 March of the year 0 was a Wednesday; 0 is Monday.
-  for (let after = 1; after <= between; after += 1) if ((dayCount(addDays(first, after)) + 2) % 7 < 5) found += 1;
+  for (let after = 1; after <= between; after += 1) if ((((at + after) % 7) + 7) % 7 < 5) found += 1;
   return found;
 }
