@@ -17,3 +17,8 @@ export function wholeIn(text: string): number | undefined {
   const typed = plain(text).replace(/^[−–]/u, '-').replace(/^\+|分$/gu, '');
   return /^-?\d{1,6}$/u.test(typed) ? Number(typed) : undefined;
 }
+
+/** A heading as it is compared: without what stands in brackets, spaces, colons and stars, in small letters. */
+export function headingOf(text: string): string {
+  return text.toLowerCase().replace(/[（(][^）)]*[）)]/gu, '').replace(/[\s*：:]/gu, '');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, plain, wholeIn } from '../../../src/schemas/spreadsheets/index.ts';
+import { dayIn, headingOf, plain, wholeIn } from '../../../src/schemas/spreadsheets/index.ts';
 
 describe('cells are read as offices type them', () => {
   it('full-width signs are half-width ones, spaces of any width are none, and letters keep their case', () => {
@@ -20,5 +20,13 @@ describe('cells are read as offices type them', () => {
 
   it.each(['', '1.5', '1+2', 'five', '1000000', '5-'])('%j is no whole number of points', (text) => {
     expect(wholeIn(text)).toBeUndefined();
+  });
+
+  it.each(['户数', ' 户 数 ', '户数（户）', '*户数：', '户数(2026)'])('%j is the heading 户数', (text) => {
+    expect(headingOf(text)).toBe('户数');
+  });
+
+  it('a heading of two words is the same however wide the space between them', () => {
+    expect([headingOf('Natural  Village'), headingOf('natural village')]).toEqual(['naturalvillage', 'naturalvillage']);
   });
 });
