@@ -94,12 +94,12 @@ export const zh = {
     have: '现在 {have}', need: '至少 {need}', most: '最多 {most}', between: '要 {least} 到 {most}', exactly: '要 {need}', percent: '{percent}%', about: '{about} 左右，上下 {percent}%', years: '任期 {years} 年', days: '要 {need} 天', months: '要满 {need} 个月', lackYears: '缺 {years} 年', lackQuarters: '缺第 {quarters} 季度', lackSix: '缺：{missed}', seats: '名额 {seats}，要多于它', age: '要满 {need} 周岁', outOf: '共 {total} 人',
   },
   page: {
-    kicker: '选举和班子', title: '要看什么', lead: '逐项填写，知道多少填多少。每一项都对应条文；结果是自查，不是对选举有效性的认定。填的内容只在这台设备上。',
+    title: '要看什么', lead: '逐项填写，知道多少填多少。每一项都对应条文；结果是自查，不是对选举有效性的认定。填的内容只在这台设备上。',
     groups: { lineUp: '班子', election: '换届选举', meetings: '会议', daily: '罢免、公开、评议', papers: '课件和天津2012', changes: '新旧法对照' },
     day: '按哪一天的法律', dayHint: '不填就按事情发生的那一天；都没有，就按今天。', byDay: '按 {day} 的法律：{law}', ofPaper: '这一部分按文件本身来看，不随法律的日期变。', noLaw: '{day} 还没有这部法（1990年1月1日起施行）。',
-    presets: '换个日期看看', clearDay: '按事情的日期', yes: '是', no: '否', unknown: '不知道', choose: '不知道', day2: '年-月-日',
+    presets: '换个日期看看', clearDay: '按事情的日期', yes: '是', no: '否', unknown: '不知道', choose: '不知道',
     result: '结果', overall: '总的看：{status}', checked: '逐项检查', worked: '算出来的', nothing: '还没有填。填一项，这里就有结果。', lacks: '还差：{fields}', cannotBe: { more: '“{part}”比“{whole}”还多', before: '“{part}”在“{whole}”以前', zero: '“{part}”不能是0', moreThanAll: '“{part}”比全部的人还多', votes: '有人的得票比“{part}”还多' }, noConclusion: '改正以后才有结论。',
-    rows: '第 {n} 行', rowsOf: '{met} 行符合，{other} 行要看', allRows: '共 {n} 行', showRows: '看每一行', notRegulatedWhy: '当时的全国性法律没有这一条，可能有省里的办法；不等于合法。', notRequiredWhy: '这一条的前提不成立。', deviatesWhy: '法律写的是“一般”“原则上”，偏离不等于违反。', officeWhy: '要由机关或者会议来认定，这里不替人判断。',
+    rows: '第 {n} 行', rowsOf: '{met} 行符合，{other} 行要看', notRegulatedWhy: '当时的全国性法律没有这一条，可能有省里的办法；不等于合法。', deviatesWhy: '法律写的是“一般”“原则上”，偏离不等于违反。', officeWhy: '要由机关或者会议来认定，这里不替人判断。',
     otherwise: '换一种读法：{option}，结果是“{status}”。', otherwiseValue: '换一种读法：{option}，是 {value}。', readings: '条文没有写清的地方', ask: '可以拿去问：{ask}', slip: '打印要问的问题', slipTitle: '要请教的问题', why: '为什么用这一读法：{why}', recommended: '本站采用：{option}', openReading: '条文没有定，两种结果都列出来。', notWritten: '法律没有写：{what}',
     list: { add: '加一行', remove: '删掉', open: '打开表格', paste: '粘贴表格', pasteHint: '从电子表格里连标题行一起复制，粘贴到这里。', pasteDo: '读入', template: '下载空表', opened: '读入了 {n} 行。', refused: '没有读入，原来的内容没有变。', empty: '还没有名单。', clear: '清空', row: '第 {n} 行：{name}', fine: '没有问题', problems: '有问题的 {n} 行', more: '还有 {n} 行没有显示', count: '{n} 行', device: '名单只在这台设备上读，不上传，也不放进链接。' },
     problem: {
