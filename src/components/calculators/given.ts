@@ -7,6 +7,13 @@ type Asking = Extract<RuleLanguage, 'zh' | 'en'>;
 
 type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<Asking, string>> }>;
 
+/** The policy of a calculator as its views lead to it: its page, its title, and the printed numbers of the clauses that are computed. */
+export async function policyGiven({ policy: id }: Pick<CalculatorRoute, 'policy'>) {
+  const policy = await policyOf(id);
+  const computed = [...policy.clauses.values()].filter(({ computedBy }) => computedBy.length > 0);
+  return { to: href(paths.policy(policy.id)), title: policy.fields.title, clauses: Object.fromEntries(computed.map(({ id: clause, label }) => [clause, label])) };
+}
+
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
