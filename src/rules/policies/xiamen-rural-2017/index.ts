@@ -2,6 +2,6 @@
 export { checks, named, requirements, rules, type RequirementId } from './rules.ts';
 export { assessment } from './assessment.ts';
 export { groups, jointly, targetsOf, type GroupId } from './catalogue.ts';
-export { examples, type Example, type Expected } from './examples.ts';
+export { examples } from './examples.ts';
 export { progress, unitsOfDistrict } from './progress.ts';
 export { words } from './words/index.ts';
