@@ -20,6 +20,9 @@ export type InDays = Readonly<{ days: number; cite: Citation }>;
  */
 export type Fraction = Readonly<{ part: number; of: number; exact: boolean; word: 'AMB-RC-01' | 'AMB-RC-02' | 'AMB-RC-03' | null; cite: Citation }>;
 
+/** The ways two people can be related. */
+export type KinRelation = 'spouse' | 'parentChild' | 'sibling' | 'grandparent' | 'parentInLaw' | 'siblingInLaw' | 'otherKin' | 'none';
+
 /** The ways a committee is elected, and who may vote in each. */
 export type VotingMode = 'allVoters' | 'householdReps' | 'residentReps';
 
@@ -125,12 +128,16 @@ export type CityProfile = Readonly<{
   partyBranch: FromTo;
   partyStaff: AtLeast;
   members: FromTo;
+  chair: Readonly<{ exactly: number; cite: Citation }>;
   deputies: Readonly<{ most: number; cite: Citation }>;
+  ordinary: AtLeast;
   oneShoulder: Asked;
   overlap: Readonly<{ part: number; of: number; cite: Citation }>;
   retired: Readonly<{ part: number; of: number; cite: Citation }>;
-  ages: Asked;
-  kin: Asked;
+  /** `bands` are no figures of the notice: it wishes for all ages without naming any, so they are ours and only describe. */
+  ages: Readonly<{ bands: readonly Readonly<{ from: number; to: number | null }>[]; cite: Citation }>;
+  /** Relatives who may not both stand, and those of whom the notice says nothing. */
+  kin: Readonly<{ named: readonly KinRelation[]; unnamed: readonly KinRelation[]; cite: Citation }>;
   /** `givePercent` is no figure of the notice: "about" has none, so it is ours and can be changed. */
   households: Readonly<{ about: number; givePercent: number; cite: Citation }>;
   setUp: Readonly<{ part: number; of: number; cite: Citation }>;

@@ -8,7 +8,7 @@ import { must, usual, worst } from '../status.ts';
 
 /** What the slides ask of any community: their own rules, never mixed with those of a law or a city. */
 export function slides(asking: Asking): Found {
-  const { facts, scheme: { slides: rule, laws }, option } = asking;
+  const { facts, scheme: { slides: rule, laws, city }, option } = asking;
   const people = peopleOf(facts);
   const typed = facts.people.length > 0 ? (['people'] as const) : missing(facts, 'chairs', 'deputies', 'ordinary');
   // The law that came later has a longer term; the slides are simulated as they are.
@@ -16,14 +16,14 @@ export function slides(asking: Asking): Found {
   const last = facts.termStart === null ? null : addYears(facts.termStart, years);
   const delegates = facts.residents === null || facts.residentsPerDelegate === null || facts.residentsPerDelegate === 0 ? null : Math.ceil(facts.residents / facts.residentsPerDelegate);
   const fullTime: Truth = people.total.low === people.total.high && people.fullTime.low === people.total.low ? 'yes' : people.fullTime.high < people.total.low ? 'no' : 'unknown';
-  const oneDeputy = option('CO-A01') === 'B' ? 2 : rule.deputies.exactly;
+  const mostDeputies = option('CO-A01') === 'B' ? city.deputies.most : rule.deputies.exactly;
   return {
     checks: [
       check('slideTerm', must(last === null || facts.asOf === null ? 'unknown' : facts.asOf <= last ? 'yes' : 'no'), rule.term.cite, { lacks: missing(facts, 'termStart', 'asOf'), figures: { years } }),
       check('delegates', delegates === null ? 'unknown' : 'met', rule.delegates.cite, { lacks: missing(facts, 'residents', 'residentsPerDelegate') }),
       check('yearlyMeetings', must(atLeast(counted(facts.yearlyMeetings), rule.meetings.times)), rule.meetings.cite, { lacks: ['yearlyMeetings'], figures: { ...have(counted(facts.yearlyMeetings)), need: rule.meetings.times } }),
       check('oneChair', must(within(people.chairs, rule.chair.exactly, rule.chair.exactly)), rule.chair.cite, { lacks: typed, figures: { ...have(people.chairs), need: rule.chair.exactly } }),
-      check('oneDeputy', must(within(people.deputies, rule.deputies.exactly, oneDeputy)), rule.deputies.cite, { lacks: typed, figures: { ...have(people.deputies), need: rule.deputies.exactly } }),
+      check('oneDeputy', must(within(people.deputies, rule.deputies.exactly, mostDeputies)), rule.deputies.cite, { lacks: typed, figures: { ...have(people.deputies), need: rule.deputies.exactly } }),
       check('someOrdinary', must(atLeast(people.ordinary, 1)), rule.chair.cite, { lacks: typed, figures: { ...have(people.ordinary), need: 1 } }),
       check('fullTime', must(fullTime), rule.fullTime.cite, { lacks: ['fullTime', ...typed], figures: have(people.fullTime) }),
       ...subcommittees(asking, certain(people.total)),

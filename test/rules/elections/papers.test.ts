@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { considerPart, type ElectionScheme, type PartId } from '../../../src/rules/elections/index.ts';
+import { scheme } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
+import { readFacts } from '../../../src/schemas/elections/index.ts';
+import { statusOf, valueOf } from './support.ts';
+
+/** The papers with other figures: what they say must come from them and from nowhere else. */
+function under(changed: Partial<ElectionScheme>, part: PartId, facts: object, chosen: Readonly<Record<string, string>> = {}) {
+  const read = readFacts(facts);
+  if (!read.ok) throw new Error('no facts');
+  return considerPart(part, { ...scheme, ...changed }, read.facts, { rulesOn: '2012-03-01', today: '2012-03-01', chosen });
+}
+
+const { city } = scheme;
+
+it('slides: read as Tianjin reads them, deputies go up to the most that Tianjin names', () => {
+  const three = { chairs: 1, deputies: 3, ordinary: 3 };
+  expect(statusOf(under({}, 'slides', { ...three, deputies: 2 }, { 'CO-A01': 'B' }), 'oneDeputy')).toBe('met');
+  expect(statusOf(under({}, 'slides', three, { 'CO-A01': 'B' }), 'oneDeputy')).toBe('unmet');
+  expect(statusOf(under({ city: { ...city, deputies: { ...city.deputies, most: 3 } } }, 'slides', three, { 'CO-A01': 'B' }), 'oneDeputy')).toBe('met');
+});
+
+it('Tianjin: one chair, and a committee of heads alone deviates', () => {
+  const offices = (chairs: number, ordinary: number) => statusOf(under({}, 'city', { chairs, deputies: 1, ordinary }), 'cityOffices');
+  expect([offices(0, 3), offices(1, 3), offices(2, 3), offices(1, 0)]).toEqual(['deviates', 'met', 'deviates', 'deviates']);
+});
+
+it('Tianjin: people are counted by bands of age that are ours, every age in exactly one', () => {
+  const people = [0, 35, 36, 45, 46, 55, 56, 120].map((age, at) => ({ name: String(at), age }));
+  const result = under({}, 'city', { people });
+  expect(['0-35', '36-45', '46-55', '56+'].map((band) => valueOf(result, `ageBand[${band}]`))).toEqual([2, 2, 2, 2]);
+  for (let age = 0; age < 130; age += 1) expect(city.ages.bands.filter(({ from, to }) => age >= from && (to === null || age <= to)).length).toBe(1);
+});
+
+it('Tianjin: siblings and the direct line may not both stand; of spouses and in-laws the notice is silent', () => {
+  const kin = (relation: string, chosen = {}) => statusOf(under({}, 'city', { kinPairs: [{ a: '甲', b: '乙', relation }] }, chosen), 'cityKin');
+  expect(['sibling', 'parentChild', 'grandparent'].map((relation) => kin(relation))).toEqual(['unmet', 'unmet', 'unmet']);
+  expect(['spouse', 'parentInLaw', 'siblingInLaw', 'otherKin'].map((relation) => [kin(relation, { 'CO-A08': 'A' }), kin(relation, { 'CO-A08': 'B' })])).toEqual(Array.from({ length: 4 }, () => ['met', 'unmet']));
+  expect(kin('none', { 'CO-A08': 'B' })).toBe('met');
+});
