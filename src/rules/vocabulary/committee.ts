@@ -18,7 +18,7 @@ export type InDays = Readonly<{ days: number; cite: Citation }>;
  * A part of a whole that must be reached, such as two of three. `exact` tells whether exactly that part is enough, by the word of the clause;
  * `word` is the reading that doubts it, null where the word itself leaves no doubt.
  */
-export type Fraction = Readonly<{ part: number; of: number; exact: boolean; word: 'AMB-RC-01' | 'AMB-RC-02' | 'AMB-RC-03' | null; cite: Citation }>;
+export type Fraction = Readonly<{ part: number; of: number; exact: boolean; word: 'AMB-RC-01' | 'AMB-RC-02' | 'AMB-RC-03' | 'CO-A09' | null; cite: Citation }>;
 
 /** The ways two people can be related. */
 export type KinRelation = 'spouse' | 'parentChild' | 'sibling' | 'grandparent' | 'parentInLaw' | 'siblingInLaw' | 'otherKin' | 'none';
@@ -111,7 +111,7 @@ export type SlidesProfile = Readonly<{
   subcommittees: readonly Readonly<{ id: string; cite: Citation }>[];
   subcommitteeSize: FromTo;
   apply: Asked;
-  elect: Readonly<{ part: number; of: number; cite: Citation }>;
+  elect: Fraction;
   council: Readonly<{ about: number; give: number; chair: number; kinds: readonly Readonly<{ id: string; cite: Citation }>[]; cite: Citation }>;
   quarterly: Asked;
   steps: readonly Readonly<{ id: string; always: boolean; cite: Citation }>[];
@@ -140,7 +140,7 @@ export type CityProfile = Readonly<{
   kin: Readonly<{ named: readonly KinRelation[]; unnamed: readonly KinRelation[]; cite: Citation }>;
   /** `givePercent` is no figure of the notice: "about" has none, so it is ours and can be changed. */
   households: Readonly<{ about: number; givePercent: number; cite: Citation }>;
-  setUp: Readonly<{ part: number; of: number; cite: Citation }>;
+  setUp: Fraction;
   statistics: Readonly<{ chairs: number; deputies: number; ordinary: number; men: number; women: number; members: number; cite: Citation }>;
 }>;
 

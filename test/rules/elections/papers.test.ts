@@ -38,3 +38,12 @@ it('Tianjin: siblings and the direct line may not both stand; of spouses and in-
   expect(['spouse', 'parentInLaw', 'siblingInLaw', 'otherKin'].map((relation) => [kin(relation, { 'CO-A08': 'A' }), kin(relation, { 'CO-A08': 'B' })])).toEqual(Array.from({ length: 4 }, () => ['met', 'unmet']));
   expect(kin('none', { 'CO-A08': 'B' })).toBe('met');
 });
+
+it('at exactly half lived in, Tianjin asks for a committee and the slides not yet for an election; read as one line, the other way round', () => {
+  const at = (occupied: number, part: PartId, check: string, chosen = {}) => statusOf(under({}, part, { occupied, homes: 1000 }, chosen), check);
+  const one = { 'CO-A09': 'B' };
+  expect([499, 500, 501].map((occupied) => at(occupied, 'city', 'setUp'))).toEqual(['notRequired', 'met', 'met']);
+  expect([499, 500, 501].map((occupied) => at(occupied, 'slides', 'elect'))).toEqual(['notRequired', 'notRequired', 'met']);
+  expect([at(500, 'city', 'setUp', one), at(500, 'slides', 'elect', one)]).toEqual(['notRequired', 'met']);
+  expect(statusOf(under({}, 'city', { homes: 1000 }), 'setUp')).toBe('unknown');
+});

@@ -4,8 +4,8 @@ import type { Facts } from '../fields.ts';
 import { check, impossibleParts, missing, number, type Asking, type Found, type Value } from '../found.ts';
 import { kinPairs } from '../kin.ts';
 import { have, peopleOf } from '../people.ts';
-import type { OptionOf } from '../share.ts';
-import { must, usual, type Status } from '../status.ts';
+import { reaches, type OptionOf } from '../share.ts';
+import { due, must, usual, type Status } from '../status.ts';
 
 /** What Tianjin's notice of 2012 asked: one city and one year, as a simulation. */
 export function city({ facts, scheme: { city: rule, slides }, option }: Asking): Found {
@@ -33,7 +33,7 @@ export function city({ facts, scheme: { city: rule, slides }, option }: Asking):
       check('retired', retiredStatus(people.retired, people.total, rule.retired), rule.retired.cite, { lacks: ofList ? ['people'] : ['retired', ...typed], asks: ['CO-A07'], figures: { ...have(people.retired), ...(total === null ? {} : { most: Math.floor((total * rule.retired.part) / rule.retired.of) }), percent: rule.retired.part } }),
       check('cityKin', kinStatus(facts, rule.kin, option), rule.kin.cite, { lacks: facts.kinPairs.length > 0 ? ['kinPairs'] : ['kinAmong'] }),
       check('cityHouseholds', facts.households === null ? 'unknown' : usual(Math.abs(facts.households - households.about) * 100 <= households.about * give ? 'yes' : 'no'), households.cite, { lacks: ['households'], figures: { ...(facts.households === null ? {} : { have: facts.households }), about: households.about, percent: give } }),
-      check('setUp', setUpStatus(facts, rule.setUp, option('CO-A09') === 'B'), rule.setUp.cite, { lacks: missing(facts, 'occupied', 'homes'), figures: { percent: rule.setUp.part } }),
+      check('setUp', due(reaches(rule.setUp, counted(facts.occupied), counted(facts.homes), option)), rule.setUp.cite, { lacks: missing(facts, 'occupied', 'homes'), figures: { percent: rule.setUp.part } }),
     ],
     values: [...number('total', total, members.cite), ...shares(facts, people, rule), ...described(facts, rule)],
     impossible: [...impossibleParts(facts, ['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']), ...(total !== null && facts.retired !== null && !ofList && facts.retired > total ? [{ kind: 'moreThanAll' as const, field: 'retired' as const, than: null }] : [])],
@@ -87,11 +87,6 @@ function kinStatus(facts: Facts, { named, unnamed }: CityProfile['kin'], option:
   if (found.some((relation) => relation !== null && named.includes(relation))) return 'unmet';
   if (found.some((relation) => relation !== null && unnamed.includes(relation)) && option('CO-A08') === 'B') return 'unmet';
   return found.includes(null) ? 'unknown' : 'met';
-}
-
-function setUpStatus({ occupied, homes }: Facts, { part, of }: Shares, more: boolean): Status {
-  if (occupied === null || homes === null || homes === 0) return 'unknown';
-  return (more ? occupied * of > homes * part : occupied * of >= homes * part) ? 'met' : 'notRequired';
 }
 
 function shares(facts: Facts, people: ReturnType<typeof peopleOf>, { overlap }: CityProfile): readonly Value[] {

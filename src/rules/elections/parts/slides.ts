@@ -4,7 +4,8 @@ import type { Facts, FieldId } from '../fields.ts';
 import { check, dayValue, impossibleParts, missing, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
 import { rowNames } from '../rowNames.ts';
-import { must, usual, worst } from '../status.ts';
+import { reaches } from '../share.ts';
+import { due, must, usual, worst } from '../status.ts';
 
 /** What the slides ask of any community: their own rules, never mixed with those of a law or a city. */
 export function slides(asking: Asking): Found {
@@ -28,7 +29,7 @@ export function slides(asking: Asking): Found {
       check('fullTime', must(fullTime), rule.fullTime.cite, { lacks: ['fullTime', ...typed], figures: have(people.fullTime) }),
       ...subcommittees(asking, certain(people.total)),
       check('apply', applyStatus(facts), rule.apply.cite, { lacks: missing(facts, 'occupied', 'applied') }),
-      check('elect', threshold(facts, rule.elect, option('CO-A09') !== 'B'), rule.elect.cite, { lacks: missing(facts, 'occupied', 'homes') }),
+      check('elect', due(reaches(rule.elect, counted(facts.occupied), counted(facts.homes), option)), rule.elect.cite, { lacks: missing(facts, 'occupied', 'homes') }),
       ...council(asking),
       ...steps(facts, rule.steps),
       ...rule.systems.map(({ id, cite }, at) => { const field = `system${String(at + 1)}` as FieldId; return check(`system.${id}`, usual(facts[field] as Truth), cite, { lacks: [field] }); }),
@@ -59,13 +60,6 @@ function applyStatus({ occupied, applied }: Facts): Check['status'] {
   if (occupied === 0) return 'notRequired';
   if (applied === 'yes') return 'met';
   return occupied === null ? 'unknown' : must(applied);
-}
-
-/** Whether so many homes are lived in that something must be done. What must be done shows as required; nobody is said to have broken it. */
-function threshold({ occupied, homes }: Facts, { part, of }: Readonly<{ part: number; of: number }>, more: boolean): Check['status'] {
-  if (occupied === null || homes === null || homes === 0) return 'unknown';
-  const reached = more ? occupied * of > homes * part : occupied * of >= homes * part;
-  return reached ? 'met' : 'notRequired';
 }
 
 function council({ facts, scheme: { slides: { council: rule, quarterly } }, option }: Asking): readonly Check[] {

@@ -19,7 +19,7 @@ export const slides: SlidesProfile = {
   ],
   subcommitteeSize: { least: 3, most: 9, cite: cite('co-3.2.2-e', '3至9人组成') },
   apply: { cite: cite('co-3.2.2-g', '居民开始入住时') },
-  elect: { part: 1, of: 2, cite: cite('co-3.2.2-h', '超过50%') },
+  elect: { part: 1, of: 2, exact: false, word: 'CO-A09', cite: cite('co-3.2.2-h', '超过50%') },
   council: {
     about: 10, give: 2, chair: 1, cite: cite('co-3.2.3', '一般在10人左右'),
     kinds: [kind('known', '社区知名人士'), kind('representatives', '居民代表'), kind('party', '居民里的党员代表'), kind('units', '驻地单位代表')],
