@@ -57,7 +57,7 @@ export type CommitteeLaw = Readonly<{
   term: Readonly<{ years: number; cite: Citation }>;
   renewal: Asked | null;
   /** Others whose term is that of the committee. */
-  sameTerm: readonly Asked[];
+  sameTerm: Readonly<Record<'representatives' | 'supervision' | 'byElected', Asked>> | null;
   ways: Asked;
   byRepresentatives: Asked;
   electionCommittee: Readonly<{ formed: Asked; leaves: Asked; next: Asked }> | null;
@@ -93,7 +93,8 @@ export type CommitteeLaw = Readonly<{
     pass: Fraction;
   }>;
   representativeMeeting: Readonly<{ members: Asked; share: Fraction; halfYearly: Readonly<{ times: number; cite: Citation }>; call: Fraction; quorum: Fraction; pass: Fraction }> | null;
-  disclosure: Readonly<{ posted: InDays; board: Asked; items: readonly Asked[] }> | null;
+  /** Each item names the field that says whether it was shown; `others` is the one that covers whatever else people care about. */
+  disclosure: Readonly<{ posted: InDays; board: Asked; items: readonly Readonly<{ field: `item${1 | 2 | 3 | 4 | 5 | 6 | 7}`; others: boolean; cite: Citation }>[] }> | null;
   supervision: Readonly<{ exists: Asked; from: Asked; noKin: Asked }> | null;
   appraisal: Readonly<{ yearly: Readonly<{ times: number; cite: Citation }>; twice: Readonly<{ times: number; cite: Citation }> }> | null;
   audit: Readonly<{ before: Asked; representatives: Fraction; residents: Fraction }> | null;
@@ -112,10 +113,12 @@ export type SlidesProfile = Readonly<{
   subcommitteeSize: FromTo;
   apply: Asked;
   elect: Fraction;
-  council: Readonly<{ about: number; give: number; chair: number; kinds: readonly Readonly<{ id: string; cite: Citation }>[]; cite: Citation }>;
+  council: Readonly<{ about: number; give: number; chair: number; kinds: readonly Readonly<{ id: string; field: `council${'Known' | 'Representatives' | 'Party' | 'Units'}`; cite: Citation }>[]; cite: Citation }>;
   quarterly: Asked;
-  steps: readonly Readonly<{ id: string; always: boolean; cite: Citation }>[];
-  systems: readonly Readonly<{ id: string; cite: Citation }>[];
+  /** Each names the field in which its day is given. */
+  steps: readonly Readonly<{ id: string; field: `step${1 | 2 | 3 | 4 | 5 | 6}`; always: boolean; cite: Citation }>[];
+  /** Each names the field that says whether it is there. */
+  systems: readonly Readonly<{ id: string; field: `system${1 | 2 | 3 | 4 | 5}`; cite: Citation }>[];
 }>;
 
 /** The notice of Tianjin for the elections of one year. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { considerPart, type ElectionScheme, type PartId } from '../../../src/rules/elections/index.ts';
 import { scheme } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
 import { readFacts } from '../../../src/schemas/elections/index.ts';
-import { statusOf, valueOf } from './support.ts';
+import { found, statusOf, valueOf } from './support.ts';
 
 /** The papers with other figures: what they say must come from them and from nowhere else. */
 function under(changed: Partial<ElectionScheme>, part: PartId, facts: object, chosen: Readonly<Record<string, string>> = {}) {
@@ -46,4 +46,22 @@ it('at exactly half lived in, Tianjin asks for a committee and the slides not ye
   expect([499, 500, 501].map((occupied) => at(occupied, 'slides', 'elect'))).toEqual(['notRequired', 'notRequired', 'met']);
   expect([at(500, 'city', 'setUp', one), at(500, 'slides', 'elect', one)]).toEqual(['notRequired', 'met']);
   expect(statusOf(under({}, 'city', { homes: 1000 }), 'setUp')).toBe('unknown');
+});
+
+it('each step, system, kind of people and item in public stands beside its own field, in whatever order they come', () => {
+  const { slides } = scheme;
+  const turned = { slides: { ...slides, systems: slides.systems.toReversed(), council: { ...slides.council, kinds: slides.council.kinds.toReversed() } } };
+  const lacks = ({ checks }: ReturnType<typeof under>, name: string) => checks.find(({ id }) => id === name)?.lacks;
+  for (const changed of [{}, turned]) {
+    expect(lacks(under(changed, 'slides', { system2: 'yes' }), 'system.study')).toEqual(['system1']);
+    expect(statusOf(under(changed, 'slides', { system2: 'yes' }), 'system.report')).toBe('met');
+    expect(new Set(lacks(under(changed, 'slides', { councilParty: 2 }), 'councilKinds'))).toEqual(new Set(['councilKnown', 'councilRepresentatives', 'councilUnits']));
+  }
+  const six = { step1: '2012-03-01', step2: '2012-03-02', step3: '2012-03-03', step4: '2012-03-04', step5: '2012-03-05' };
+  expect(lacks(under({}, 'slides', six), 'steps')).toEqual(['step6']);
+  expect(statusOf(under({}, 'slides', { ...six, runoffNeeded: 'no' }), 'steps')).toBe('met');
+  expect(statusOf(under({}, 'slides', { ...six, step3: '2012-03-06' }), 'steps')).toBe('unmet');
+  const items = found('disclosure', { postedOn: '2026-03-01', item7: 'no', item6: 'no' }).checks.filter(({ id }) => id.startsWith('item'));
+  expect(items.map(({ id, cite }) => [id, cite?.clause])).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => [`item${String(n)}`, `rc25-34-2-i${String(n)}`]));
+  expect(items.slice(5).map(({ status }) => status)).toEqual(['unmet', 'notRequired']);
 });

@@ -1,6 +1,6 @@
 import { addYears, everyTruth, type Truth } from '../../vocabulary/index.ts';
 import { atLeast, counted, certain, within } from '../count.ts';
-import type { Facts, FieldId } from '../fields.ts';
+import type { Facts } from '../fields.ts';
 import { check, dayValue, impossibleParts, missing, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
 import { rowNames } from '../rowNames.ts';
@@ -32,7 +32,7 @@ export function slides(asking: Asking): Found {
       check('elect', due(reaches(rule.elect, counted(facts.occupied), counted(facts.homes), option)), rule.elect.cite, { lacks: missing(facts, 'occupied', 'homes') }),
       ...council(asking),
       ...steps(facts, rule.steps),
-      ...rule.systems.map(({ id, cite }, at) => { const field = `system${String(at + 1)}` as FieldId; return check(`system.${id}`, usual(facts[field] as Truth), cite, { lacks: [field] }); }),
+      ...rule.systems.map(({ id, field, cite }) => check(`system.${id}`, usual(facts[field]), cite, { lacks: [field] })),
     ],
     values: [...dayValue('slideTermEnd', last, rule.term.cite), ...number('delegates', delegates, rule.delegates.cite)],
     impossible: impossibleParts(facts, ['occupied', 'homes']),
@@ -64,7 +64,6 @@ function applyStatus({ occupied, applied }: Facts): Check['status'] {
 
 function council({ facts, scheme: { slides: { council: rule, quarterly } }, option }: Asking): readonly Check[] {
   const give = facts.councilGive ?? rule.give;
-  const kinds = (['councilKnown', 'councilRepresentatives', 'councilParty', 'councilUnits'] as const).map((field, at) => ({ field, kind: rule.kinds[at] }));
   const { year, councilMeetings } = facts;
   const held = [1, 2, 3, 4].filter((quarter) => councilMeetings.some(({ day }) => day !== null && year !== null && Number(day.slice(0, 4)) === year && Math.ceil(Number(day.slice(5, 7)) / 3) === quarter));
   const lost = [1, 2, 3, 4].filter((quarter) => !held.includes(quarter));
@@ -73,17 +72,15 @@ function council({ facts, scheme: { slides: { council: rule, quarterly } }, opti
     check('councilDeputies', usual(atLeast(counted(facts.councilDeputies), 1)), rule.cite, { lacks: ['councilDeputies'], figures: { ...have(counted(facts.councilDeputies)), need: 1 } }),
     check('councilSize', usual(within(counted(facts.councilMembers), rule.about - give, rule.about + give)), rule.cite, { lacks: ['councilMembers'], figures: { ...have(counted(facts.councilMembers)), least: rule.about - give, most: rule.about + give } }),
     check('councilPartTime', must(within(counted(facts.councilFullTime), 0, 0)), rule.cite, { lacks: ['councilFullTime'], figures: have(counted(facts.councilFullTime)) }),
-    check('councilKinds', option('CO-A14') === 'B' ? 'met' : usual(everyTruth(kinds.map(({ field }) => atLeast(counted(facts[field]), 1)))), rule.cite, { lacks: missing(facts, ...kinds.map(({ field }) => field)) }),
+    check('councilKinds', option('CO-A14') === 'B' ? 'met' : usual(everyTruth(rule.kinds.map(({ field }) => atLeast(counted(facts[field]), 1)))), rule.cite, { lacks: missing(facts, ...rule.kinds.map(({ field }) => field)) }),
     check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : 'no'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
   ];
 }
 
 function steps(facts: Facts, rule: Asking['scheme']['slides']['steps']): readonly Check[] {
-  const days = rule.map((_, at) => facts[`step${String(at + 1)}` as 'step1']);
-  const needed = rule.map(({ always }) => (always ? 'yes' : facts.runoffNeeded));
-  const done = days.filter((day) => day !== null);
+  const done = rule.flatMap(({ field }) => facts[field] ?? []);
   const inOrder = done.every((day, at) => at === 0 || (done[at - 1] ?? day) <= day);
-  const open = rule.filter((_, at) => days[at] === null && needed[at] !== 'no');
+  const open = rule.filter(({ field, always }) => facts[field] === null && (always || facts.runoffNeeded !== 'no')).map(({ field }) => field);
   const status = !inOrder ? 'unmet' : open.length === 0 ? 'met' : 'unknown';
-  return [check('steps', status, rule[0]?.cite ?? null, { lacks: rule.flatMap((_, at) => (days[at] === null && needed[at] !== 'no' ? [`step${String(at + 1)}` as FieldId] : [])) })];
+  return [check('steps', status, rule[0]?.cite ?? null, { lacks: open })];
 }

@@ -16,7 +16,7 @@ export function term({ facts, scheme, option }: Asking): Found {
     ],
     values: [
       ...number('termYears', years, law.term.cite), ...dayValue('termLastDay', last, law.term.cite), ...number('daysOver', over !== null && over > 0 ? over : null, law.term.cite),
-      ...law.sameTerm.slice(0, 2).flatMap(({ cite }, at) => dayValue(at === 0 ? 'sameTermReps' : 'sameTermSupervision', last, cite)),
+      ...(law.sameTerm === null ? [] : [...dayValue('sameTermReps', last, law.sameTerm.representatives.cite), ...dayValue('sameTermSupervision', last, law.sameTerm.supervision.cite)]),
     ],
   };
 }
