@@ -1,5 +1,6 @@
 import type { KinRelation, Truth } from '../vocabulary/index.ts';
 import type { Facts, Row } from './fields.ts';
+import type { Impossible } from './found.ts';
 import type { OptionOf } from './share.ts';
 
 const near: readonly KinRelation[] = ['spouse', 'parentChild', 'sibling', 'grandparent'];
@@ -18,6 +19,11 @@ export function isNearKin(relation: KinRelation | null, option: OptionOf): Truth
 export function kinPairs({ kinAmong, kinPairs: pairs }: Facts): readonly Row<'kinPairs'>[] | null {
   if (pairs.length > 0) return pairs;
   return kinAmong === 'no' ? [] : null;
+}
+
+/** A pair of one person, which cannot be. */
+export function relatedToHimself({ kinPairs: pairs }: Facts): readonly Impossible[] {
+  return pairs.some(({ a, b }) => a !== '' && a === b) ? [{ kind: 'same', field: 'kinPairs', than: null }] : [];
 }
 
 /** Whether no pair is one of near relatives. */

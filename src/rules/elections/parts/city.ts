@@ -1,8 +1,8 @@
 import { addYears, everyTruth, fullYears, parts, type CityProfile, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import { atLeast, atMost, certain, counted, within } from '../count.ts';
 import type { Facts } from '../fields.ts';
-import { check, impossibleParts, missing, number, type Asking, type Found, type Value } from '../found.ts';
-import { kinPairs } from '../kin.ts';
+import { check, impossibleParts, missing, moreThanAll, number, type Asking, type Found, type Value } from '../found.ts';
+import { kinPairs, relatedToHimself } from '../kin.ts';
 import { have, peopleOf } from '../people.ts';
 import { reaches, type OptionOf } from '../share.ts';
 import { due, must, usual, type Status } from '../status.ts';
@@ -36,7 +36,7 @@ export function city({ facts, scheme: { city: rule, slides }, option }: Asking):
       check('setUp', due(reaches(rule.setUp, counted(facts.occupied), counted(facts.homes), option)), rule.setUp.cite, { lacks: missing(facts, 'occupied', 'homes'), figures: { percent: rule.setUp.part } }),
     ],
     values: [...number('total', total, members.cite), ...shares(facts, people, rule), ...described(facts, rule)],
-    impossible: [...impossibleParts(facts, ['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']), ...(total !== null && facts.retired !== null && !ofList && facts.retired > total ? [{ kind: 'moreThanAll' as const, field: 'retired' as const, than: null }] : [])],
+    impossible: [...impossibleParts(facts, ['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']), ...(ofList ? [] : moreThanAll(facts, people.total.high, 'retired', 'committeeParty', 'overlap')), ...relatedToHimself(facts)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../vocabulary/index.ts';
-import { check, dayValue, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
+import { check, dayValue, impossibleDays, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
 import { must } from '../status.ts';
 import { onTime, withinDays } from './calendar.ts';
 
@@ -19,6 +19,6 @@ export function disclosure({ facts, law: { disclosure: rule }, option }: Asking)
       ...rule.items.map(({ field, others, cite }) => check(field, others && facts[field] === 'no' ? 'notRequired' : must(facts[field]), cite, { lacks: [field] })),
     ],
     values: [...dayValue('showThrough', until, rule.posted.cite), ...number('daysShown', postedOn === null || lastShownOn === null ? null : daysBetween(postedOn, lastShownOn), rule.posted.cite)],
-    impossible: postedOn !== null && lastShownOn !== null && lastShownOn < postedOn ? [{ kind: 'before', field: 'lastShownOn', than: 'postedOn' }] : [],
+    impossible: impossibleDays(facts, ['lastShownOn', 'postedOn']),
   };
 }

@@ -1,7 +1,7 @@
 import { addYears, everyTruth, type Truth } from '../../vocabulary/index.ts';
 import { atLeast, counted, certain, within } from '../count.ts';
 import type { Facts } from '../fields.ts';
-import { check, dayValue, impossibleParts, missing, number, type Asking, type Check, type Found } from '../found.ts';
+import { check, dayValue, impossibleParts, largerParts, missing, moreThanAll, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
 import { rowNames } from '../rowNames.ts';
 import { reaches } from '../share.ts';
@@ -35,7 +35,11 @@ export function slides(asking: Asking): Found {
       ...rule.systems.map(({ id, field, cite }) => check(`system.${id}`, usual(facts[field]), cite, { lacks: [field] })),
     ],
     values: [...dayValue('slideTermEnd', last, rule.term.cite), ...number('delegates', delegates, rule.delegates.cite)],
-    impossible: impossibleParts(facts, ['occupied', 'homes']),
+    impossible: [
+      ...impossibleParts(facts, ['occupied', 'homes']),
+      ...largerParts(facts, ...(['councilChairs', 'councilDeputies', 'councilFullTime', 'councilKnown', 'councilRepresentatives', 'councilParty', 'councilUnits'] as const).map((part) => [part, 'councilMembers'] as const)),
+      ...(facts.people.length > 0 ? [] : moreThanAll(facts, people.total.high, 'fullTime')),
+    ],
   };
 }
 
