@@ -1,19 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import { considerPart, fields, isAsked, isListAsked, lawOn, parts, type Facts, type FieldId, type ISODate, type PartId } from '../../rules/elections/index.ts';
+import { considerPart, fields, hasFacts, isAsked, isListAsked, lawOn, parts, type Facts, type FieldId, type ISODate, type PartId } from '../../rules/elections/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
 import { Field } from './Field.tsx';
-import { hasFacts } from './groups.ts';
 import { ListEditor } from './ListEditor.tsx';
 import { Result } from './Result.tsx';
-import { useTools } from './tools.ts';
+import { useTools, type Given } from './tools.ts';
 
 /** What a part is given, and what it gives back. */
-export type PartProps = Readonly<{ part: PartId; facts: Facts; rulesOn: ISODate | null; today: ISODate; opened: number; onFacts: (facts: Facts) => void }>;
+export type PartProps = Readonly<{ part: PartId; given: Given; today: ISODate; opened: number; onFacts: (facts: Facts) => void }>;
 
 /** One part: its fields, its lists, and at once what comes of them. */
-export function PartView({ part, facts, rulesOn, today, opened, onFacts }: PartProps) {
+export function PartView({ part, given, today, opened, onFacts }: PartProps) {
+  const { facts, rulesOn, chosen } = given;
   const { lang, scheme, titles, words: { page, fields: labels, laws } } = useTools();
-  const result = useMemo(() => considerPart(part, scheme, facts, { rulesOn, today, chosen: {} }), [part, facts, rulesOn, today]);
+  const result = useMemo(() => considerPart(part, scheme, facts, { rulesOn, today, chosen }), [part, given, today]);
   const law = lawOn(scheme, result.rulesOn);
   const { fields: read, lists: rows, day } = parts[part];
   const nothing = result.law !== null && result.checks.length > 0 && result.checks.every(({ status }) => status === 'notRegulated');
