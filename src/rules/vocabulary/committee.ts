@@ -144,7 +144,7 @@ export type CityProfile = Readonly<{
   /** `givePercent` is no figure of the notice: "about" has none, so it is ours and can be changed. */
   households: Readonly<{ about: number; givePercent: number; cite: Citation }>;
   setUp: Fraction;
-  statistics: Readonly<{ chairs: number; deputies: number; ordinary: number; men: number; women: number; members: number; cite: Citation }>;
+  statistics: Readonly<{ year: number; chairs: number; deputies: number; ordinary: number; men: number; women: number; members: number; cite: Citation }>;
 }>;
 
 /** Everything elections of residents' committees are checked by: the law by date, two papers beside it, and where they leave doubt. */

@@ -23,5 +23,5 @@ export const tianjin: CityProfile = {
   },
   households: { about: 3000, givePercent: 20, cite: cite('co-tj.13-a', '一般是3000户左右') },
   setUp: { part: 50, of: 100, exact: true, word: 'CO-A09', cite: cite('co-tj.13-b', '入住率到了50%') },
-  statistics: { chairs: 967, deputies: 2664, ordinary: 2509, men: 1097, women: 5043, members: 6140, cite: cite('co-tj.14', '一共选出居委会成员6140名') },
+  statistics: { year: 2009, chairs: 967, deputies: 2664, ordinary: 2509, men: 1097, women: 5043, members: 6140, cite: cite('co-tj.14', '一共选出居委会成员6140名') },
 };
