@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isDate, type ISODate } from '../../rules/elections/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
+import { lawNames } from '../../words/elections/index.ts';
 import { formatDate } from '../../words/index.ts';
 import { focusTitle, today as clock } from '../shared/index.ts';
 import { Changes } from './Changes.tsx';
@@ -21,10 +22,11 @@ const linked = '#case=';
 /** The calculator of elections: parts in groups, each worked out as it is filled in. Nothing leaves the device. */
 export function Elections(props: ElectionProps) {
   const [given, setGiven] = useState<Given>(nothing);
-  const tools = useMemo((): Tools => ({
-    ...props, scheme: unpack(props.scheme),
-    choose: (reading, option) => setGiven(({ chosen: { [reading]: _, ...others }, ...rest }) => ({ ...rest, chosen: option === null ? others : { ...others, [reading]: option } })),
-  }), []);
+  const choose = (reading: string, option: string | null): void => setGiven(({ chosen: { [reading]: _, ...others }, ...rest }) => ({ ...rest, chosen: option === null ? others : { ...others, [reading]: option } }));
+  const tools = useMemo((): Tools => {
+    const whole = unpack(props.scheme);
+    return { ...props, scheme: whole, laws: lawNames(props.words, whole.laws), choose };
+  }, []);
   const { scheme, titles, words: { page } } = tools;
   const { rulesOn } = given;
   const setRulesOn = (on: ISODate | null): void => setGiven({ ...given, rulesOn: on });

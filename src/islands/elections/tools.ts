@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { noFacts, type Chosen, type ElectionScheme, type Facts, type ISODate, type PartId } from '../../rules/elections/index.ts';
+import { noFacts, type Chosen, type ElectionScheme, type Facts, type ISODate, type LawId, type PartId } from '../../rules/elections/index.ts';
 import type { words as policyWords } from '../../rules/policies/residents-committee-law-2025/index.ts';
 import type { Packed } from '../../schemas/packed/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
@@ -27,8 +27,8 @@ export type Given = Readonly<{ facts: Facts; rulesOn: ISODate | null; chosen: Ch
 /** Nothing given yet. */
 export const nothing: Given = { facts: noFacts, rulesOn: null, chosen: {} };
 
-/** Everything the views need to speak, and the way to choose a reading; null goes back to how it is read here. */
-export type Tools = Omit<ElectionProps, 'scheme'> & Readonly<{ scheme: ElectionScheme; choose: (reading: string, option: string | null) => void }>;
+/** Everything the views need to speak, versions of the law by name, and the way to choose a reading; null goes back to how it is read here. */
+export type Tools = Omit<ElectionProps, 'scheme'> & Readonly<{ scheme: ElectionScheme; laws: Readonly<Record<LawId, string>>; choose: (reading: string, option: string | null) => void }>;
 
 /** Carries the tools to every view. */
 export const ToolsContext = createContext<Tools | null>(null);

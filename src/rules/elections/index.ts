@@ -8,7 +8,7 @@ export { hasFacts, isFilled, isFilledBeyondDays } from './filled.ts';
 export type { Check, Impossible, Lacks, Value } from './found.ts';
 export { partIds, parts, type Part, type PartId } from './parts.ts';
 export { columnsAsked, isAsked, isListAsked } from './relevant.ts';
-export { rowNames } from './rowNames.ts';
+export { rowNames, sameNames } from './rowNames.ts';
 export { fewest, reaches, type OptionOf } from './share.ts';
 export { worst, type Status } from './status.ts';
 export { lawOn } from './term.ts';

@@ -37,7 +37,7 @@ export function readCommittees([heading = [], ...body]: readonly (readonly strin
         one.fields.set(column.id, value);
       }
     }
-    for (const [list, cellsOf] of Object.entries(rows)) one.lists.set(list, [...one.lists.get(list) ?? [], { row: at + 2, cells: cellsOf }]);
+    for (const [list, cellsOf] of Object.entries(rows)) one.lists.set(list, [...(one.lists.get(list) ?? []), { row: at + 2, cells: cellsOf }]);
   }
   const committees = [...gathered.values()].flatMap(({ name, row, fields: given, readings: read, lists: rows }): readonly Committee[] => {
     const [facts, chosen] = [readFacts({ ...Object.fromEntries(given), ...Object.fromEntries([...rows].map(([list, all]) => [list, all.map(({ cells }) => cells)])) }), readChosen(Object.fromEntries(read), readings)];

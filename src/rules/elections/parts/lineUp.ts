@@ -32,7 +32,7 @@ export function lineUp({ facts, law, option }: Asking): Found {
         }),
     ],
     values: [...number('total', certain(people.total), members.cite)],
-    impossible: [...(ofList ? [] : moreThanAll(facts, people.total.high, 'women', 'minorityMembers')), ...relatedToHimself(facts)],
+    impossible: [...(ofList ? [] : moreThanAll(facts, people.total.high, ...(women === null ? [] : ['women' as const]), ...(minority === null ? [] : ['minorityMembers' as const]))), ...relatedToHimself(facts)],
   };
 }
 
