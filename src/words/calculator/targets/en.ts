@@ -9,8 +9,8 @@ export const en: TargetWords = {
     no: 'No',
     begin: {
       dateHint: 'The day the figures are of. Whether a last day has passed and how many years are left is told as on this day.',
-      then: '31 December 2023, the first of the last days',
-      thenHint: 'Only the end of 2023 and 2025 are named in the plan',
+      then: '{day}, the first of the last days',
+      thenHint: 'Few of the plan’s last days name their year',
       examplesLead: 'Made-up figures. Each opens its result.',
     },
     moreFigures: '',
