@@ -27,6 +27,15 @@ export type RequirementId = (typeof checks)[number]['requirement']['id'] | (type
 /** All requirements; what is shown first is decided by their groups. */
 export const requirements: readonly Requirement<RequirementId>[] = [...checks.map(({ requirement }) => requirement), ...more];
 
+/** A part and the whole it is counted in: a part that is larger is a slip of the pen, and nothing is concluded from it. */
+export const parts = [
+  [gridQuestions.inGrid, gridQuestions.households],
+  [environmentQuestions.hamletsDone, environmentQuestions.hamletsListed], [environmentQuestions.sewageDone, environmentQuestions.sewageDue],
+  [peopleQuestions.young, peopleQuestions.members], [peopleQuestions.groupsFilled, peopleQuestions.groupsDue],
+  [cityQuestions.demonstration, cityQuestions.communities], [cityQuestions.platforms, cityQuestions.communities],
+  [cityQuestions.clinicsStandard, cityQuestions.clinics], [cityQuestions.homesNew, cityQuestions.homes],
+] as const;
+
 /** Conditions with a name of their own. */
 export const named = { inScope } as const;
 
@@ -42,5 +51,6 @@ export const rules: RuleSet = {
   until: null,
   lists: [places],
   questions: [...Object.values(counted), ...checks.map(({ question }) => question)],
+  within: parts.map(([part, whole]) => [part.id, whole.id] as const),
   parameters: [], readings, named, entitlements: [], requirements, held: [], exclusions: [], together: [],
 };
