@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isDate, type Field as FieldKind } from '../../rules/elections/index.ts';
-import { plain } from '../shared/index.ts';
+import { plain } from '../../schemas/spreadsheets/index.ts';
 import { useTools } from './tools.ts';
 
 type FieldProps = Readonly<{ id: string; label: string; hidden?: string | undefined; field: FieldKind; value: unknown; fault?: string | undefined; onGive: (value: unknown) => void }>;

@@ -93,7 +93,7 @@ export type Row<L extends ListId> = { readonly [C in keyof (typeof lists)[L]]: (
 export type Facts = { readonly [F in FieldId]: FactOf<(typeof fields)[F]> } & { readonly [L in ListId]: readonly Row<L>[] };
 
 /** Nothing known of a field. */
-export function nothingOf(field: Field): null | 'unknown' | '' {
+function nothingOf(field: Field): null | 'unknown' | '' {
   return field.kind === 'truth' ? 'unknown' : field.kind === 'text' ? '' : null;
 }
 

@@ -3,7 +3,7 @@ export { certain, counted, type Count } from './count.ts';
 export { compareLaws, type CheckCompared } from './compare.ts';
 export { considerPart, type CheckFound, type Chosen, type Otherwise, type PartResult, type Under, type ValueFound } from './consider.ts';
 export { cut, type Counted, type Standing } from './cut.ts';
-export { emptyRow, fields, lists, nothingOf, noFacts, type Facts, type Field, type FieldId, type ListId, type Row } from './fields.ts';
+export { emptyRow, fields, lists, noFacts, type Facts, type Field, type FieldId, type ListId, type Row } from './fields.ts';
 export { hasFacts, isFilled, isFilledBeyondDays } from './filled.ts';
 export type { Check, Impossible, Lacks, Value } from './found.ts';
 export { partIds, parts, type Part, type PartId } from './parts.ts';

@@ -4,10 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { looked, markOneOfEachSort } from './alike.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Nothing of it needs style sheets or media fetched a second time, which is what `preload` would do.
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules on colours look at texts and links of each sort. */
+const colours = [{ id: 'color-contrast', selector: `[${looked}]` }, { id: 'link-in-text-block', selector: `a[href][${looked}]` }];
 
 /**
  * Looks for barriers on the page as it stands, by WCAG 2.2 A and AA and axe's own good practice.
@@ -16,6 +19,8 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   // Evaluated through the debugger, which the page's Content-Security-Policy does not govern, so the policy stays on.
   await page.evaluate(source);
+  await markOneOfEachSort(page);
+  await page.evaluate(`axe.configure({ rules: ${JSON.stringify(colours)} })`);
   const run = page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`);
   const { violations } = await Promise.race([run, silence()]);
   return violations.flatMap(({ id, help, nodes }) =>

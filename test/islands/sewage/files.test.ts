@@ -47,6 +47,13 @@ describe('a file', () => {
   });
 });
 
+it('a file or a link with more treated villages than villages is refused, naming both figures', async () => {
+  const tools = answered({ 'total.natural': 100, 'year1.natural': 101 });
+  const reasons = [`“第一年年底：自然村”（101）不能比“全镇自然村数”（100）多。`];
+  expect(await openFile(tools, new File([fileOf(tools, resultOf(tools))], 'case.json'))).toEqual({ reasons });
+  expect(await openLink(tools, linkOf(tools).slice('#case='.length))).toEqual({ reasons });
+});
+
 describe('a link', () => {
   it('holds the answers and never the villages', async () => {
     const tools = answered(whole, madeUpVillages);

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { considerWithRequirements, walkRule, type Assessment, type Facts, type ISODate, type RequirementVerdict, type RuleSet, type Verdict } from '../../../src/rules/engine/index.ts';
+import { considerWithRequirements, walkRule, type Assessment, type RuleSet } from '../../../src/rules/engine/index.ts';
+import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { readFacts } from '../../../src/schemas/answers/index.ts';
 import { checkCitations, describe as say, readSources } from '../../../src/site/checks/index.ts';
 
-type Example = Readonly<{
-  id: string; titles: Readonly<{ zh: string; en: string }>; facts: Facts; factsOn: ISODate; rulesOn: ISODate; readings?: Readonly<Record<string, string>>;
-  expect: Readonly<Record<string, Readonly<{ verdict: RequirementVerdict; gap?: number }>>>;
-  sums?: Readonly<Record<string, Readonly<{ verdict: Verdict; low: number; high: number }>>>;
-}>;
-
-type Assessed = Readonly<{ rules: RuleSet; examples: readonly Example[]; groups: Readonly<Record<string, readonly string[]>>; groupOfSum?: Readonly<Record<string, string>>; assessment: Assessment }>;
+type Assessed = Readonly<{ rules: RuleSet; examples: readonly AssessmentExample[]; groups: Readonly<Record<string, readonly string[]>>; groupOfSum?: Readonly<Record<string, string>>; assessment: Assessment }>;
 
 /** Holds what every self-assessment promises: its examples, its citations, its groups, and a use for each question. */
 export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assessment }: Assessed): void {

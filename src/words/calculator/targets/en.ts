@@ -46,7 +46,7 @@ export const en: TargetWords = {
       remaining: '{gap} lacking', atLeast: 'at least {have}', notAnswered: 'Targets not filled in yet: {n}.',
     },
     pace: {
-      title: 'What is left, year by year', lead: 'Only targets with a year can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
+      title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
       remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', plan: '{plan}', year: '{n} in {year}',
       noYears: 'No year is left', nothing: 'Targets with a year are reached, or not filled in.',
     },
