@@ -1,5 +1,4 @@
 import type { ShownExample } from '../../islands/flow/index.ts';
-import type { ISODate } from '../../rules/vocabulary/index.ts';
 import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type RuleLanguage } from '../../site/index.ts';
 import { sharedWords } from '../../words/calculator/index.ts';
 import { fill, formatDate, type Template } from '../../words/index.ts';
@@ -13,14 +12,14 @@ type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<
 type Began = Readonly<{ begin: Readonly<{ then: Template<'day'> }> }>;
 
 /** A day just after Wenzhou's document was issued, for which local standards are known. */
-const issued: ISODate = '2016-09-01';
+const issued: ShownExample['factsOn'] = '2016-09-01';
 
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
  * @throws Error when the calculator has no rules or its policy no text.
  */
-export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then: ISODate = issued) {
+export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then = issued) {
   const book = bookOf(calculator.id);
   const policy = await policyOf(calculator.policy);
   const known = await standards(book);
