@@ -4,7 +4,7 @@ import { readCoverage, type CoverageRead } from './readCase.ts';
 import { cellsOf } from './readVillage.ts';
 
 /** The version of the stored form; a file with a higher one comes from a newer site and is refused. */
-export const storedVersion = 1;
+const storedVersion = 1;
 
 /** A case in the form in which it is kept. A result is carried along for other programs and ignored on reading. */
 export function storedCoverage({ calculator, version }: Pick<CoverageScheme, 'calculator' | 'version'>, { answers, villages }: CoverageCase, readings: Readonly<Record<string, string>>, result?: unknown): object {

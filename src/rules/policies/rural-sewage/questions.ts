@@ -29,7 +29,7 @@ export const totals = {
 } as const;
 
 /** What there was at the end of each year, all years before it included. */
-export const atEndOf = ([1, 2, 3] as const).flatMap((step) => (['admin', 'natural', 'household', 'tasks'] as const)
+const atEndOf = ([1, 2, 3] as const).flatMap((step) => (['admin', 'natural', 'household', 'tasks'] as const)
   .map((unit) => number(`year${step}.${unit}`, 'items', count, yes)));
 
 /** The list of one year, batch by batch. */

@@ -2,7 +2,7 @@
 export { checks, named, requirements, rules, type RequirementId } from './rules.ts';
 export { assessment } from './assessment.ts';
 export { beyond, groups, jointly, targetsOf, type GroupId } from './catalogue.ts';
-export { examples, type Example, type Expected } from './examples.ts';
 export { unitsOf } from './check.ts';
+export { examples } from './examples.ts';
 export { progress, unitsOfDistrict } from './progress.ts';
 export { words } from './words/index.ts';

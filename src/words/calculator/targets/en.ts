@@ -9,8 +9,8 @@ export const en: TargetWords = {
     no: 'No',
     begin: {
       dateHint: 'The day the figures are of. Whether a last day has passed and how many years are left is told as on this day.',
-      then: '31 December 2023, the first of the last days',
-      thenHint: 'Only the end of 2023 and 2025 are named in the plan',
+      then: '{day}, the first of the last days',
+      thenHint: 'Few of the plan’s last days name their year',
       examplesLead: 'Made-up figures. Each opens its result.',
     },
     moreFigures: '',
@@ -42,8 +42,8 @@ export const en: TargetWords = {
   },
   view: {
     progress: {
-      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', share: '{share}', reached: 'Reached',
-      remaining: '{gap} lacking', atLeast: 'at least {have}', notAnswered: 'Targets not filled in yet: {n}.',
+      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', reached: 'Reached',
+      remaining: '{gap} lacking', notAnswered: 'Targets not filled in yet: {n}.',
     },
     pace: {
       title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',

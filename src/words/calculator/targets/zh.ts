@@ -9,8 +9,8 @@ export const zh: TargetWords = {
     no: '没有',
     begin: {
       dateHint: '填哪一天的情况。期限过了没有、还剩几年，按这一天算。',
-      then: '2023年12月31日，头一个期限的那一天',
-      thenHint: '方案里写了年份的期限，只有2023年底和2025年',
+      then: '{day}，头一个期限的那一天',
+      thenHint: '方案里的期限，只有少数写了年份',
       examplesLead: '都是编的例子，打开就看到结果。',
     },
     moreFigures: '',
@@ -42,7 +42,7 @@ export const zh: TargetWords = {
   },
   view: {
     progress: {
-      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', share: '{share}', reached: '做到了', remaining: '还差{gap}', atLeast: '至少{have}',
+      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', reached: '做到了', remaining: '还差{gap}',
       notAnswered: '还有{n}个目标没有填数。',
     },
     pace: {

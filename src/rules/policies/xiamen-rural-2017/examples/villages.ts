@@ -1,11 +1,14 @@
+import { expected, type AssessmentExample } from '../../../vocabulary/index.ts';
 import { checks } from '../rules.ts';
-import { early, lacks, late, met, notRequired, open, placesOf, unmet, type Example } from './case.ts';
+import { early, late, placesOf } from './case.ts';
+
+const { lacks, met, notRequired, open, unmet } = expected;
 
 /** Every statement answered as done. */
 const allDone = Object.fromEntries(checks.map(({ question }) => [question.id, 'yes']));
 
 /** Rural communities, converted and urban ones. */
-export const villages: readonly Example[] = [
+export const villages: readonly AssessmentExample[] = [
   {
     id: 'village-nearly-done',
     titles: { zh: '翔安区的一个农村社区：多数做到了，违建新增1处，后备干部只有1名', en: 'A rural community in Xiang’an: most is done, one illegal building was added, and there is one reserve cadre' },
