@@ -43,7 +43,7 @@ export async function assessmentGiven(calculator: CalculatorRoute, lang: Asking)
   const { assessment, groups, groupOfSum = {}, words, examples } = found.of;
   const sumsOf = (group: string): readonly string[] => Object.entries(groupOfSum).filter(([, each]) => each === group).map(([id]) => id);
   return {
-    ...await givenTo(calculator, lang, found.own[lang], examples),
+    ...await givenTo(calculator, lang, found.own[lang], examples, assessment.then),
     groups: Object.entries(groups).map(([id, rules]) => ({ id, title: words[lang].groups[id] ?? id, rules: [...rules, ...sumsOf(id)] })),
     assessment,
   };

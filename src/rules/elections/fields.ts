@@ -80,9 +80,6 @@ export type FieldId = keyof typeof fields;
 /** The name of a list. */
 export type ListId = keyof typeof lists;
 
-/** The ways two people can be related. */
-export type Relation = (typeof relation.choices)[number];
-
 type FactOf<F extends Field> =
   F extends Readonly<{ kind: 'choice'; choices: readonly (infer C)[] }> ? C | null
     : F extends Readonly<{ kind: 'count' }> ? number | null

@@ -24,7 +24,7 @@ export const en: PointsWords = {
         family: 'Points are kept by family, and what each member earns counts for the family. Items and points are the village’s own; the original score table is not attached.',
         quarterly: 'Scored once a quarter. There are {n} ways to report: {list}. The same family, day and item counts once however often it was reported, and the village confirms.',
         objections: 'Points count once they are confirmed; those under an objection are shown apart.',
-        year: 'Exchanging lowers the balance and never the rank. At the year’s end the sums are frozen and households chosen first; after 31 December everything begins at nothing.',
+        year: 'Exchanging lowers the balance and never the rank. At the year’s end the sums are frozen and households chosen first; after the last day of the year everything begins at nothing.',
       },
       publicity: 'Posting in public', publicityLead: 'Three ways to count the days between posting and removing differ:', posted: 'Posted', removed: 'Removed', verdict: 'Result',
       ranking: 'Ranks and seats', rankingLead: 'Those above the line are in; those who tie on it wait, and the seats left are shown. A rank makes a candidate; people choose.',

@@ -17,7 +17,7 @@ export const villages: readonly AssessmentExample[] = [
       'service.complex': 'no', 'service.platform': 'no', 'work.platform': 'yes',
       'rule.openness': 'partly', 'grid.rounds': 'partly', 'disaster.shelter': 'no',
       'grid.households': 420, 'grid.covered': 420, 'clean.illegal': 1, 'clean.hamletsListed': 0, 'academy.stands': 'yes', 'academy.functions': ['teaching', 'consulting', 'incubating', 'culture'],
-      'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 3, 'members.young': 2, 'members.termOver': 'no', 'groups.due': 6, 'groups.filled': 6, 'social.certified': 0,
+      'reserve.to35': 1, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 3, 'members.young': 2, 'members.termOver': 'no', 'groups.due': 6, 'groups.filled': 6, 'social.certified': 0,
     }),
     factsOn: late, rulesOn: late,
     expect: {
@@ -37,7 +37,7 @@ export const villages: readonly AssessmentExample[] = [
       'health.standard': 'yes', 'grid.households': 120, 'grid.covered': 118, 'grid.platform': 'partly',
       'clean.illegal': 0, 'clean.closed': 'yes', 'clean.sewageDue': 40, 'clean.sewageDone': 25,
       'academy.stands': 'yes', 'academy.functions': ['teaching', 'culture'], 'law.adviser': 'yes', 'plan.noForce': 'yes',
-      'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 2, 'members.young': 1, 'members.termOver': 'no',
+      'reserve.to35': 1, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 2, 'members.young': 1, 'members.termOver': 'no',
     }),
     factsOn: late, rulesOn: late,
     expect: {
@@ -52,7 +52,7 @@ export const villages: readonly AssessmentExample[] = [
       'place.kind': 'rural', 'place.district': 'jimei', 'place.has': ['clinic'], 'place.listed': ['happinessHome'], 'place.sewerCovered': 'yes',
       'aged.home': 'yes', 'health.standard': 'yes', 'grid.households': 200, 'grid.covered': 200, 'grid.platform': 'yes', 'clean.illegal': 0, 'clean.closed': 'yes',
       'academy.stands': 'yes', 'academy.functions': ['teaching', 'consulting', 'incubating', 'culture'], 'law.adviser': 'yes', 'plan.noForce': 'yes',
-      'reserve.to22': 1, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 3, 'members.young': 1, 'members.termOver': 'yes',
+      'reserve.to35': 2, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 3, 'members.young': 1, 'members.termOver': 'yes',
     }),
     factsOn: late, rulesOn: late,
     expect: {
