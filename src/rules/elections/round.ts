@@ -3,14 +3,14 @@ import type { Facts, Row } from './fields.ts';
 import type { Check, Value } from './found.ts';
 import type { Status } from './status.ts';
 
-/** What the first count makes of one office; `remaining` is null while votes are missing or tie. */
+/** What the first count makes of one office; `remaining` is null while votes are missing or tie, and where the poll is not valid. */
 export type Round = Readonly<{
   office: string; seats: number | null; checks: readonly Check[]; values: readonly Value[];
-  reached: readonly string[]; standing: ReadonlyMap<string, Standing>; remaining: number | null; isSettled: boolean;
+  reached: readonly string[]; standing: ReadonlyMap<string, Standing>; remaining: number | null;
 }>;
 
-/** Those who stand for an office and may be counted for it. */
-export function standingFor({ candidates }: Facts, office: string): readonly Row<'candidates'>[] {
+/** Those who stand for an office and may be counted for it; null for those whose office is not told. */
+export function standingFor({ candidates }: Facts, office: string | null): readonly Row<'candidates'>[] {
   return candidates.filter((candidate) => candidate.office === office && candidate.quit !== 'yes');
 }
 

@@ -39,3 +39,53 @@ describe('a candidate whose office is not told', () => {
     expect([statusFor(3), statusFor(4)]).toEqual(['unmet', 'met']);
   });
 });
+
+const poll = { electionDate: '2026-09-15', votingMode: 'allVoters', ballotBase: 100, ballotsReturned: 90, chairSeats: 0, deputySeats: 0, ordinarySeats: 2 };
+const counted = (name: string, votes: number | null, more: object = {}) => ({ name, office: 'ordinary', votes, ...more });
+const again = (name: string, votes: number, runoffVotes: number | null, more: object = {}) => counted(name, votes, { inRunoff: 'yes', runoffVotes, ...more });
+
+describe('a count of which something is missing', () => {
+  it('a candidate whose office is not told is counted too, and seats are not called filled or left because of it', () => {
+    const result = found('ballot', { ...poll, candidates: [{ name: '甲', votes: 70 }, counted('乙', 80), counted('丙', 60), { name: '丁', votes: 45 }] });
+    expect(['甲', '乙', '丙', '丁'].map((name) => statusOf(result, `candidate[${name}]`))).toEqual(['unknown', 'met', 'unknown', 'unmet']);
+    expect([valueOf(result, 'remaining[ordinary]'), valueOf(result, 'nextStep')]).toEqual([undefined, undefined]);
+  });
+  it('whoever has half of the votes or fewer has not reached it, however many the seats are and whether or not the poll is valid', () => {
+    const candidates = [counted('甲', 46), counted('乙', 45)];
+    for (const missing of [{ ordinarySeats: null }, { votingMode: null }, { ballotsIssued: 89 }]) {
+      const result = found('ballot', { ...poll, ...missing, candidates });
+      expect([statusOf(result, 'candidate[甲]'), statusOf(result, 'candidate[乙]')]).toEqual(['unknown', 'unmet']);
+    }
+  });
+  it('seats are not all reached while nobody was counted for one of them', () => {
+    expect(valueOf(found('ballot', { ...poll, chairSeats: 1, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBeUndefined();
+    expect(valueOf(found('ballot', { ...poll, chairSeats: null, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('full');
+  });
+});
+
+describe('a run-off', () => {
+  it('is not counted where the first poll is not valid: the whole election is held again', () => {
+    const result = found('ballot', { ...poll, ballotsReturned: 50, runoffReturned: 60, candidates: [again('甲', 30, 40), again('乙', 20, 20)] });
+    expect([statusOf(result, 'valid'), valueOf(result, 'nextStep')]).toEqual(['unmet', 'again']);
+    expect(result.checks.filter(({ id }) => id.startsWith('runoff'))).toEqual([]);
+    expect(result.values.filter(({ id }) => id === 'runoffReached' || id === 'vacancies')).toEqual([]);
+  });
+  it('with more ballots back than were given out stays open, as a first poll does', () => {
+    const facts = { ...poll, runoffReturned: 60, candidates: [counted('甲', 80), again('乙', 40, 30), again('丙', 30, 20)] };
+    expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffValid')).toBe('unknown');
+    expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffCandidate[乙]')).toBe('unknown');
+    expect(statusOf(found('ballot', { ...facts, runoffIssued: 60 }), 'runoffValid')).toBe('met');
+  });
+  it('is for those who were not elected', () => {
+    const facts = { ...poll, runoffReturned: 60, candidates: [counted('甲', 80), again('乙', 40, 30), again('丙', 30, 20)] };
+    expect(statusOf(found('ballot', facts), 'runoffCandidates[ordinary]')).toBe('met');
+    expect(statusOf(found('ballot', { ...facts, candidates: [again('甲', 80, null), ...facts.candidates.slice(1)] }), 'runoffCandidates[ordinary]')).toBe('unmet');
+  });
+  it('that fills the last seats, or leaves some empty, tells who makes up the committee', () => {
+    const five = ['甲', '乙', '丙', '丁'].map((name) => counted(name, 80, { sex: 'male' }));
+    const result = (votes: number, sex: string) => found('ballot', { ...poll, ordinarySeats: 5, runoffReturned: 60, candidates: [...five, again('戊', 40, votes, { sex }), again('己', 30, 10, { sex: 'male' })] });
+    expect([statusOf(result(30, 'male'), 'electedSize'), statusOf(result(30, 'male'), 'electedWomen')]).toEqual(['met', 'unmet']);
+    expect(statusOf(result(30, 'female'), 'electedWomen')).toBe('met');
+    expect([valueOf(result(19, 'male'), 'nextStep'), statusOf(result(19, 'male'), 'electedSize')]).toEqual(['vacant', 'unmet']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { CommitteeLaw, Truth, VotingMode } from '../../vocabulary/index.ts';
 import { counted, type Count } from '../count.ts';
 import { cut, type Standing } from '../cut.ts';
-import type { Facts } from '../fields.ts';
+import type { Facts, Row } from '../fields.ts';
 import { check, impossibleParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Lacks, type Value } from '../found.ts';
 import { kinPairs, withoutKin } from '../kin.ts';
 import { standingFor, statusOf, type Round } from '../round.ts';
@@ -24,9 +24,10 @@ export function ballot(asking: Asking): Found {
   const valid: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
   const of = option('AMB-RC-06') === 'B' && facts.ballotsValid !== null ? facts.ballotsValid : cast;
   const rounds = offices.map(([office]) => firstRound(asking, office, of, valid));
+  const loose = withoutOffice(asking, of, valid);
   const second = runoffOf(asking, rounds, { base, mode, turnout, rule: runoff });
   const reached = [...rounds.flatMap((round) => round.reached), ...second.reached];
-  const settled = rounds.every(({ isSettled }) => isSettled) && second.isSettled;
+  const settled = loose.every(({ status }) => status === 'unmet') && rounds.every(({ remaining }) => remaining !== null) && second.isSettled;
   return {
     checks: [
       modeCheck(facts, law),
@@ -34,7 +35,7 @@ export function ballot(asking: Asking): Found {
         lacks: missing(facts, 'votingMode', 'ballotBase', 'ballotsReturned'), asks: [...(tooMany ? ['AMB-RC-34'] : []), ...(valid === 'no' ? ['AMB-RC-33'] : [])],
         figures: { ...(cast === null ? {} : { have: cast }), ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
       }),
-      ...rounds.flatMap(({ checks }) => checks), ...second.checks,
+      ...rounds.flatMap(({ checks }) => checks), ...loose, ...second.checks,
       ...makeUp(facts, law, reached, settled, option),
       check('secret', must(both(facts.secretBallot, facts.publicCount)), formalities.secretAndPublic.cite, { lacks: missing(facts, 'secretBallot', 'publicCount') }),
       check('onTheSpot', must(facts.onTheSpot), formalities.onTheSpot.cite, { lacks: ['onTheSpot'] }),
@@ -66,17 +67,41 @@ function castOf({ ballotsReturned, ballotsIssued, ballotAttended }: Facts, optio
   return (read === 'B' ? ballotsIssued : read === 'C' ? ballotAttended : null) ?? ballotsReturned;
 }
 
-function firstRound({ facts, law: { elected }, option }: Asking, office: string, of: number | null, valid: Truth): Round {
+/** Someone written on the ballot is counted apart, unless read to be a candidate like others. */
+function countingFor({ facts, option }: Asking, office: string | null): readonly Row<'candidates'>[] {
+  return standingFor(facts, office).filter(({ writeIn }) => writeIn !== 'yes' || option('AMB-RC-32') === 'B');
+}
+
+/** Whether so many votes reach what the law asks, of so many. */
+function reachesHalf({ law: { elected }, option }: Asking, of: number | null): (votes: number) => boolean {
+  return (votes) => elected !== null && of !== null && reaches(elected, counted(votes), counted(of), option) === 'yes';
+}
+
+/** Those whose office is not told: too few votes are too few for any. */
+function withoutOffice(asking: Asking, of: number | null, valid: Truth): readonly Check[] {
+  const { facts, law: { elected }, option } = asking;
+  const passes = reachesHalf(asking, of);
+  const counting = countingFor(asking, null);
+  return standingFor(facts, null).map((one) => {
+    const below = valid === 'no' || !counting.includes(one) || (of !== null && !passes(one.votes ?? of));
+    return check('candidate', below ? 'unmet' : 'unknown', elected?.cite ?? null, {
+      key: one.name, lacks: ['candidates'], asks: one.writeIn === 'yes' ? ['AMB-RC-32'] : [], figures: { ...(one.votes === null ? {} : { have: one.votes }), ...(of === null || elected === null ? {} : { need: fewest(elected, of, option) }) },
+    });
+  });
+}
+
+function firstRound(asking: Asking, office: string, of: number | null, valid: Truth): Round {
+  const { facts, law: { elected }, option } = asking;
   const seats = seatsOf(facts, office);
   const all = standingFor(facts, office);
-  // Someone written on the ballot: counted apart, unless read to be a candidate like others.
-  const counting = all.filter(({ writeIn }) => writeIn !== 'yes' || option('AMB-RC-32') === 'B');
-  if (elected === null || all.length === 0) return { office, seats, checks: [], values: [], reached: [], standing: new Map(), remaining: seats === 0 ? 0 : null, isSettled: seats === 0 };
-  const passes = (votes: number) => of !== null && reaches(elected, counted(votes), counted(of), option) === 'yes';
+  const counting = countingFor(asking, office);
+  const passes = reachesHalf(asking, of);
+  const loose = countingFor(asking, null).filter(({ votes }) => of === null || passes(votes ?? of));
+  if (elected === null || all.length === 0) return { office, seats, checks: [], values: [], reached: [], standing: new Map(), remaining: seats === 0 ? 0 : null };
   const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
-    : valid === 'unknown' || limit === null || of === null ? new Map(all.map(({ name }) => [name, 'unknown']))
-      : cut(counting, limit, passes, of);
+    : valid === 'unknown' || limit === null || of === null ? new Map(counting.map(({ name, votes }) => [name, of !== null && !passes(votes ?? of) ? 'below' : 'unknown']))
+      : cutWith(counting, loose, limit, passes, of);
   const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
   const checks = all.map(({ name, votes, writeIn }) => {
     const found = standing.get(name) ?? 'below';
@@ -88,16 +113,24 @@ function firstRound({ facts, law: { elected }, option }: Asking, office: string,
   const found = [...standing];
   const reached = found.filter(([, one]) => one === 'reached').map(([name]) => name);
   const tied = found.filter(([, one]) => one === 'tied').map(([name]) => name);
-  const isOpen = seats === null || found.some(([, one]) => one === 'unknown');
+  const isOpen = valid !== 'yes' || seats === null || found.some(([, one]) => one === 'unknown') || (loose.length > 0 && seats > 0);
   const remaining = isOpen ? null : Math.max(0, seats - reached.length);
   return {
-    office, seats, checks, reached, standing, remaining: tied.length > 0 ? null : remaining, isSettled: !isOpen && remaining === 0,
+    office, seats, checks, reached, standing, remaining: tied.length > 0 ? null : remaining,
     values: [
       ...(valid === 'yes' ? [names('reached', reached, elected.cite, office)] : []),
       ...(tied.length > 0 && remaining !== null ? [names('tied', tied, elected.cite, office), ...number('tiedSeats', remaining, elected.cite, office)] : []),
       ...(tied.length === 0 && valid === 'yes' ? number('remaining', remaining, elected.cite, office) : []),
     ],
   };
+}
+
+/** What holds with all whose office is not told, and with none of them, holds. */
+function cutWith(counting: readonly Row<'candidates'>[], loose: readonly Row<'candidates'>[], seats: number, passes: (votes: number) => boolean, of: number): ReadonlyMap<string, Standing> {
+  const alone = cut(counting, seats, passes, of);
+  if (loose.length === 0) return alone;
+  const together = cut([...counting, ...loose], seats, passes, of);
+  return new Map([...alone].map(([name, one]) => [name, together.get(name) === one ? one : 'unknown']));
 }
 
 function modeCheck(facts: Facts, law: CommitteeLaw): Check {
@@ -129,7 +162,7 @@ function nextOf(valid: Truth, rounds: readonly Round[], second: Readonly<{ asked
   if (valid !== 'yes') return [];
   if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
   const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
-  if (rounds.some((round) => round.remaining === null && round.standing.size > 0)) return [];
+  if (rounds.some(({ remaining: rest, standing, seats }) => rest === null && (standing.size > 0 || (seats ?? 0) > 0))) return [];
   if (remaining === 0) return word('full');
   if (!second.asked) return word('runoff');
   return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');

@@ -19,7 +19,8 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
   const none = { checks: [], values: [], reached: [], vacancies: null };
   if (facts.runoffReturned === null || left.length === 0) return { ...none, asked: false, isSettled: left.length === 0 };
   const { base, mode, turnout, rule } = given;
-  const reached: Truth = mode === null ? 'unknown' : reaches(turnout[mode], counted(facts.runoffReturned), counted(base), option);
+  const tooMany = facts.runoffIssued !== null && facts.runoffReturned > facts.runoffIssued;
+  const reached: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(facts.runoffReturned), counted(base), option);
   const valid: Truth = option('AMB-RC-31') === 'B' ? 'yes' : reached;
   const of = option('AMB-RC-06') === 'B' && facts.runoffValid !== null ? facts.runoffValid : facts.runoffReturned;
   const each = left.map((round) => second(asking, round, of, valid, rule));
@@ -28,19 +29,21 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
     asked: true,
     checks: [
       check('runoffValid', must(valid), mode === null ? rule.again.cite : turnout[mode].cite, {
-        lacks: missing(facts, 'votingMode', 'ballotBase'), figures: { have: facts.runoffReturned, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
+        lacks: missing(facts, 'votingMode', 'ballotBase'), asks: tooMany ? ['AMB-RC-34'] : [], figures: { have: facts.runoffReturned, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
       }),
       ...each.flatMap(({ checks }) => checks),
     ],
     values: [...number('runoffVotes', fewest(rule.share, of, option), rule.share.cite), ...each.flatMap(({ values }) => values)],
     reached: each.flatMap((one) => one.reached),
-    vacancies, isSettled: vacancies === 0,
+    vacancies, isSettled: vacancies !== null,
   };
 }
 
 function second({ facts, option }: Asking, { office, remaining, standing: first }: Round, of: number, valid: Truth, rule: Given['rule']): Omit<Runoff, 'asked' | 'isSettled'> {
   const seats = remaining ?? 0;
-  const left = standingFor(facts, office).filter(({ name }) => first.get(name) !== 'reached');
+  const isElected = ({ name }: Row<'candidates'>) => first.get(name) === 'reached';
+  const left = standingFor(facts, office).filter((one) => !isElected(one));
+  const standAgain = standingFor(facts, office).some((one) => isElected(one) && one.inRunoff === 'yes');
   const running = left.filter(({ inRunoff }) => inRunoff === 'yes');
   const passes = (votes: number) => reaches(rule.share, counted(votes), counted(of), option) === 'yes';
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(running.map(({ name }) => [name, 'below']))
@@ -54,7 +57,7 @@ function second({ facts, option }: Asking, { office, remaining, standing: first 
   const least = option('AMB-RC-30') === 'B' ? seats : seats + 1;
   return {
     checks: [
-      check('runoffCandidates', whoMayStand(left), rule.candidates.cite, { key: office, lacks: ['candidates'] }),
+      check('runoffCandidates', standAgain ? 'unmet' : whoMayStand(left), rule.candidates.cite, { key: office, lacks: ['candidates'] }),
       check('runoffMore', must(running.length >= least ? 'yes' : 'no'), rule.candidates.cite, { key: office, figures: { have: running.length, need: seats + 1 } }),
       ...running.map(({ name, runoffVotes }) => check('runoffCandidate', statusOf(standing.get(name) ?? 'unknown'), rule.share.cite, {
         key: name, lacks: tied.includes(name) ? [] : ['candidates'], asks: tied.includes(name) ? ['AMB-RC-29'] : [],
