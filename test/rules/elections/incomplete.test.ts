@@ -60,6 +60,7 @@ describe('a count of which something is missing', () => {
   it('seats are not all reached while nobody was counted for one of them', () => {
     expect(valueOf(found('ballot', { ...poll, chairSeats: 1, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBeUndefined();
     expect(valueOf(found('ballot', { ...poll, chairSeats: null, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('full');
+    expect(valueOf(found('ballot', { ...poll, ordinarySeats: null, candidates: [counted('甲', 80, { writeIn: 'yes' })] }), 'nextStep')).toBeUndefined();
   });
 });
 
@@ -75,6 +76,10 @@ describe('a run-off', () => {
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffValid')).toBe('unknown');
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffCandidate[乙]')).toBe('unknown');
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 60 }), 'runoffValid')).toBe('met');
+  });
+  it('that may not be valid: whoever has less than a third of the votes has not reached it', () => {
+    const facts = { ...poll, runoffIssued: 59, runoffReturned: 60, candidates: [counted('甲', 80), again('乙', 40, 20), again('丙', 30, 19)] };
+    expect(['乙', '丙'].map((name) => statusOf(found('ballot', facts), `runoffCandidate[${name}]`))).toEqual(['unknown', 'unmet']);
   });
   it('is for those who were not elected', () => {
     const facts = { ...poll, runoffReturned: 60, candidates: [counted('甲', 80), again('乙', 40, 30), again('丙', 30, 20)] };

@@ -4,7 +4,7 @@ import { cut, type Standing } from '../cut.ts';
 import type { Facts, Row } from '../fields.ts';
 import { check, impossibleParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Lacks, type Value } from '../found.ts';
 import { kinPairs, withoutKin } from '../kin.ts';
-import { standingFor, statusOf, type Round } from '../round.ts';
+import { ifValid, standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
 import { offices, seatsOf } from './nomination.ts';
@@ -100,8 +100,8 @@ function firstRound(asking: Asking, office: string, of: number | null, valid: Tr
   if (elected === null || all.length === 0) return { office, seats, checks: [], values: [], reached: [], standing: new Map(), remaining: seats === 0 ? 0 : null };
   const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
-    : valid === 'unknown' || limit === null || of === null ? new Map(counting.map(({ name, votes }) => [name, of !== null && !passes(votes ?? of) ? 'below' : 'unknown']))
-      : cutWith(counting, loose, limit, passes, of);
+    : limit === null || of === null ? new Map(counting.map(({ name, votes }) => [name, of !== null && !passes(votes ?? of) ? 'below' : 'unknown']))
+      : ifValid(valid, cutWith(counting, loose, limit, passes, of));
   const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
   const checks = all.map(({ name, votes, writeIn }) => {
     const found = standing.get(name) ?? 'below';
@@ -162,7 +162,7 @@ function nextOf(valid: Truth, rounds: readonly Round[], second: Readonly<{ asked
   if (valid !== 'yes') return [];
   if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
   const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
-  if (rounds.some(({ remaining: rest, standing, seats }) => rest === null && (standing.size > 0 || (seats ?? 0) > 0))) return [];
+  if (rounds.some(({ remaining: rest, checks, seats }) => rest === null && (checks.length > 0 || (seats ?? 0) > 0))) return [];
   if (remaining === 0) return word('full');
   if (!second.asked) return word('runoff');
   return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');

@@ -3,7 +3,7 @@ import { counted } from '../count.ts';
 import { cut, type Standing } from '../cut.ts';
 import type { Row } from '../fields.ts';
 import { check, missing, names, number, type Asking, type Check, type Value } from '../found.ts';
-import { standingFor, statusOf, type Round } from '../round.ts';
+import { ifValid, standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches } from '../share.ts';
 import { must, type Status } from '../status.ts';
 
@@ -47,8 +47,7 @@ function second({ facts, option }: Asking, { office, remaining, standing: first 
   const running = left.filter(({ inRunoff }) => inRunoff === 'yes');
   const passes = (votes: number) => reaches(rule.share, counted(votes), counted(of), option) === 'yes';
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(running.map(({ name }) => [name, 'below']))
-    : valid === 'unknown' ? new Map(running.map(({ name }) => [name, 'unknown']))
-      : cut(running.map(({ name, runoffVotes }) => ({ name, votes: runoffVotes })), seats, passes, of);
+    : ifValid(valid, cut(running.map(({ name, runoffVotes }) => ({ name, votes: runoffVotes })), seats, passes, of));
   const found = [...standing];
   const reached = found.filter(([, one]) => one === 'reached').map(([name]) => name);
   const tied = found.filter(([, one]) => one === 'tied').map(([name]) => name);
