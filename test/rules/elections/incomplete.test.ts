@@ -94,3 +94,29 @@ describe('a run-off', () => {
     expect([valueOf(result(19, 'male'), 'nextStep'), statusOf(result(19, 'male'), 'electedSize')]).toEqual(['vacant', 'unmet']);
   });
 });
+
+describe('a term that is over', () => {
+  it('is to be followed by an election in good time from 2026 on, whenever the committee was formed', () => {
+    const renewal = (formedOn: string, asOf: string) => statusOf(found('term', { formedOn, asOf }), 'renewal');
+    expect(renewal('2020-12-31', '2026-01-01')).toBe('officeDecides');
+    expect(renewal('2020-12-30', '2025-12-31')).toBe('notRegulated');
+    expect(renewal('2026-03-15', '2031-03-16')).toBe('officeDecides');
+    expect(renewal('2026-03-15', '2031-03-15')).toBe('no check renewal');
+  });
+});
+
+describe('an election across the new year, each step read by the law of its own day', () => {
+  const facts = {
+    electionDate: '2026-01-10', listPublishedOn: '2025-12-20', leavingAuditOn: '2025-12-31',
+    objections: [{ name: '甲', receivedOn: '2025-12-31', decidedOn: '2026-01-05' }, { name: '乙', receivedOn: '2026-01-01', decidedOn: '2026-01-02' }],
+  };
+  const names = ['voterList', 'leavingAudit', 'objection[甲]', 'decision[甲]', 'objection[乙]', 'decision[乙]'];
+  it('leaves what was done in 2025 outside the new rules, and all that came after within them', () => {
+    const result = found('calendar', facts, { chosen: { 'AMB-RC-47/process': 'B2' } });
+    expect(names.map((name) => statusOf(result, name))).toEqual(['notRegulated', 'notRegulated', 'notRegulated', 'unmet', 'unmet', 'notRequired']);
+  });
+  it('as recommended the law of the election day governs all of it', () => {
+    const result = found('calendar', facts);
+    expect(names.map((name) => statusOf(result, name))).toEqual(['met', 'met', 'unmet', 'notRequired', 'unmet', 'notRequired']);
+  });
+});
