@@ -120,3 +120,49 @@ describe('an election across the new year, each step read by the law of its own 
     expect(names.map((name) => statusOf(result, name))).toEqual(['met', 'met', 'unmet', 'notRequired', 'unmet', 'notRequired']);
   });
 });
+
+describe('rows that say too little', () => {
+  it('no meeting filled in is not a year without meetings', () => {
+    const status = (meetings: readonly object[]) => statusOf(found('repMeeting', { year: 2026, meetings }, now), 'frequency');
+    expect([status([]), status([{ day: '2026-02-01' }]), status([{ day: '2026-02-01' }, { day: '2026-08-01' }])]).toEqual(['unknown', 'unmet', 'met']);
+  });
+  it('proxies whose holder is not named are not all held by one person', () => {
+    const proxy = (principal: string, delegate: string | null) => ({ principal, delegate, away: 'yes', written: 'yes', isVoter: 'yes', isCandidate: 'no' });
+    const result = found('proxies', { electionDate: '2026-09-15', votingMode: 'allVoters', delegations: [...['甲', '乙', '丙', '丁'].map((name) => proxy(name, null)), proxy('戊', '己')] });
+    expect(result.checks.filter(({ id }) => id === 'delegate').map(({ key, status }) => [key, status])).toEqual([['己', 'met']]);
+    expect(['甲', '丁', '戊'].map((name) => statusOf(result, `delegation[${name}]`))).toEqual(['unknown', 'unknown', 'met']);
+  });
+  it('appraisals without a name are not all of one member', () => {
+    const result = found('appraisal', { asOf: '2028-12-31', appraisals: [{ day: '2026-12-01', result: 'incompetent' }, { day: '2027-12-01', result: 'incompetent' }] });
+    expect(result.checks.filter(({ status }) => status === 'unmet')).toEqual([]);
+  });
+  it('an appraisal without a day may stand between two others', () => {
+    const rows = [{ name: '甲', day: '2026-12-01', result: 'incompetent' }, { name: '甲', day: '2027-12-01', result: 'incompetent' }];
+    const twice = (more: readonly object[]) => statusOf(found('appraisal', { asOf: '2028-12-31', appraisals: [...rows, ...more] }), 'twice[甲]');
+    expect([twice([]), twice([{ name: '甲', result: 'competent' }])]).toEqual(['unmet', 'unknown']);
+    expect(statusOf(found('appraisal', { asOf: '2028-12-31', appraisals: [rows[0], { name: '甲', result: 'competent' }] }), 'twice[甲]')).toBe('met');
+  });
+  it('an appraisal without a day may have kept the years apart, read without the calendar', () => {
+    const yearly = (days: readonly (string | null)[]) => statusOf(found('appraisal', { formedOn: '2026-01-05', asOf: '2029-12-31', appraisals: days.map((day) => ({ name: '甲', day, result: 'competent' })) }, { chosen: { 'AMB-RC-14': 'B' } }), 'yearly[甲]');
+    expect([yearly(['2026-12-01', '2027-12-01']), yearly(['2026-12-01', '2027-12-02']), yearly(['2026-12-01', '2028-06-01', null])]).toEqual(['met', 'unmet', 'unknown']);
+  });
+  it('a meeting of the council without a day may have been in any quarter', () => {
+    const quarterly = (days: readonly (string | null)[]) => statusOf(found('slides', { year: 2026, councilMeetings: days.map((day) => ({ day })) }), 'quarterly');
+    const three = ['2026-01-31', '2026-04-01', '2026-09-30'];
+    expect([quarterly(three), quarterly([...three, null]), quarterly([...three, '2026-10-01']), quarterly(['2026-01-31', '2026-04-01', null])]).toEqual(['deviates', 'unknown', 'met', 'deviates']);
+  });
+  it('an office ends on the day of a document only where there is one', () => {
+    const facts = { vacancyReason: 'sentenced', documentOn: '2026-05-01' };
+    expect([valueOf(found('vacancy', { ...facts, endDocumented: 'yes' }, now), 'endedOn'), valueOf(found('vacancy', { ...facts, endDocumented: 'no' }, now), 'endedOn')]).toEqual(['2026-05-01', undefined]);
+  });
+});
+
+describe('more of some kind than there are in all', () => {
+  it.each<[string, 'slides' | 'lineUp', object]>([
+    ['members who work full time', 'slides', { chairs: 1, deputies: 1, ordinary: 3, fullTime: 6 }],
+    ['full-time members of a council', 'slides', { councilMembers: 9, councilFullTime: 10 }],
+    ['members of a smaller people', 'lineUp', { chairs: 1, deputies: 1, ordinary: 3, minorityMembers: 6, multiEthnic: 'yes' }],
+  ])('%s is a slip', (_, part, facts) => {
+    expect(found(part, facts, { rulesOn: '2020-01-01' }).impossible).not.toEqual([]);
+  });
+});

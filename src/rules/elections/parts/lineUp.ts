@@ -32,7 +32,7 @@ export function lineUp({ facts, law, option }: Asking): Found {
         }),
     ],
     values: [...number('total', certain(people.total), members.cite)],
-    impossible: facts.women !== null && !ofList && certain(people.total) !== null && facts.women > people.total.high ? [{ kind: 'moreThanAll', field: 'women', than: null }] : [],
+    impossible: ofList ? [] : (['women', 'minorityMembers'] as const).flatMap((field) => ((facts[field] ?? 0) > people.total.high ? [{ kind: 'moreThanAll' as const, field, than: null }] : [])),
   };
 }
 

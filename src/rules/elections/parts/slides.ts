@@ -34,7 +34,10 @@ export function slides(asking: Asking): Found {
       ...rule.systems.map(({ id, cite }, at) => { const field = `system${String(at + 1)}` as FieldId; return check(`system.${id}`, usual(facts[field] as Truth), cite, { lacks: [field] }); }),
     ],
     values: [...dayValue('slideTermEnd', last, rule.term.cite), ...number('delegates', delegates, rule.delegates.cite)],
-    impossible: impossibleParts(facts, ['occupied', 'homes']),
+    impossible: [
+      ...impossibleParts(facts, ['occupied', 'homes'], ['councilFullTime', 'councilMembers']),
+      ...(facts.people.length === 0 && facts.fullTime !== null && facts.fullTime > people.total.high ? [{ kind: 'moreThanAll' as const, field: 'fullTime' as const, than: null }] : []),
+    ],
   };
 }
 
@@ -74,13 +77,14 @@ function council({ facts, scheme: { slides: { council: rule, quarterly } }, opti
   const { year, councilMeetings } = facts;
   const held = [1, 2, 3, 4].filter((quarter) => councilMeetings.some(({ day }) => day !== null && year !== null && Number(day.slice(0, 4)) === year && Math.ceil(Number(day.slice(5, 7)) / 3) === quarter));
   const lost = [1, 2, 3, 4].filter((quarter) => !held.includes(quarter));
+  const undated = councilMeetings.filter(({ day }) => day === null).length;
   return [
     check('councilChair', must(within(counted(facts.councilChairs), rule.chair, rule.chair)), rule.cite, { lacks: ['councilChairs'], figures: { ...have(counted(facts.councilChairs)), need: rule.chair } }),
     check('councilDeputies', usual(atLeast(counted(facts.councilDeputies), 1)), rule.cite, { lacks: ['councilDeputies'], figures: { ...have(counted(facts.councilDeputies)), need: 1 } }),
     check('councilSize', usual(within(counted(facts.councilMembers), rule.about - give, rule.about + give)), rule.cite, { lacks: ['councilMembers'], figures: { ...have(counted(facts.councilMembers)), least: rule.about - give, most: rule.about + give } }),
     check('councilPartTime', must(within(counted(facts.councilFullTime), 0, 0)), rule.cite, { lacks: ['councilFullTime'], figures: have(counted(facts.councilFullTime)) }),
     check('councilKinds', option('CO-A14') === 'B' ? 'met' : usual(everyTruth(kinds.map(({ field }) => atLeast(counted(facts[field]), 1)))), rule.cite, { lacks: missing(facts, ...kinds.map(({ field }) => field)) }),
-    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : 'no'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
+    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : lost.length > undated ? 'no' : 'unknown'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
   ];
 }
 

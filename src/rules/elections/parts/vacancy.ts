@@ -48,7 +48,7 @@ function endOf({ vacancyReason: reason, approvedOn, documentOn, endDocumented }:
       return { cite: ends.resigned.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'incapacity':
     case 'sentenced':
-      return { cite: ends.byItself.cite, on: documentOn, status: endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
+      return { cite: ends.byItself.cite, on: endDocumented === 'yes' ? documentOn : null, status: endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
     case 'recalled':
       return { cite: ends.recalled.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'twice':
