@@ -146,6 +146,24 @@ describe('rows that say too little', () => {
     const yearly = (days: readonly (string | null)[]) => statusOf(found('appraisal', { formedOn: '2026-01-05', asOf: '2029-12-31', appraisals: days.map((day) => ({ name: '甲', day, result: 'competent' })) }, { chosen: { 'AMB-RC-14': 'B' } }), 'yearly[甲]');
     expect([yearly(['2026-12-01', '2027-12-01']), yearly(['2026-12-01', '2027-12-02']), yearly(['2026-12-01', '2028-06-01', null])]).toEqual(['met', 'unmet', 'unknown']);
   });
+  it('a member whose only appraisal came before the rule is still one to be appraised', () => {
+    const result = found('appraisal', { formedOn: '2024-05-01', asOf: '2027-06-30', appraisals: [{ name: '甲', day: '2025-12-31', result: 'incompetent' }] });
+    expect([statusOf(result, 'yearly[甲]'), statusOf(result, 'twice[甲]')]).toEqual(['unmet', 'met']);
+  });
+  it('a recall that must be demanded the way the member was elected stays open while that way is not told', () => {
+    const petition = (electedBy: string | null) => statusOf(found('recall', { petitionKind: 'allVoters', petitionSigners: 10, petitionBase: 100, electedBy }, { ...now, chosen: { 'AMB-RC-38': 'C' } }), 'petition');
+    expect([petition(null), petition('allVoters'), petition('residentReps')]).toEqual(['unknown', 'met', 'unmet']);
+  });
+  it('a subcommittee whose name is not told may be the one that seems missing', () => {
+    const six = ['mediation', 'health', 'welfare', 'order', 'culture', 'population'];
+    const allSix = (names: readonly (string | null)[]) => statusOf(found('slides', { subcommittees: names.map((name) => ({ name, size: 5, chairIsMember: 'yes', partTime: 1 })) }), 'allSix');
+    expect([allSix(six), allSix(six.slice(1)), allSix([...six.slice(1), null]), allSix([...six.slice(2), null])]).toEqual(['met', 'unmet', 'unknown', 'unmet']);
+  });
+  it('heads for each subcommittee are not said to be enough while the members are not counted', () => {
+    const facts = { subcommittees: [{ name: 'health', size: 5, chairIsMember: 'yes', partTime: 1 }] };
+    const status = (more: object) => statusOf(found('slides', { ...facts, ...more }, { chosen: { 'CO-A12': 'B' } }), 'subcommittee[health]');
+    expect([status({}), status({ chairs: 1, deputies: 0, ordinary: 0 })]).toEqual(['unknown', 'met']);
+  });
   it('a meeting of the council without a day may have been in any quarter', () => {
     const quarterly = (days: readonly (string | null)[]) => statusOf(found('slides', { year: 2026, councilMeetings: days.map((day) => ({ day })) }), 'quarterly');
     const three = ['2026-01-31', '2026-04-01', '2026-09-30'];

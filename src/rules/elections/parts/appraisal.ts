@@ -9,15 +9,15 @@ export function appraisal({ facts: { appraisals, formedOn, asOf }, law, option }
   if (rule === null) return { checks: [notRegulated('yearly'), notRegulated('twice')], values: [] };
   // Appraisals before the rule was there: not counted, unless the row is read to go on across it.
   const across = option('AMB-RC-47/appraisal') === 'B3';
-  const counting = appraisals.filter(({ day }) => day === null || across || day >= law.from);
-  const byMember = [...Map.groupBy(counting.filter(({ name }) => name !== ''), ({ name }) => name)].map(([name, all]) => ({ name, all: all.toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1)) }));
+  const counts = ({ day }: Row<'appraisals'>) => day === null || across || day >= law.from;
+  const byMember = [...Map.groupBy(appraisals.filter(({ name }) => name !== ''), ({ name }) => name)].map(([name, all]) => ({ name, all: all.filter(counts).toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1)) }));
   const ended = byMember.map(({ name, all }) => ({ name, ...endedBy(all, rule.twice.times, option('AMB-RC-48') === 'B') }));
   return {
     checks: [
       ...byMember.flatMap(({ name, all }) => yearly(name, all, formedOn ?? null, asOf, rule.yearly, law.from, option('AMB-RC-14') === 'B')),
       ...ended.map(({ name, isEnded }) => check('twice', isEnded === 'yes' ? 'unmet' : isEnded === 'no' ? 'met' : 'unknown', rule.twice.cite, { key: name, lacks: ['appraisals'], figures: { need: rule.twice.times } })),
       // Whose appraisal a row is decides what follows one another.
-      ...(counting.some(({ name }) => name === '') ? [check('twice', 'unknown', rule.twice.cite, { lacks: ['appraisals'] })] : []),
+      ...(appraisals.some((row) => row.name === '' && counts(row)) ? [check('twice', 'unknown', rule.twice.cite, { lacks: ['appraisals'] })] : []),
     ],
     values: ended.flatMap(({ name, on }): readonly Value[] => dayValue('endedOn', on, rule.twice.cite, name)),
   };

@@ -44,13 +44,14 @@ export function slides(asking: Asking): Found {
 function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, total: number | null): readonly Check[] {
   const { subcommittees: given } = facts;
   const missed = rule.subcommittees.filter(({ id }) => !given.some(({ name }) => name === id)).map(({ id }) => id);
+  const unnamed = given.filter(({ name }) => name === null).length;
   const first = rule.subcommittees[0]?.cite ?? null;
   const { least, most, cite } = rule.subcommitteeSize;
   const names = rowNames('subcommittees', given);
   // One person may lead several, unless each is read to need a head of its own.
-  const heads: Truth = option('CO-A12') === 'B' && total !== null && total < given.length ? 'no' : 'yes';
+  const heads: Truth = option('CO-A12') !== 'B' ? 'yes' : total === null ? 'unknown' : total < given.length ? 'no' : 'yes';
   return [
-    check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : 'unmet', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
+    check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : missed.length > unnamed ? 'unmet' : 'unknown', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
     ...given.map(({ size, chairIsMember, partTime }, at) => {
       const firm = must(everyTruth([within(counted(size), least, most), chairIsMember, heads]));
       return check('subcommittee', worst([firm, usual(atLeast(counted(partTime), 1))]), cite, { key: names[at] ?? '', lacks: ['subcommittees'], figures: { ...(size === null ? {} : { have: size }), least, most } });
