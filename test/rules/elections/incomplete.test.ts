@@ -61,6 +61,7 @@ describe('a count of which something is missing', () => {
     expect(valueOf(found('ballot', { ...poll, chairSeats: 1, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBeUndefined();
     expect(valueOf(found('ballot', { ...poll, chairSeats: null, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('full');
     expect(valueOf(found('ballot', { ...poll, ordinarySeats: null, candidates: [counted('甲', 80, { writeIn: 'yes' })] }), 'nextStep')).toBeUndefined();
+    expect(valueOf(found('ballot', { ...poll, ordinarySeats: null, candidates: [{ name: '甲', votes: 80 }] }), 'nextStep')).toBeUndefined();
   });
 });
 
@@ -76,6 +77,11 @@ describe('a run-off', () => {
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffValid')).toBe('unknown');
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 59 }), 'runoffCandidate[乙]')).toBe('unknown');
     expect(statusOf(found('ballot', { ...facts, runoffIssued: 60 }), 'runoffValid')).toBe('met');
+  });
+  it('is valid by the ballots given out, where those are read to be the people who took part', () => {
+    const facts = { ...poll, ballotsIssued: 95, runoffReturned: 50, runoffIssued: 51, candidates: [counted('甲', 80), again('乙', 40, 30), again('丙', 30, 20)] };
+    const valid = (option: string) => statusOf(found('ballot', facts, { chosen: { 'AMB-RC-05': option } }), 'runoffValid');
+    expect([valid('A'), valid('B')]).toEqual(['unmet', 'met']);
   });
   it('that may not be valid: whoever has less than a third of the votes has not reached it', () => {
     const facts = { ...poll, runoffIssued: 59, runoffReturned: 60, candidates: [counted('甲', 80), again('乙', 40, 20), again('丙', 30, 19)] };
@@ -158,6 +164,11 @@ describe('rows that say too little', () => {
     const six = ['mediation', 'health', 'welfare', 'order', 'culture', 'population'];
     const allSix = (names: readonly (string | null)[]) => statusOf(found('slides', { subcommittees: names.map((name) => ({ name, size: 5, chairIsMember: 'yes', partTime: 1 })) }), 'allSix');
     expect([allSix(six), allSix(six.slice(1)), allSix([...six.slice(1), null]), allSix([...six.slice(2), null])]).toEqual(['met', 'unmet', 'unknown', 'unmet']);
+  });
+  it('months of work with a break, added up, are fewer than the calendar says: how many is not told', () => {
+    const row = { name: '甲', birth: '1990-01-01', deprived: 'no', hukouHere: 'no', worker: 'yes', registeredOn: '2026-08-01', appliedHere: 'yes', confirmed: 'yes' };
+    const months = (more: object, chosen = 'C') => statusOf(found('voters', { electionDate: '2026-09-15', voters: [{ ...row, workSince: '2026-01-01', ...more }] }, { chosen: { 'AMB-RC-17': chosen } }), 'sixMonths[甲]');
+    expect([months({ workBroken: 'no' }), months({ workBroken: 'yes' }), months({ workBroken: 'yes', workSince: '2026-03-01' }), months({ workBroken: 'yes' }, 'A')]).toEqual(['met', 'unknown', 'unmet', 'unmet']);
   });
   it('heads for each subcommittee are not said to be enough while the members are not counted', () => {
     const facts = { subcommittees: [{ name: 'health', size: 5, chairIsMember: 'yes', partTime: 1 }] };

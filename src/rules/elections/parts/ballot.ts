@@ -27,7 +27,8 @@ export function ballot(asking: Asking): Found {
   const loose = withoutOffice(asking, of, valid);
   const second = runoffOf(asking, rounds, { base, mode, turnout, rule: runoff });
   const reached = [...rounds.flatMap((round) => round.reached), ...second.reached];
-  const settled = loose.every(({ status }) => status === 'unmet') && rounds.every(({ remaining }) => remaining !== null) && second.isSettled;
+  const isPlaced = loose.every(({ status }) => status === 'unmet');
+  const settled = isPlaced && rounds.every(({ remaining }) => remaining !== null) && second.isSettled;
   return {
     checks: [
       modeCheck(facts, law),
@@ -45,7 +46,7 @@ export function ballot(asking: Asking): Found {
       ...number('neededTurnout', mode === null || base === null ? null : fewest(turnout[mode], base, option), mode === null ? null : turnout[mode].cite),
       ...number('neededVotes', of === null ? null : fewest(elected, of, option), elected.cite),
       ...rounds.flatMap(({ values }) => values), ...second.values,
-      ...nextOf(valid, rounds, second, runoff.again.cite),
+      ...nextOf(valid, isPlaced, rounds, second, runoff.again.cite),
     ],
     impossible: [
       ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
@@ -156,13 +157,13 @@ function makeUp(facts: Facts, law: CommitteeLaw, reached: readonly string[], set
   ];
 }
 
-function nextOf(valid: Truth, rounds: readonly Round[], second: Readonly<{ asked: boolean; vacancies: number | null }>, cite: Check['cite']): readonly Value[] {
+function nextOf(valid: Truth, isPlaced: boolean, rounds: readonly Round[], second: Readonly<{ asked: boolean; vacancies: number | null }>, cite: Check['cite']): readonly Value[] {
   const word = (text: string): readonly Value[] => [{ id: 'nextStep', key: null, cite, value: { kind: 'word', word: text } }];
   if (valid === 'no') return word('again');
   if (valid !== 'yes') return [];
   if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
   const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
-  if (rounds.some(({ remaining: rest, checks, seats }) => rest === null && (checks.length > 0 || (seats ?? 0) > 0))) return [];
+  if (!isPlaced || rounds.some(({ remaining: rest, checks, seats }) => rest === null && (checks.length > 0 || (seats ?? 0) > 0))) return [];
   if (remaining === 0) return word('full');
   if (!second.asked) return word('runoff');
   return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');

@@ -19,8 +19,10 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
   const none = { checks: [], values: [], reached: [], vacancies: null };
   if (facts.runoffReturned === null || left.length === 0) return { ...none, asked: false, isSettled: left.length === 0 };
   const { base, mode, turnout, rule } = given;
+  // As in the first poll: ballots given out are those who took part, where that is how it is read.
+  const cast = option('AMB-RC-05') === 'B' ? facts.runoffIssued ?? facts.runoffReturned : facts.runoffReturned;
   const tooMany = facts.runoffIssued !== null && facts.runoffReturned > facts.runoffIssued;
-  const reached: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(facts.runoffReturned), counted(base), option);
+  const reached: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
   const valid: Truth = option('AMB-RC-31') === 'B' ? 'yes' : reached;
   const of = option('AMB-RC-06') === 'B' && facts.runoffValid !== null ? facts.runoffValid : facts.runoffReturned;
   const each = left.map((round) => second(asking, round, of, valid, rule));
@@ -29,7 +31,7 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
     asked: true,
     checks: [
       check('runoffValid', must(valid), mode === null ? rule.again.cite : turnout[mode].cite, {
-        lacks: missing(facts, 'votingMode', 'ballotBase'), asks: tooMany ? ['AMB-RC-34'] : [], figures: { have: facts.runoffReturned, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
+        lacks: missing(facts, 'votingMode', 'ballotBase'), asks: tooMany ? ['AMB-RC-34'] : [], figures: { have: cast, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
       }),
       ...each.flatMap(({ checks }) => checks),
     ],

@@ -1,5 +1,5 @@
 import { addYears, everyTruth, type Truth } from '../../vocabulary/index.ts';
-import { atLeast, counted, certain, within } from '../count.ts';
+import { atLeast, counted, within, type Count } from '../count.ts';
 import type { Facts, FieldId } from '../fields.ts';
 import { check, dayValue, impossibleParts, missing, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
@@ -26,7 +26,7 @@ export function slides(asking: Asking): Found {
       check('oneDeputy', must(within(people.deputies, rule.deputies.exactly, oneDeputy)), rule.deputies.cite, { lacks: typed, figures: { ...have(people.deputies), need: rule.deputies.exactly } }),
       check('someOrdinary', must(atLeast(people.ordinary, 1)), rule.chair.cite, { lacks: typed, figures: { ...have(people.ordinary), need: 1 } }),
       check('fullTime', must(fullTime), rule.fullTime.cite, { lacks: ['fullTime', ...typed], figures: have(people.fullTime) }),
-      ...subcommittees(asking, certain(people.total)),
+      ...subcommittees(asking, people.total),
       check('apply', applyStatus(facts), rule.apply.cite, { lacks: missing(facts, 'occupied', 'applied') }),
       check('elect', threshold(facts, rule.elect, option('CO-A09') !== 'B'), rule.elect.cite, { lacks: missing(facts, 'occupied', 'homes') }),
       ...council(asking),
@@ -41,7 +41,7 @@ export function slides(asking: Asking): Found {
   };
 }
 
-function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, total: number | null): readonly Check[] {
+function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, total: Count): readonly Check[] {
   const { subcommittees: given } = facts;
   const missed = rule.subcommittees.filter(({ id }) => !given.some(({ name }) => name === id)).map(({ id }) => id);
   const unnamed = given.filter(({ name }) => name === null).length;
@@ -49,7 +49,7 @@ function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, tota
   const { least, most, cite } = rule.subcommitteeSize;
   const names = rowNames('subcommittees', given);
   // One person may lead several, unless each is read to need a head of its own.
-  const heads: Truth = option('CO-A12') !== 'B' ? 'yes' : total === null ? 'unknown' : total < given.length ? 'no' : 'yes';
+  const heads: Truth = option('CO-A12') === 'B' ? atLeast(total, given.length) : 'yes';
   return [
     check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : missed.length > unnamed ? 'unmet' : 'unknown', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
     ...given.map(({ size, chairIsMember, partTime }, at) => {
