@@ -35,7 +35,9 @@ export function ballot(given: Given): Read {
     const own = counted.filter((one) => one.office === office);
     const limit = as('AMB-RC-28') === 'B' ? own.length + loose.length : seatsOf(facts, office);
     const [alone, together] = [inEvery(own, limit, first), inEvery([...own, ...loose], limit, first)];
-    own.forEach((one, at) => found.set(one, alone[at] === together[at] ? (alone[at] ?? null) : null));
+    // Level on the last seat: open, unless nobody is read to be elected to it, so that a run-off fills it.
+    const fate = (one: Standing | null | undefined) => (one === 'tied' && as('AMB-RC-29') === 'B' ? 'below' : (one ?? null));
+    own.forEach((one, at) => found.set(one, alone[at] === together[at] ? fate(alone[at]) : null));
     return leftOf(office, own);
   });
   for (const one of running) checks[`candidate[${one.name}]`] = asStatus(found.has(one) ? (found.get(one) ?? null) : 'below', valid);

@@ -83,31 +83,50 @@ function drawRows(random: Random, list: ListId, near: Near): readonly unknown[] 
     ...emptyRow(list),
     ...Object.fromEntries(Object.entries<Field>(lists[list]).map(([column, field]) => {
       const named = repeated[list]?.includes(column) === true ? oneOf(random, ['甲', '甲', '甲', '乙', '乙', '']) : `${String(at)}号`;
-      return [column, field.kind === 'text' ? named : list === 'subcommittees' && column === 'name' ? (field.kind === 'choice' && !chance(random, near.open) ? field.choices[at] : null) : drawField(random, column, field, near)];
+      return [column, field.kind === 'text' ? (column === 'b' && chance(random, 0.95) ? `${String(at + 1)}号` : named) : list === 'subcommittees' && column === 'name' ? (field.kind === 'choice' && !chance(random, near.open) ? field.choices[at] : null) : drawField(random, column, field, near)];
     })),
   }));
 }
 
-/** Parts and the wholes they cannot exceed, by the field; more in a part than in the whole is no case but a slip. */
-export const wholes: Readonly<Partial<Record<PartId, readonly (readonly [part: FieldId, whole: FieldId])[]>>> = {
+type Pairs = Readonly<Partial<Record<PartId, readonly (readonly [part: FieldId, whole: FieldId])[]>>>;
+
+/** Parts and the wholes they are a share of; more in a part than in the whole, and a whole of nobody, are no case but a slip. */
+export const wholes: Pairs = {
   ballot: [['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']],
   assembly: [['proposers', 'proposersBase'], ['assemblyAttended', 'assemblyBase'], ['assemblyVoted', 'assemblyAttended'], ['assemblyYes', 'assemblyAttended']],
   repMeeting: [['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['repProposers', 'repsTotal'], ['repYes', 'repAttended']],
   recall: [['petitionSigners', 'petitionBase'], ['recallReturned', 'recallBase'], ['recallYes', 'recallReturned']],
-  vacancy: [['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['byVoting', 'repsTotal'], ['byAttended', 'assemblyBase']],
+  vacancy: [['byAttended', 'assemblyBase']],
   audit: [['auditProposers', 'auditBase']],
-  slides: [['occupied', 'homes'], ['councilFullTime', 'councilMembers']],
+  slides: [['occupied', 'homes']],
   city: [['overlap', 'partyTeam'], ['overlap', 'committeeParty'], ['occupied', 'homes']],
 };
 
-/** Mostly the smaller of two is the part. */
+/** Parts that cannot be more than a whole, where the whole may be nobody. */
+export const larger: Pairs = {
+  ballot: [['ballotsIssued', 'ballotBase'], ['ballotAttended', 'ballotBase'], ['runoffIssued', 'ballotBase']],
+  assembly: [['assemblyHukouBase', 'assemblyBase'], ['assemblyYes', 'assemblyVoted']],
+  recall: [['recallIssued', 'recallBase'], ['recallAttended', 'recallBase']],
+  vacancy: [['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['byVoting', 'repsTotal']],
+  slides: (['councilChairs', 'councilDeputies', 'councilFullTime', 'councilKnown', 'councilRepresentatives', 'councilParty', 'councilUnits'] as const).map((part) => [part, 'councilMembers'] as const),
+};
+
+/** What ends or is finished comes mostly no earlier than what began. */
+const afterForming = ['handoverOn', 'runoffDoneOn', 'asOf'];
+
+/** Mostly the smaller of two is the part, and the later day the end. */
 function inOrder(random: Random, part: PartId, drawn: Record<string, unknown>): Record<string, unknown> {
   for (let again = 0; again < 2; again += 1) {
-    for (const [less, more] of wholes[part] ?? []) {
+    for (const [less, more] of [...(wholes[part] ?? []), ...(larger[part] ?? [])]) {
       const [one, all] = [drawn[less], drawn[more]];
       if (typeof one === 'number' && typeof all === 'number' && one > all && chance(random, 0.97)) [drawn[less], drawn[more]] = [all, one];
       if (drawn[more] === 0 && chance(random, 0.9)) drawn[more] = 1;
     }
+  }
+  const { formedOn: from } = drawn;
+  for (const id of afterForming) {
+    const day = drawn[id];
+    if (typeof from === 'string' && typeof day === 'string' && day < from && chance(random, 0.95)) drawn[id] = daysAfter(from, oneOf(random, [0, 5, 9, 10, 11, 1825, 1826, 1827, 2400]));
   }
   return drawn;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { considerPart, partIds, parts, type Facts, type ISODate, type PartId, type PartResult, type Status } from '../../../src/rules/elections/index.ts';
+import { considerPart, lawOn, partIds, parts, type Facts, type ISODate, type PartId, type PartResult, type Status } from '../../../src/rules/elections/index.ts';
 import { scheme } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
 import { chance, oneOf, seeded, type Random } from '../random.ts';
 import { drawFacts, drawRulesOn } from './draw.ts';
@@ -38,36 +38,50 @@ function plain(value: PartResult['values'][number]['value']): unknown {
 }
 
 function found({ overall, checks, values }: PartResult): unknown {
-  return {
-    overall, checks: sorted(checks.map((check) => [nameOf(check), check.status])), values: sorted(values.map((value) => [nameOf(value), plain(value.value)])),
-    otherwise: sorted(checks.flatMap((check) => check.otherwise.map(({ reading, option, gives }) => [`${nameOf(check)} ${reading} ${option}`, gives]))),
-  };
+  return { overall, ...namesOf(checks, values), otherwise: sorted(checks.flatMap((check) => check.otherwise.map(({ reading, option, gives }) => [`${nameOf(check)} ${reading} ${option}`, gives]))) };
+}
+
+function namesOf(checks: readonly Pick<PartResult['checks'][number], 'id' | 'key' | 'status'>[], values: readonly Pick<PartResult['values'][number], 'id' | 'key' | 'value'>[]): object {
+  return { checks: sorted(checks.map((check) => [nameOf(check), check.status])), values: sorted(values.map((value) => [nameOf(value), plain(value.value)])) };
+}
+
+/** The reader itself, without what other ways to read would give: all of them are chosen. */
+function readOnce(part: PartId, { facts, rulesOn, chosen }: Case): unknown {
+  const { day, read } = parts[part];
+  const law = lawOn(scheme, rulesOn ?? (day === null ? null : (facts[day] as ISODate | null)) ?? today);
+  if (law === null) return { checks: [], values: [] };
+  const { checks, values, impossible = [] } = read({ facts, law, scheme, option: (reading) => chosen[reading] ?? null });
+  return impossible.length > 0 ? { checks: [], values: [] } : namesOf(checks, values);
 }
 
 function sorted(entries: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
   return entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** What the reader by hand makes of a case; null where there was no law. */
-function handRead(part: PartId, { facts, rulesOn, chosen }: Case): unknown {
+/** What the reader by hand makes of a case, and of every other way to read it that was not chosen. */
+function handRead(part: PartId, { facts, rulesOn, chosen }: Case, withOthers: boolean): unknown {
   const { day } = parts[part];
   const law = lawIn(rulesOn ?? (day === null ? null : (facts[day] as string | null)) ?? today);
-  if (law === null) return { overall: 'notRegulated', checks: [], values: [], otherwise: [] };
+  if (law === null) return { ...(withOthers ? { overall: 'notRegulated' } : {}), checks: [], values: [], ...(withOthers ? { otherwise: [] } : {}) };
   const under = (changed: Chosen) => ({ facts, law, as: (reading: string) => changed[reading] ?? chosen[reading] ?? recommended[reading] ?? 'A' });
-  if (isSlip(part, under({}))) return { overall: 'unknown', checks: [], values: [], otherwise: [] };
+  if (isSlip(part, under({}))) return { ...(withOthers ? { overall: 'unknown' } : {}), checks: [], values: [], ...(withOthers ? { otherwise: [] } : {}) };
   const own = byHand[part](under({}));
-  const otherwise = others(own, (changed) => byHand[part](under(changed)), chosen);
+  if (!withOthers) return { checks: sorted(Object.entries(own.checks)), values: sorted(Object.entries(own.values)) };
+  const otherwise = others(own, (changed) => byHand[part](under(changed)));
   const checks = Object.entries(own.checks).map(([name, status]) => [name, otherwise.some(([check, reading]) => check === name && open.includes(reading)) ? 'unknown' : status] as const);
   const counting = checks.filter(([name]) => !aside.includes(name)).map(([, status]) => status);
   return { overall: overallOf(counting), checks: sorted(checks), values: sorted(Object.entries(own.values)), otherwise: sorted(otherwise.map(([check, reading, option, gives]) => [`${check} ${reading} ${option}`, gives])) };
 }
 
-/** What each other way to read a place, alone, would make of each check. */
-function others(own: Read, run: (changed: Chosen) => Read, chosen: Chosen): readonly (readonly [check: string, reading: string, option: string, gives: Status])[] {
-  return readings.filter(({ id }) => chosen[id] === undefined).flatMap(({ id, options }) => options.filter((option) => option !== (recommended[id] ?? 'A')).flatMap((option) => {
-    const { checks } = run({ [id]: option });
-    return Object.entries(own.checks).flatMap(([name, status]) => (checks[name] === undefined || checks[name] === status ? [] : [[name, id, option, checks[name]] as const]));
-  }));
+/** What other ways to read a place would make of each check: those that differ, and all of them where the place stays open. */
+function others(own: Read, run: (changed: Chosen) => Read): readonly (readonly [check: string, reading: string, option: string, gives: Status])[] {
+  return readings.flatMap(({ id, options }) => {
+    const given = options.map((option) => [option, option === (recommended[id] ?? 'A') ? own.checks : run({ [id]: option }).checks] as const);
+    return Object.entries(own.checks).flatMap(([name, status]) => {
+      const differs = given.some(([, checks]) => checks[name] !== undefined && checks[name] !== status);
+      return given.flatMap(([option, checks]) => (checks[name] !== undefined && (checks[name] !== status || (differs && open.includes(id))) ? [[name, id, option, checks[name]] as const] : []));
+    });
+  });
 }
 
 /** The first case on which both readers differ, told so that it can be tried by hand; null when they agree on all. */
@@ -75,7 +89,7 @@ function firstDifference(part: PartId, random: Random, cases: number, asRecommen
   for (let at = 0; at < cases; at += 1) {
     const drawn = drawCase(random, part);
     const one = asRecommended ? { ...drawn, chosen: {} } : drawn;
-    const [hand, product] = [handRead(part, one), found(considerPart(part, scheme, one.facts, { rulesOn: one.rulesOn, today, chosen: one.chosen }))];
+    const [hand, product] = [handRead(part, one, asRecommended), asRecommended ? found(considerPart(part, scheme, one.facts, { rulesOn: one.rulesOn, today, chosen: {} })) : readOnce(part, one)];
     if (JSON.stringify(hand) !== JSON.stringify(product)) return { part, hand, product, ...one };
   }
   return null;
@@ -92,7 +106,7 @@ describe('two readers of elections of residents’ committees', () => {
   }, 240_000);
 
   it.each(partIds)('%s: and, as recommended, on what stays open and what other readings would make of it', (part) => {
-    expect(firstDifference(part, seeded(97 + part.length), 150, true)).toBeNull();
+    expect(firstDifference(part, seeded(97 + part.length), 60, true)).toBeNull();
   }, 240_000);
 
   it('meet every check as it should be, otherwise, and not known', () => {

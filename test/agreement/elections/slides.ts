@@ -36,7 +36,7 @@ export function slides({ facts, as }: Given): Read {
   return { checks, values: told({ slideTermEnd: ends, delegates: residents === null || per === null || per === 0 ? null : Math.ceil(residents / per) }) };
 
   function half(more: boolean): Truth {
-    return occupied === null || homes === null ? 'unknown' : share(count(occupied), [1, 2], count(homes), more);
+    return share(count(occupied), [1, 2], count(homes), more);
   }
 
   function everyQuarter(): Truth {

@@ -43,12 +43,12 @@ export function city({ facts, as }: Given): Read {
       total: total.low === total.high ? total.low : null, overlapOfTeam: percent(partyTeam), overlapOfParty: percent(party.low === party.high ? party.low : null),
       cadreAge: older.length > 0 ? Math.round((10 * older.reduce((all, age) => all + age, 0)) / older.length) / 10 : null,
       cadreCollege: cadres.length > 0 ? cadres.filter(({ college }) => college === 'yes').length : null,
-      ...(ages.length > 0 ? Object.fromEntries([[0, 35], [36, 45], [46, 55], [56, 200]].map(([from = 0, to = 0]) => [`ageBand[${String(from)}-${String(to)}]`, ages.filter((age) => age >= from && age <= to).length])) : {}),
+      ...(ages.length > 0 ? Object.fromEntries([[0, 35], [36, 45], [46, 55], [56, Infinity]].map(([from = 0, to = 0]) => [`ageBand[${to === Infinity ? '56+' : `${String(from)}-${String(to)}`}]`, ages.filter((age) => age >= from && age <= to).length])) : {}),
     }),
   };
 
   function half(more: boolean): Truth {
-    return occupied === null || homes === null ? 'unknown' : share(count(occupied), [1, 2], count(homes), more);
+    return share(count(occupied), [1, 2], count(homes), more);
   }
 
   function young(): Truth {

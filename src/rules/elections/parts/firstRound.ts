@@ -4,7 +4,7 @@ import { cut, type Standing } from '../cut.ts';
 import type { Row } from '../fields.ts';
 import { check, missing, names, number, type Asking, type Check, type Lacks } from '../found.ts';
 import { ifValid, standingFor, statusOf, type Round } from '../round.ts';
-import { fewest, reaches } from '../share.ts';
+import { fewest, reaches, type OptionOf } from '../share.ts';
 import { offices, seatsOf } from './nomination.ts';
 
 /** Someone written on the ballot is counted apart, unless read to be a candidate like others. */
@@ -42,7 +42,7 @@ export function firstRound(asking: Asking, office: string, of: number | null, va
   const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
     : limit === null || of === null ? new Map(counting.map(({ name, votes }) => [name, of !== null && !passes(votes ?? of) ? 'below' : 'unknown']))
-      : ifValid(valid, cutWith(counting, loose, limit, passes, of));
+      : ifValid(valid, leftToRunoff(cutWith(counting, loose, limit, passes, of), option));
   const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
   const checks = all.map(({ name, votes, writeIn }) => {
     const found = standing.get(name) ?? 'below';
@@ -72,4 +72,10 @@ function cutWith(counting: readonly Row<'candidates'>[], loose: readonly Row<'ca
   if (loose.length === 0) return alone;
   const together = cut([...counting, ...loose], seats, passes, of);
   return new Map([...alone].map(([name, one]) => [name, together.get(name) === one ? one : 'unknown']));
+}
+
+/** Level on the last seat: open, unless it is read that nobody is elected to it and a run-off fills it. */
+function leftToRunoff(standing: ReadonlyMap<string, Standing>, option: OptionOf): ReadonlyMap<string, Standing> {
+  const found = [...standing];
+  return !found.some(([, one]) => one === 'tied') || option('AMB-RC-29') !== 'B' ? standing : new Map(found.map(([name, one]) => [name, one === 'tied' ? 'below' : one]));
 }
