@@ -20,9 +20,9 @@ export function stored({ scheme, state }: Tools): object {
   return storedCoverage(scheme, state.given, state.chosen);
 }
 
-/** The file of a case with its result, for people and other programs. What comes of each village is left to be worked out again: it would be most of the file. */
+/** The file of a case with its result, for people and other programs, on one line, so that the largest list can be opened again. What comes of each village is left to be worked out again: it would be most of the file. */
 export function fileOf({ scheme, state }: Tools, { places: _, ...result }: CoverageResult): string {
-  return `${JSON.stringify(storedCoverage(scheme, state.given, state.chosen, result), null, 2)}\n`;
+  return `${JSON.stringify(storedCoverage(scheme, state.given, state.chosen, result))}\n`;
 }
 
 /** A case that was kept, from a file or from the device. */

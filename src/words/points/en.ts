@@ -4,7 +4,7 @@ import type { PointsWords } from './type.ts';
 export const en: PointsWords = {
   reference: {
     sheet: 'The monthly score sheet', sheetLead: 'Homes are visited and scored on days {first} to {last} of each month: {items} items, {most} in all.', item: 'Item', look: 'What is looked at', most: 'At most', clause: 'Clause', sum: 'In all',
-    points: 'What a score is worth', score: 'Score', gives: 'Points', otherReading: 'Another reading: {text}',
+    points: 'What a score is worth', score: 'Score', gives: 'Points',
     rows: {
       entered: '{from} or more, below {to}', enteredGives: '0, but the month is entered',
       first: '{from} to {to}', next: 'above {from} to {to}', last: 'above {from}', pointsOf: '{n}',
@@ -54,7 +54,7 @@ export const en: PointsWords = {
   edit: {
     title: 'Scores of {month}', how: 'What is known', byItems: 'The score of each item', byTotal: 'Only the sum', total: 'Sum (0 to {most})', item: '{label} (at most {most})', absent: 'Not in this household', day: 'Day of the visit (day of the month)',
     step: 'How far it has come', objection: 'Is an objection open?', yes: 'Yes', no: 'No', unknown: 'Not known', leaveOpen: 'Leave open what is not known.', done: 'Done', cancel: 'Leave as it was', newMonth: 'Month (year-month)', monthWrong: 'Write it as 2026-03.', monthTwice: 'This month is there already; change that one.',
-    scoreWrong: 'Enter a number from 0 to {most} with at most two decimals, or leave it open.', dayWrong: 'Enter 1 to 31, or leave it open.', pointsWrong: 'Enter a whole number, at least 1.', openingWrong: 'Enter a whole number; 0 if unsure.',
+    scoreWrong: 'Enter a number from 0 to {most} with at most two decimals, or leave it open.', dayWrong: 'Enter 1 to 31, or leave it open.', pointsWrong: 'Enter a whole number, at least 1.',
   },
   village: {
     title: 'Points of the whole village', lead: 'Choose a score table (.xlsx or .csv), and it is worked out month by month. The file is read on this device only and never uploaded.',

@@ -2,7 +2,7 @@
 export const zh = {
   reference: {
     sheet: '每月评分表', sheetLead: '每月{first}日至{last}日入户打分，一共{items}项、{most}分。', item: '项目', look: '看什么', most: '满分', clause: '条款', sum: '合计',
-    points: '分数换积分', score: '得分', gives: '积分', otherReading: '另一种读法：{text}',
+    points: '分数换积分', score: '得分', gives: '积分',
     rows: {
       entered: '{from}分以上、不到{to}分', enteredGives: '0分，但记下来',
       first: '{from}分至{to}分', next: '{from}分以上至{to}分', last: '{from}分以上', pointsOf: '{n} 分',
@@ -52,7 +52,7 @@ export const zh = {
   edit: {
     title: '{month} 的评分', how: '知道哪些分', byItems: '每一项的分', byTotal: '只知道总分', total: '总分（0到{most}）', item: '{label}（满分{most}）', absent: '家里没有', day: '评比是哪一天（这个月的几日）',
     step: '走到哪一步', objection: '有没有没处理完的异议', yes: '有', no: '没有', unknown: '不知道', leaveOpen: '不知道的留空。', done: '好了', cancel: '不改', newMonth: '月份（年-月）', monthWrong: '请写成 2026-03 这样。', monthTwice: '这个月已经有了，请改那一个月。',
-    scoreWrong: '请填0到{most}之间的数，最多两位小数；不知道就留空。', dayWrong: '请填1到31；不知道就留空。', pointsWrong: '请填整数，至少1。', openingWrong: '请填整数，不知道就填0。',
+    scoreWrong: '请填0到{most}之间的数，最多两位小数；不知道就留空。', dayWrong: '请填1到31；不知道就留空。', pointsWrong: '请填整数，至少1。',
   },
   village: {
     title: '全村的积分', lead: '把打分表（.xlsx 或 .csv）选进来，一个月一个月地算。文件只在这台设备上读，不上传。',

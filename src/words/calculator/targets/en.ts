@@ -42,8 +42,8 @@ export const en: TargetWords = {
   },
   view: {
     progress: {
-      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', share: '{share}', reached: 'Reached',
-      remaining: '{gap} lacking', atLeast: 'at least {have}', notAnswered: 'Targets not filled in yet: {n}.',
+      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', reached: 'Reached',
+      remaining: '{gap} lacking', notAnswered: 'Targets not filled in yet: {n}.',
     },
     pace: {
       title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',

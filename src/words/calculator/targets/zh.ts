@@ -42,7 +42,7 @@ export const zh: TargetWords = {
   },
   view: {
     progress: {
-      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', share: '{share}', reached: '做到了', remaining: '还差{gap}', atLeast: '至少{have}',
+      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', reached: '做到了', remaining: '还差{gap}',
       notAnswered: '还有{n}个目标没有填数。',
     },
     pace: {

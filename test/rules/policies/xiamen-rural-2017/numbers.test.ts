@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RequirementId } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
-import { byReading, gap, outcome, requirementOf, verdict, type Given } from './support.ts';
+import { rules, type RequirementId } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
+import { weighing, type Given } from '../assessed.ts';
+
+const { byReading, gap, outcome, requirementOf, verdict } = weighing<RequirementId>(rules, '2020-12-31');
 
 const village: Given = { 'place.kind': 'rural', 'place.district': 'tongan', 'place.has': [], 'place.listed': [], 'place.sewerCovered': 'no' };
 const city: Given = { 'place.kind': 'city' };
