@@ -3,6 +3,7 @@ import { columnsAsked, emptyRow, lists, rowNames, sameNames, type CheckFound, ty
 import { fill } from '../../words/index.ts';
 import { Field } from './Field.tsx';
 import { CheckLine } from './Result.tsx';
+import { between } from './say.ts';
 import { useTools } from './tools.ts';
 
 type ListProps = Readonly<{ list: ListId; part: PartId; law: CommitteeLaw; rows: readonly object[]; checks: readonly CheckFound[]; onRows: (rows: readonly object[]) => void }>;
@@ -67,7 +68,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
           </fieldset>
         );
       })}
-      {twice.length === 0 ? null : <p class="other">{fill(say.twice, { names: twice.slice(0, 5).join('、') })}</p>}
+      {twice.length === 0 ? null : <p class="other">{fill(say.twice, { names: twice.slice(0, 5).join(between(lang)) })}</p>}
       {rows.length > drawn.length ? <p class="soft">{fill(say.more, { n: rows.length - drawn.length })}</p> : null}
       <div class="row noprint">
         <button type="button" class="btn quiet" onClick={() => onRows([...rows, emptyRow(list)])}>{say.add}<span class="hidden"> {words.lists[list]}</span></button>

@@ -4,7 +4,7 @@ import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
-import { checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
@@ -60,7 +60,7 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
       <p class="check"><Mark status={check.status} /> <span>{title} <ClauseLink cite={check.cite} /></span></p>
       {figures === '' || check.status === 'notRegulated' ? null : <p class="soft">{figures}</p>}
       {why === undefined || ofRow ? null : <p class="soft">{why}</p>}
-      {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join('、') })}</p>}
+      {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join(between(tools.lang)) })}</p>}
       {check.status !== 'unknown' || check.lacks.length > 0 ? null : check.asks.map((id) => <p class="other" key={id}>{fill(page.notWritten, { what: readingWords(tools, id).title })}</p>)}
       {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
         <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>

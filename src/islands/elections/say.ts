@@ -5,6 +5,11 @@ import type { Tools } from './tools.ts';
 const inDays = ['voterList', 'objection', 'decision', 'handover', 'notice', 'period'];
 const exactly = ['chair', 'oneChair', 'oneDeputy', 'councilChair'];
 
+/** What stands between the members of a list. */
+export function between(lang: Tools['lang']): string {
+  return lang === 'zh' ? '、' : ', ';
+}
+
 /** What a check is called. */
 export function checkTitle({ words }: Tools, id: string): string {
   return (words.checks as Readonly<Record<string, string>>)[id] ?? id;
@@ -17,9 +22,11 @@ export function keyText({ words }: Tools, key: string): string {
 }
 
 /** The figures of a check in words: what is, and what there must be. */
-export function figuresText({ id, figures }: Pick<CheckFound, 'id' | 'figures'>, { words, words: { figures: say } }: Tools): string {
+export function figuresText({ id, figures }: Pick<CheckFound, 'id' | 'figures'>, { lang, words, words: { figures: say } }: Tools): string {
   const { have, need, least, most, percent, about, years, quarters, missed, seats, total } = figures;
   const parts: string[] = [];
+  // Rules name several with a comma between them.
+  const listed = (all: number | string, names: Readonly<Record<string, string>> = {}) => String(all).split(',').map((name) => names[name] ?? name).join(between(lang));
   if (have !== undefined) parts.push(fill(say.have, { have }));
   if (total !== undefined) parts.push(fill(say.outOf, { total }));
   if (about !== undefined && percent !== undefined) parts.push(fill(say.about, { about, percent }));
@@ -31,9 +38,9 @@ export function figuresText({ id, figures }: Pick<CheckFound, 'id' | 'figures'>,
     const template = inDays.includes(id) ? say.days : exactly.includes(id) ? say.exactly : id === 'sixMonths' ? say.months : id === 'franchise' ? say.age : say.need;
     parts.push(fill(template, { need }));
   }
-  if (years !== undefined) parts.push(fill(id === 'yearly' ? say.lackYears : say.years, { years }));
-  if (quarters !== undefined && quarters !== '') parts.push(fill(say.lackQuarters, { quarters }));
-  if (missed !== undefined && missed !== '') parts.push(fill(say.lackSix, { missed: String(missed).split(',').map((name) => (words.choices as Readonly<Record<string, string>>)[name] ?? name).join('、') }));
+  if (years !== undefined) parts.push(fill(id === 'yearly' ? say.lackYears : say.years, { years: listed(years) }));
+  if (quarters !== undefined && quarters !== '') parts.push(fill(say.lackQuarters, { quarters: listed(quarters) }));
+  if (missed !== undefined && missed !== '') parts.push(fill(say.lackSix, { missed: listed(missed, words.choices) }));
   return parts.join(' · ');
 }
 
@@ -47,7 +54,7 @@ export function valueText(value: ValueFound['value'], { lang, words }: Pick<Tool
     case 'day':
       return formatDate(value.day, lang);
     case 'names':
-      return value.names.length === 0 ? '—' : value.names.join('、');
+      return value.names.length === 0 ? '—' : value.names.join(between(lang));
     case 'word':
       return (words.steps as Readonly<Record<string, string>>)[value.word] ?? value.word;
   }

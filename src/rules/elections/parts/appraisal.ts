@@ -54,5 +54,5 @@ function yearly(name: string, all: readonly Row<'appraisals'>[], formedOn: ISODa
   const lacking = years.filter((year) => days.filter((day) => parts(day)[0] === year).length < times);
   const undated = all.some(({ day }) => day === null);
   const status: Truth = years.length === 0 || (lacking.length > 0 && undated) ? 'unknown' : lacking.length === 0 ? 'yes' : 'no';
-  return [check('yearly', must(status), cite, { key: name, lacks: ['appraisals'], figures: { need: times, ...(lacking.length > 0 ? { years: lacking.join('、') } : {}) } })];
+  return [check('yearly', must(status), cite, { key: name, lacks: ['appraisals'], figures: { need: times, ...(lacking.length > 0 ? { years: lacking.join(',') } : {}) } })];
 }

@@ -79,7 +79,7 @@ function council({ facts, scheme: { slides: { council: rule, quarterly } }, opti
     check('councilSize', usual(within(counted(facts.councilMembers), rule.about - give, rule.about + give)), rule.cite, { lacks: ['councilMembers'], figures: { ...have(counted(facts.councilMembers)), least: rule.about - give, most: rule.about + give } }),
     check('councilPartTime', must(within(counted(facts.councilFullTime), 0, 0)), rule.cite, { lacks: ['councilFullTime'], figures: have(counted(facts.councilFullTime)) }),
     check('councilKinds', option('CO-A14') === 'B' ? 'met' : usual(everyTruth(rule.kinds.map(({ field }) => atLeast(counted(facts[field]), 1)))), rule.cite, { lacks: missing(facts, ...rule.kinds.map(({ field }) => field)) }),
-    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : lost.length > undated ? 'no' : 'unknown'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
+    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : lost.length > undated ? 'no' : 'unknown'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join(',') } }),
   ];
 }
 
