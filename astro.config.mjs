@@ -30,7 +30,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, say) {
           // Astro has read its own directive by then; one line for each policy would bury a warning that matters.

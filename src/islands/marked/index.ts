@@ -1,6 +1,7 @@
 /** Clauses that bear the marks of a case: how a calculator hands them over, and how the page of a policy shows them. */
 import { handedOver } from './kept.ts';
 
+export { readMarked } from './readMarked.ts';
 export { InText } from './InText.tsx';
 export { handOver, type Marked } from './kept.ts';
 

@@ -1,6 +1,4 @@
-import {
-  reasonsOf, walkRule, type ClauseId, type Entitlement, type Explained, type Requirement, type Result, type ResultWithRequirements, type RuleSet, type Step, type Verdict,
-} from '../engine/index.ts';
+import type { ClauseId, Entitlement, Explained, Requirement, Result, ResultWithRequirements, RuleSet, Step, Verdict } from '../engine/index.ts';
 
 /**
  * What a clause was to a case: a result rests on it; it was not fulfilled; an answer is missing; the office decides; it was
@@ -20,9 +18,14 @@ export function clauseStates(rules: RuleSet, result: Result & Partial<Pick<Resul
   const add = (state: ClauseState) => (clause: ClauseId): void => { found.set(clause, (found.get(clause) ?? new Set()).add(state)); };
   for (const rule of [...rules.entitlements, ...rules.requirements]) for (const clause of rule.clauses) add('notReached')(clause);
   if (result.inForce) for (const each of weighed(rules, result)) addOutcome(each, add);
-  const bundled = new Set(result.bundle?.exclusions);
-  for (const { id, cite } of rules.exclusions) add(bundled.has(id) ? 'decided' : 'notReached')(cite.clause);
+  for (const { id, cite } of rules.exclusions) add(chosenBy(id, result))(cite.clause);
   return Object.fromEntries([...found].map(([clause, states]) => [clause, inOrder(states)]));
+}
+
+/** What an exclusion was to the choice between benefits: it decided as soon as no answer can turn the order any more. */
+function chosenBy(exclusion: string, { inForce, bundle }: Result): ClauseState {
+  if (!inForce || bundle === null || !bundle.exclusions.includes(exclusion)) return 'notReached';
+  return bundle.difference !== null && bundle.difference.low >= 0 && bundle.difference.high > 0 ? 'decided' : 'open';
 }
 
 function addOutcome({ rule, settled, verdict, trace, bars }: Weighed, add: (state: ClauseState) => (clause: ClauseId) => void): void {
@@ -30,13 +33,12 @@ function addOutcome({ rule, settled, verdict, trace, bars }: Weighed, add: (stat
   else if (settled === null) rule.clauses.forEach(add(verdict === 'officeDecides' ? 'office' : 'open'));
   const decisive = settled === 'yes' ? new Set(deciding(trace)) : null;
   for (const step of leaves(trace)) {
-    const clause = reasonsOf(step)[0]?.cite.clause;
-    if (clause !== undefined) add(stateOf(step, settled, decisive))(clause);
+    if ('cite' in step.condition) add(stateOf(step, settled, decisive))(step.condition.cite.clause);
   }
   // A bar that applies settles the matter: it is no condition that failed.
   for (const { truth, cite } of bars) add(truth === 'yes' ? 'decided' : truth === 'no' ? 'passed' : settled === null ? 'open' : 'notReached')(cite.clause);
   // What the sum rests on stands in no trace: where it is not due nothing of it was needed, and otherwise nothing is claimed.
-  if (settled === 'no') walkRule(rule, { citation: ({ clause }) => add('notReached')(clause) });
+  if (settled === 'no') clausesIn(rule).forEach(add('notReached'));
 }
 
 function stateOf(step: Step, settled: Weighed['settled'], decisive: ReadonlySet<Step> | null): ClauseState {
@@ -70,6 +72,13 @@ function deciding(step: Step): readonly Step[] {
 
 function leaves(step: Step): readonly Step[] {
   return step.parts.length === 0 ? [step] : step.parts.flatMap(leaves);
+}
+
+/** Every clause that a rule's data cites. */
+function clausesIn(data: unknown): readonly ClauseId[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('clause' in data && 'phrase' in data && typeof data.clause === 'string') return [data.clause];
+  return Object.values(data).flatMap(clausesIn);
 }
 
 function inOrder(states: ReadonlySet<ClauseState>): readonly ClauseState[] {
