@@ -1,7 +1,8 @@
 /** A sentence of the page, and where it stands, so that it can be marked while it is read. */
 export type Sentence = Readonly<{ text: string; range: Range }>;
 
-type Piece = Readonly<{ node: Text; start: number; text: string }>;
+/** A text of the page within its block; `lead` is said before it and stands nowhere. */
+type Piece = Readonly<{ node: Text; start: number; lead: string; text: string }>;
 
 /** Longer ones are cut at a comma: some voices fall silent after a quarter of a minute. */
 const longest = 120;
@@ -16,12 +17,13 @@ export function sentencesOf(root: Element): readonly Sentence[] {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (parent === null || node.data.trim() === '' || parent.closest(silent) !== null || !isShown(parent)) continue;
-    const block = blockOf(parent);
+    const block = parent.closest('.no') ?? blockOf(parent);
     if (block !== before) blocks.push([]);
     before = block;
     const pieces = blocks.at(-1) ?? [];
     const last = pieces.at(-1);
-    pieces.push({ node, text: node.data, start: last === undefined ? 0 : last.start + last.text.length });
+    const lead = parent.matches('.no > b') ? '·' : last !== undefined && parent.matches('a.from') ? '，' : '';
+    pieces.push({ node, lead, text: lead + node.data, start: last === undefined ? 0 : last.start + last.text.length });
   }
   return blocks.flatMap(cut);
 }
@@ -57,5 +59,5 @@ export function spans(text: string): readonly (readonly [number, number])[] {
 function at(pieces: readonly Piece[], offset: number, isEnd: boolean): [Text, number] {
   const piece = pieces.findLast(({ start }) => (isEnd ? start < offset : start <= offset)) ?? pieces[0];
   if (piece === undefined) throw new Error('A sentence stands in no text.');
-  return [piece.node, offset - piece.start];
+  return [piece.node, Math.max(0, offset - piece.start - piece.lead.length)];
 }

@@ -27,7 +27,7 @@ export function show(policy: string, text: string): void {
     if (clause === null || !number) continue;
     clause.dataset['marked'] = states[0] ?? '';
     for (const state of states) (found[state] ??= []).push(clause);
-    const mark = make('span', { class: 'mark-of' }, ...states.flatMap((state) => [make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[state]), `${words.state[state]} `]));
+    const mark = make('span', { class: 'mark-of' }, ...states.map((state) => make('span', { class: `is-${state}` }, make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[state]), `${words.state[state]} `)));
     number.after(mark);
     added.push(mark);
   }

@@ -83,5 +83,7 @@ function clausesIn(data: unknown): readonly ClauseId[] {
 
 function inOrder(states: ReadonlySet<ClauseState>): readonly ClauseState[] {
   const among = clauseStateKinds.filter((state) => states.has(state));
-  return among.length > 1 ? among.filter((state) => state !== 'notReached') : among;
+  // What weighs less would only blur what weighs more.
+  const least = among[0] === 'decided' ? ['passed', 'notReached'] : ['notReached'];
+  return among.length > 1 ? among.filter((state) => !least.includes(state)) : among;
 }
