@@ -62,7 +62,7 @@ export function StartScreen(
           <legend>{own.start.date}</legend>
           <p class="hint" id="date-hint">{own.begin.dateHint}</p>
           <Choice type="radio" id="when-today" name="when" value="today" label={own.start.today} small={now === null ? ' ' : formatDate(now, lang)} checked={when === 'today'} onChoose={() => setWhen('today')} />
-          <Choice type="radio" id="when-then" name="when" value="then" label={own.begin.then} small={own.begin.thenHint} checked={when === 'then'} onChoose={() => setWhen('then')} />
+          <Choice type="radio" id="when-then" name="when" value="then" label={fill(own.begin.then, { day: formatDate(then, lang) })} small={own.begin.thenHint} checked={when === 'then'} onChoose={() => setWhen('then')} />
           <Choice type="radio" id="when-other" name="when" value="other" label={own.start.other} checked={when === 'other'} onChoose={() => setWhen('other')} />
           {when === 'other' ? <DayField id="day" value={begun ? state.factsOn : ''} words={shared} error={errors[0]?.text} /> : null}
         </fieldset>

@@ -10,6 +10,8 @@ export type TargetsGiven = Readonly<{
   awards: readonly string[];
   /** The sum that accepted villages are matched with, and what is left of the pool, as rules. */
   sums: Readonly<{ matching: string; left: string }>;
+  /** Questions about the years that the text lost, by the requirement whose last day is at the end of that year. */
+  lostYears: Readonly<Record<string, string>>;
   /** The kind of place that has targets. */
   city: string;
 }>;

@@ -6,6 +6,7 @@ import { initialState, step, type Action, type State } from '../../../src/island
 import type { AssessmentTools } from '../../../src/islands/assessment/tools.ts';
 import type { Answers, RuleSet } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
+import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { rulesForPage } from '../../../src/site/rulesForPage.ts';
 import { facilitiesWords, sharedWords } from '../../../src/words/calculator/index.ts';
 import { rulePhrases } from '../../../src/words/rules/index.ts';
@@ -41,7 +42,7 @@ export const after = (state: State, ...actions: readonly Action[]): State => act
 export const begun = (): State => after(initialState(tools), { kind: 'begun', isSeveral: false, on: '2020-12-31' });
 
 /** A named example. @throws Error when there is none. */
-export function exampleOf(id: string): facilities.Example {
+export function exampleOf(id: string): AssessmentExample {
   const found = facilities.examples.find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no example "${id}".`);
   return found;

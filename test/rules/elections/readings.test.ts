@@ -48,3 +48,26 @@ it('every reading of the rules is asked by some part, or is a question that goes
     expect(words.en.readings[id].ask).not.toBe('');
   }
 });
+
+describe('a way to read the text that the reader chose', () => {
+  const noDeputy = { chairs: 1, deputies: 0, ordinary: 4 };
+  const under = (chosen: Readonly<Record<string, string>>) => found('lineUp', noDeputy, { rulesOn: '2026-02-01', chosen });
+
+  it('decides, is told with the result, and the one used otherwise stands beside it', () => {
+    const result = under({ 'AMB-RC-22': 'B' });
+    expect([statusOf(result, 'chair'), result.overall, result.chosen]).toEqual(['unmet', 'unmet', { 'AMB-RC-22': 'B' }]);
+    expect(result.checks.find(({ id }) => id === 'chair')?.otherwise).toContainEqual({ reading: 'AMB-RC-22', option: 'A', gives: 'met' });
+  });
+
+  it('is told only by parts that ask it', () => {
+    expect(found('size', { households: 1500 }, { rulesOn: '2026-02-01', chosen: { 'AMB-RC-22': 'B' } }).chosen).toEqual({});
+  });
+
+  it('settles what the text leaves open; until then every way to read it is listed', () => {
+    const spouses = { kinPairs: [{ a: '甲', b: '乙', relation: 'spouse' }] };
+    const open = found('city', spouses).checks.find(({ id }) => id === 'cityKin');
+    expect([open?.status, open?.otherwise]).toEqual(['unknown', [{ reading: 'CO-A08', option: 'A', gives: 'met' }, { reading: 'CO-A08', option: 'B', gives: 'unmet' }]]);
+    const chosen = found('city', spouses, { chosen: { 'CO-A08': 'A' } }).checks.find(({ id }) => id === 'cityKin');
+    expect([chosen?.status, chosen?.otherwise]).toEqual(['met', [{ reading: 'CO-A08', option: 'B', gives: 'unmet' }]]);
+  });
+});

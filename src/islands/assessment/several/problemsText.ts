@@ -1,10 +1,10 @@
 import type { Question } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import type { FieldError } from '../../shared/index.ts';
+import { labelOf } from '../../flow/index.ts';
+import { aboveText, type FieldError } from '../../shared/index.ts';
 import { sayProblem } from '../place/PageScreen.tsx';
 import type { AssessmentTools } from '../tools.ts';
 import { cellId } from './cellId.ts';
-import type { CellProblem } from './cellText.ts';
 import { columnLabel } from './columns.ts';
 import type { TableProblem } from './table.ts';
 
@@ -28,9 +28,10 @@ export function problemsText(problems: readonly TableProblem[], tools: Assessmen
   });
 }
 
-function cellProblemText(problem: CellProblem | Readonly<{ kind: 'noKind' }>, question: Question, tools: AssessmentTools): string {
+function cellProblemText(problem: Extract<TableProblem, { kind: 'cell' }>['problem'], question: Question, tools: AssessmentTools): string {
   const { own: { table: { problems } }, shared } = tools;
   if (problem.kind === 'noKind') return tools.own.tableOf.noKind;
+  if (problem.kind === 'aboveWhole') return aboveText(problem, shared, (id) => labelOf(tools, id));
   if (problem.kind === 'notYesNo') return fill(problems.notYesNo, { given: problem.given });
   if (problem.kind === 'notAChoice') return fill(problems.notAChoice, { given: problem.given, choices: problem.choices.join(shared.join) });
   return sayProblem(problem, question, tools);

@@ -2,8 +2,8 @@ import type { CommitteeLaw, Truth, VotingMode } from '../../vocabulary/index.ts'
 import { counted, type Count } from '../count.ts';
 import { cut, type Standing } from '../cut.ts';
 import type { Facts } from '../fields.ts';
-import { check, impossibleParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Lacks, type Value } from '../found.ts';
-import { kinPairs, withoutKin } from '../kin.ts';
+import { check, impossibleParts, largerParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Impossible, type Lacks, type Value } from '../found.ts';
+import { kinPairs, relatedToHimself, withoutKin } from '../kin.ts';
 import { standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
@@ -48,10 +48,17 @@ export function ballot(asking: Asking): Found {
     ],
     impossible: [
       ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
-      ...(facts.candidates.some(({ votes }) => votes !== null && facts.ballotsReturned !== null && votes > facts.ballotsReturned) ? [{ kind: 'votes' as const, field: 'ballotsReturned' as const, than: null }] : []),
-      ...(facts.candidates.some(({ runoffVotes }) => runoffVotes !== null && facts.runoffReturned !== null && runoffVotes > facts.runoffReturned) ? [{ kind: 'votes' as const, field: 'runoffReturned' as const, than: null }] : []),
+      ...largerParts(facts, ['ballotsIssued', 'ballotBase'], ['ballotAttended', 'ballotBase'], ['runoffIssued', 'ballotBase']),
+      ...(mode === 'allVoters' ? largerParts(facts, ['ballotBase', 'eligibleTotal']) : mode === 'householdReps' ? largerParts(facts, ['ballotBase', 'households']) : []),
+      ...tooManyVotes(facts, 'votes', 'ballotsReturned', 'ballotsValid'), ...tooManyVotes(facts, 'runoffVotes', 'runoffReturned', 'runoffValid'), ...relatedToHimself(facts),
     ],
   };
+}
+
+/** Candidates with more votes than there are ballots that could hold them. */
+function tooManyVotes({ candidates, ...facts }: Facts, column: 'votes' | 'runoffVotes', ...ballots: readonly ('ballotsReturned' | 'ballotsValid' | 'runoffReturned' | 'runoffValid')[]): readonly Impossible[] {
+  const highest = Math.max(...candidates.map(({ [column]: votes }) => votes ?? 0));
+  return ballots.filter((field) => highest > (facts[field] ?? Infinity)).map((field) => ({ kind: 'votes', field, than: null }));
 }
 
 /** Those who vote, as many as there are to vote: the list, or, as the silence is read, everyone who could be on it. */

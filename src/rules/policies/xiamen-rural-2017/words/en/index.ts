@@ -1,5 +1,6 @@
 import { fromStatements } from '../statements.ts';
 import type { Words } from '../type.ts';
+import { beyond } from './beyond.ts';
 import { counted } from './counted.ts';
 import { more } from './more.ts';
 import { statements } from './statements.ts';
@@ -90,6 +91,7 @@ export const en: Words = {
     termRuns: 'the term is not over yet, so it counts as under way',
   },
   named: { inScope: 'a rural community the document covers' },
+  beyond,
   groups: {
     governance: 'How the village is governed', services: 'Facilities and services', grid: 'Grids and information', environment: 'Surroundings and housing',
     culture: 'Culture and academies', safety: 'Law and safety', people: 'Cadres, associations, volunteers', safeguards: 'Pairs and projects', city: 'Targets of city and districts',

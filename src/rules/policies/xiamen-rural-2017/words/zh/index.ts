@@ -1,5 +1,6 @@
 import { fromStatements } from '../statements.ts';
 import type { Words } from '../type.ts';
+import { beyond } from './beyond.ts';
 import { counted } from './counted.ts';
 import { more } from './more.ts';
 import { statements } from './statements.ts';
@@ -89,6 +90,7 @@ export const zh: Words = {
     termRuns: '这一届任期还没有满，先记作“进行中”。',
   },
   named: { inScope: '文件管到的农村社区' },
+  beyond,
   groups: {
     governance: '村里的事怎么管', services: '设施和公共服务', grid: '网格和信息化', environment: '村里的环境和住房', culture: '文化和书院',
     safety: '法治和平安', people: '干部、组织和志愿者', safeguards: '结对和项目', city: '全市和各区的目标',
