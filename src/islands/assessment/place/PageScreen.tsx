@@ -28,7 +28,9 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
   const isFirst = page === pagesOf(tools).keys().next().value;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const matters = mattering(rules, state.result);
-  const isAsked = ({ id }: Question): boolean => matters.has(id) || answerOf(state.facts, id) !== undefined || id === at;
+  const kind = assessment.kind === null ? null : answerOf(state.facts, assessment.kind);
+  const besides = new Set(assessment.besides?.filter((each) => each.alone === true && (each.kind === null || each.kind === kind)).flatMap((each) => each.questions));
+  const isAsked = ({ id }: Question): boolean => matters.has(id) || besides.has(id) || answerOf(state.facts, id) !== undefined || id === at;
   const all = pagesOf(tools).get(page) ?? [];
   // What was asked as the page came up stays until it is left.
   const [first] = useState(() => new Set(all.filter(isAsked).map(({ id }) => id)));

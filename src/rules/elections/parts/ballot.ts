@@ -83,7 +83,7 @@ function firstRound({ facts, law: { elected }, option }: Asking, office: string,
   const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
     : valid === 'unknown' || limit === null || of === null ? new Map(all.map(({ name }) => [name, 'unknown']))
-      : cut(counting, limit, passes, of);
+      : leftToRunoff(cut(counting, limit, passes, of), option);
   const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
   const checks = all.map(({ name, votes, writeIn }) => {
     const found = standing.get(name) ?? 'below';
@@ -105,6 +105,12 @@ function firstRound({ facts, law: { elected }, option }: Asking, office: string,
       ...(tied.length === 0 && valid === 'yes' ? number('remaining', remaining, elected.cite, office) : []),
     ],
   };
+}
+
+/** Level on the last seat: open, unless it is read that nobody is elected to it and a run-off fills it. */
+function leftToRunoff(standing: ReadonlyMap<string, Standing>, option: OptionOf): ReadonlyMap<string, Standing> {
+  const found = [...standing];
+  return !found.some(([, one]) => one === 'tied') || option('AMB-RC-29') !== 'B' ? standing : new Map(found.map(([name, one]) => [name, one === 'tied' ? 'below' : one]));
 }
 
 function modeCheck(facts: Facts, law: CommitteeLaw): Check {

@@ -50,7 +50,7 @@ function pricedAt(groups: readonly Summed[], admin: number, price: number): Pric
     if (each.counts === null) return [];
     const whole = Math.max(each.counts, build);
     return [{ group, whole, costs: surplusOf(each, build) - surplusOf(each, whole) }];
-  }).sort((one, other) => one.costs - other.costs || one.whole - other.whole).slice(0, admin);
+  }).sort((one, other) => (one.costs === other.costs ? one.whole - other.whole : one.costs - other.costs)).slice(0, admin);
   const builds = [...free];
   for (const { group, whole } of covered) builds[group] = whole;
   return {

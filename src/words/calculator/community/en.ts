@@ -16,7 +16,7 @@ export const en: CommunityWords = {
   improve: {
     title: '{place}: what to improve', lead: 'Hard indicators first, then in the order of the document. Who leads and who supports is as the document names them.',
     show: 'What to improve, by unit', none: 'There is nothing to improve.', plan: 'Tick what you plan to do', would: 'With all that is ticked, the share goes from {from}% to {to}%.', wouldNot: 'With all that is ticked there are still too few answers for a share.',
-    hard: 'hard indicator', gap: '{gap} lacking', begun: 'done in part', byUnit: 'By unit', leads: 'Leads', supports: 'Supports', day: 'Done by: ______________   Person: ______________',
+    hard: 'hard indicator', gap: '{gap} lacking', byUnit: 'By unit', leads: 'Leads', supports: 'Supports', day: 'Done by: ______________   Person: ______________',
     open: '{n} still to be checked', print: 'Print this list alone', notAll: 'What is not answered yet is not on the list; it stands under “still to be checked”.',
     together: 'Share of each village', villages: 'To improve, by unit', notTold: 'too few answers',
   },
