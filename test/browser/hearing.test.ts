@@ -24,7 +24,10 @@ async function withVoices(path: string, voices: readonly string[]): Promise<Page
         setTimeout(() => { if (speaking === utterance) utterance.onend?.(new Event('end') as SpeechSynthesisEvent); }, 60);
       },
     } });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(readonly text: string) {} } });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {
+      text: string;
+      constructor(text: string) { this.text = text; }
+    } });
   }, voices);
   await page.goto(new URL(path, page.url().replace('404.html', '')).href);
   return page;
