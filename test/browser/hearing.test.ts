@@ -50,9 +50,9 @@ describe('hearing a policy', () => {
     expect((await said(page)).slice(0, 2)).toEqual(['第二条第三项第1目，小号2c', '困难残疾人生活补贴的数额，是当地低保标准的百分之30。']);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
     const button = page.locator('.hear');
-    expect(await button.innerText()).toBe('停止朗读');
+    expect(await button.innerText()).toBe('停下');
     await button.press('Enter');
-    expect(await button.innerText()).toBe('从这里朗读');
+    expect(await button.innerText()).toBe('朗读');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     const before = (await said(page)).length;
     await page.waitForTimeout(200);
