@@ -17,6 +17,7 @@ export { dataForPage, rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
+export { clauseHistory, versionsOf, type VersionShown } from './clauseHistory.ts';
 export { calculationsOf, clausesByNumber, readingNumber, readingOf, sectionOf, type Calculation, type SectionView } from './register.ts';
 export { documentCited } from './documentCited.ts';
 export { terms, termsOf, type TermsNamed } from './terms.ts';

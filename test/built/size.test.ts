@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pages, type Page } from './support/pages.ts';
 import { engineWeight, namesFromEngine } from './support/engineWeight.ts';
-import { breakdown, laterScriptWeight, pageWeight, partScriptWeight, scriptWeight, severalScriptWeight, spreadsheetScriptWeight, total } from './support/weight.ts';
+import { aloudScriptWeight, breakdown, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, scriptWeight, severalScriptWeight, spreadsheetScriptWeight, total } from './support/weight.ts';
 
 // Budgets hold on a slow phone network, where 40 kB arrive in about a second. 1 kB is 1,000 bytes, after gzip.
 const policyPage = 40_000;
 const calculatorScripts = 40_000;
 const laterScripts = 10_000;
+// Only for those who want to hear the page.
+const aloudScripts = 3_200;
 // Only for those who want a table of many places: the table, and the reader of many rows.
 const severalScripts = 16_000;
 // Only for those who open a file of a spreadsheet: its readers, which run away from the page.
@@ -28,6 +30,17 @@ describe('a policy page and everything it fetches fit into 40 kB', () => {
     it(page.file, () => {
       const weights = pageWeight(page);
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(policyPage);
+    });
+  }
+});
+
+describe('what commands on a policy page fetch is small: the voice 3.2 kB, the marks of a case 4 kB', () => {
+  for (const page of pagesOf('policies').filter(({ elements }) => elements.some(({ attributes }) => attributes.get('class') === 'cite'))) {
+    it(page.file, () => {
+      const [aloud, marked] = [aloudScriptWeight(page), markedScriptWeight(page)];
+      expect([aloud.size > 0, marked.size > 0]).toEqual([true, true]);
+      expect(total(aloud), breakdown(aloud)).toBeLessThanOrEqual(aloudScripts);
+      expect(total(marked), breakdown(marked)).toBeLessThanOrEqual(4_000);
     });
   }
 });
@@ -73,6 +86,12 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       const weights = laterScriptWeight(page);
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
       expect(weights.size > 0).toBe(isIsland(page));
+    });
+
+    it(`${page.file}: reading the result aloud fetches at most 3.2 kB more`, () => {
+      const weights = aloudScriptWeight(page);
+      expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(aloudScripts);
+      expect(weights.size > 0, breakdown(weights)).toBe(isIsland(page) && !/points|election|commune\/|sewage/.test(page.file));
     });
 
     it(`${page.file}: another part of it fetches at most 10 kB more, a table of many places 16 kB, and opening a spreadsheet 20 kB`, () => {

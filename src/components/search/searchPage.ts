@@ -71,10 +71,11 @@ async function show(parts: Parts, asked: Asked, most: number, isCurrent: () => b
     results.replaceChildren();
     return;
   }
-  status.textContent = words.searching;
+  // Most answers come sooner than that they are being looked for could be read.
+  const telling = setTimeout(() => { status.textContent = words.searching; }, 200);
   results.setAttribute('aria-busy', 'true');
   try {
-    const { answer, language } = await find(asked, lang, most);
+    const { answer, language } = await find(asked, lang, most).finally(() => { clearTimeout(telling); });
     if (!isCurrent()) return;
     const cut = [...asked.query].length < longestQuery ? [] : [words.cut(longestQuery)];
     status.textContent = [...cut, sayOf(answer, words, isNarrowed(asked))].join(' ');

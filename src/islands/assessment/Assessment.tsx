@@ -99,5 +99,5 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
 }
 
 function Wait({ tools }: Readonly<{ tools: AssessmentTools }>) {
-  return <p role="status">{tools.shared.takeAway.loading}</p>;
+  return <p role="status" class="waiting">{tools.shared.takeAway.loading}</p>;
 }

@@ -56,7 +56,7 @@ export function Commune(props: CommuneProps) {
   useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
 
   const given = { state, facts, result, onGive };
-  const loading = <p role="status">{shared.takeAway.loading}</p>;
+  const loading = <p role="status" class="waiting">{shared.takeAway.loading}</p>;
   const draw = () => {
     switch (state.part) {
       case 'score':

@@ -97,7 +97,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
       case 'review':
         return <ReviewScreen state={state} onNext={() => dispatch({ kind: 'wentOn' })} onAdd={() => dispatch({ kind: 'itemAdded' })} onRemove={(index) => dispatch({ kind: 'itemRemoved', index })} />;
       case 'result':
-        if (views === null) return <p role="status">{shared.takeAway.loading}</p>;
+        if (views === null) return <p role="status" class="waiting">{shared.takeAway.loading}</p>;
         return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state, files)} />;
     }
   };

@@ -36,7 +36,7 @@ export function ProgressPart({ result, views }: Readonly<{ result: CoverageResul
           </details>
         </>
       )}</Form>
-      <div ref={box}>{views === null ? <p role="status">{shared.takeAway.loading}</p> : <views.YearsResult result={result} />}</div>
+      <div ref={box}>{views === null ? <p role="status" class="waiting">{shared.takeAway.loading}</p> : <views.YearsResult result={result} />}</div>
     </section>
   );
 }

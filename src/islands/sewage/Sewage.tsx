@@ -47,7 +47,7 @@ export function Sewage(props: SewageProps) {
 
   const draw = () => {
     if (part === 'progress') return <ProgressPart key={opened} result={result} views={views} />;
-    if (others === null) return <p role="status">{shared.takeAway.loading}</p>;
+    if (others === null) return <p role="status" class="waiting">{shared.takeAway.loading}</p>;
     switch (part) {
       case 'villages':
         return <others.VillagesPart key={opened} result={result} />;

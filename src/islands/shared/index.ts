@@ -1,4 +1,5 @@
 /** Pieces that calculators share: question pages, errors, pictures, and ways to take a case away. */
+export { addSheet } from './addSheet.ts';
 export { aboveText } from './aboveText.ts';
 export { calendarFile, type CalendarDay } from './calendarFile.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';

@@ -114,6 +114,7 @@ export const en: SiteWords = {
     about: 'Policies to read, clauses to search and rules to calculate, also without a network.', newer: 'There is a newer version. Close all pages of this site; the next one you open is new.', asOf: (day) => `Rules as of ${day}.`,
   },
   coverage: {
+    examples: (n) => `worked out in ${n} examples`, versions: 'Versions of the rules', version: 'rules of version',
     title: 'Coverage', lead: 'Every clause is here: whether it can be computed, and whether it is.',
     status: { computed: 'computed', notYet: 'can be, not yet', selfCheck: 'to check yourself', information: 'information' },
     statusNote: {

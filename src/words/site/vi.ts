@@ -114,6 +114,7 @@ export const vi: SiteWords = {
     about: 'Đọc chính sách, tra điều khoản, tính thử; không có mạng vẫn dùng được.', newer: 'Có bản mới. Đóng hết các trang của trang web này rồi mở lại là có.', asOf: (day) => `Quy tắc cập nhật đến ${day}.`,
   },
   coverage: {
+    examples: (n) => `${n} ví dụ tính đến đoạn này`, versions: 'Các phiên bản của quy tắc', version: 'phiên bản quy tắc',
     title: 'Đã tính đến đâu', lead: 'Mọi điều khoản đều ở đây: có tính được không, đã tính chưa.',
     status: { computed: 'đã tính được', notYet: 'tính được, chưa làm', selfCheck: 'tự kiểm tra', information: 'chỉ để biết' },
     statusNote: {

@@ -113,6 +113,7 @@ export const zh = {
     about: '读政策、查条款、算得失，没有网络也能用。', newer: '有新版了。关掉本站所有页面，再打开就是新版。', asOf: (day: string) => `规则更新到${day}。`,
   },
   coverage: {
+    examples: (n: string) => `有 ${n} 个例子算到它`, versions: '规则改过几次', version: '规则版本',
     title: '算到哪了', lead: '每一条都在这里：能不能算，算了没有。',
     status: { computed: '已经能算', notYet: '能算，还没做', selfCheck: '自己核对', information: '只供了解' },
     statusNote: {

@@ -37,6 +37,22 @@ export function laterScriptWeight(page: Page): Weights {
 }
 
 /**
+ * What scripts fetch when the reader wants to hear the page.
+ * @returns Bytes after gzip, by file.
+ */
+export function aloudScriptWeight(page: Page): Weights {
+  return beyond(page, [later.aloud], []);
+}
+
+/**
+ * What scripts fetch when the text of a policy bears the marks of a case.
+ * @returns Bytes after gzip, by file.
+ */
+export function markedScriptWeight(page: Page): Weights {
+  return beyond(page, [later.marked], []);
+}
+
+/**
  * What scripts fetch when the reader opens another part of a calculator that has several.
  * @returns Bytes after gzip, by file.
  */
@@ -62,7 +78,7 @@ export function spreadsheetScriptWeight(page: Page): Weights {
 
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
 const later = {
-  files: /\/files\./, coming: /\/Coming\./, parts: /\/otherParts\./, several: /\/several\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
+  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, parts: /\/otherParts\./, several: /\/several\./, aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
 };
 
 /** What only these bring. */

@@ -20,7 +20,7 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
     <div class="result">
       <Title state={state} what={fill(own.title, { place: nameOf(tools, state, 0) })} />
       {result.inForce ? <><FiguresBox cells={cells} />{Progress === undefined ? null : <Progress state={state} cells={cells} place={0} />}<Settle state={state} /></> : <p class="notice">{own.found.notInForce}</p>}
-      <Again onAgain={onAgain} />
+      <Again onAgain={onAgain} result={state.result} />
       {result.inForce ? (
         <>
           <Groups outcomes={result.requirements} state={state} topics={groups} />

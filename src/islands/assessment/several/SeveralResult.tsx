@@ -25,7 +25,7 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
   const [opened, setOpened] = useState<OpenedCell | null>(null);
   const details = useRef<HTMLDivElement>(null);
   useEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
-  if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} /></div>;
+  if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} result={state.result} /></div>;
   const counted = countedOf(assessment, places);
   return (
     <div class="result several">

@@ -17,7 +17,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
   return (
     <div class="result">
       <Headline state={state} />
-      <Again onAgain={onAgain} />
+      <Again onAgain={onAgain} result={state.result} />
       {inForce ? <BundleBox state={state} /> : null}
       {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
       {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}

@@ -12,7 +12,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
   return (
     <div class="result">
       <Headline state={state} />
-      <Again onAgain={onAgain} />
+      <Again onAgain={onAgain} result={state.result} />
       {inForce ? (
         <>
           <Demands state={state} />

@@ -1,7 +1,14 @@
+import type { FlowResult } from '../state.ts';
 import { useTools } from '../tools.ts';
+import { BesideLater } from './BesideLater.tsx';
 
-/** Back to the answers, or to the very beginning. */
-export function Again({ onAgain }: Readonly<{ onAgain: () => void }>) {
+/** Back to the answers, or to the very beginning; and what can be done beside reading. */
+export function Again({ onAgain, result }: Readonly<{ onAgain: () => void; result: FlowResult }>) {
   const { own } = useTools();
-  return <p class="row"><a class="btn quiet" href="#/review">{own.result.reviewLink}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>;
+  return (
+    <>
+      <p class="row"><a class="btn quiet" href="#/review">{own.result.reviewLink}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
+      <BesideLater result={result} />
+    </>
+  );
 }

@@ -94,6 +94,7 @@ export const en: SharedWords<'one'> = {
       fen: 'in fen', years: 'years', basisPoints: 'hundredths of a percent', count: 'number',
     },
   },
+  beside: { hear: 'Read the result aloud', stop: 'Stop reading', inText: 'See it in the text (new window)' },
   takeAway: {
     title: 'Take it with you',
     lead: 'Your answers are only in this page. When you close it they are gone, unless you take or save them here.',

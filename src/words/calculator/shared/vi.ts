@@ -94,6 +94,7 @@ export const vi: SharedWords = {
       fen: 'tính bằng phân', years: 'tuổi', basisPoints: 'phần vạn', count: 'số',
     },
   },
+  beside: { hear: 'Đọc to kết quả', stop: 'Dừng đọc', inText: 'Xem trong văn bản (cửa sổ mới)' },
   takeAway: {
     title: 'Mang theo',
     lead: 'Câu trả lời chỉ ở trong trang này. Đóng trang là mất, trừ khi mang theo hoặc lưu ở đây.',

@@ -92,6 +92,7 @@ export const zh = {
       fen: '单位是分', years: '周岁', basisPoints: '万分之一', count: '个',
     },
   },
+  beside: { hear: '朗读结果', stop: '停止朗读', inText: '在条文里看（新窗口）' },
   takeAway: {
     title: '带走',
     lead: '回答只在这一页里。关掉页面就没有了，除非在这里带走或存下来。',
