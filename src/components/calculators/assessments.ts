@@ -1,9 +1,11 @@
+import { givenTo } from './given.ts';
 import type { AssessmentProps } from '../../islands/assessment/index.ts';
 import * as targets from '../../rules/policies/liuyang-revitalisation/index.ts';
 import * as checklist from '../../rules/policies/mingluo-village/index.ts';
 import { facilities } from '../../rules/policies/wenzhou-2016-41/index.ts';
 import * as community from '../../rules/policies/xiamen-rural-2017/index.ts';
 import * as cleaning from '../../rules/policies/zhuzhou-town-environment/index.ts';
+import type { CalculatorRoute } from '../../site/index.ts';
 import { checklistWords, cleaningWords, communityWords, facilitiesWords, targetWords } from '../../words/calculator/index.ts';
 
 type Asking = 'zh' | 'en';
@@ -34,14 +36,15 @@ const assessments: Readonly<Record<string, Readonly<{ of: Assessed; own: Readonl
   'rural-community': { of: community, own: communityWords },
 };
 
-/** What one self-assessment hands over in one language. @throws Error when there is none of this id. */
-export function assessmentOf(calculator: string, lang: Asking) {
-  const found = assessments[calculator];
-  if (found === undefined) throw new Error(`The self-assessment "${calculator}" needs a row in src/components/calculators/assessments.ts.`);
+/** What one self-assessment is given by its page, in one language. @throws Error when there is none of this id. */
+export async function assessmentGiven(calculator: CalculatorRoute, lang: Asking) {
+  const found = assessments[calculator.id];
+  if (found === undefined) throw new Error(`The self-assessment "${calculator.id}" needs a row in src/components/calculators/assessments.ts.`);
   const { assessment, groups, groupOfSum = {}, words, examples } = found.of;
   const sumsOf = (group: string): readonly string[] => Object.entries(groupOfSum).filter(([, each]) => each === group).map(([id]) => id);
   return {
-    own: found.own[lang], assessment, examples,
+    ...await givenTo(calculator, lang, found.own[lang], examples, assessment.then),
     groups: Object.entries(groups).map(([id, rules]) => ({ id, title: words[lang].groups[id] ?? id, rules: [...rules, ...sumsOf(id)] })),
+    assessment,
   };
 }

@@ -84,7 +84,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
         </form>
       </details>
       <p class="said" role="status">{said}</p>
-      {wrong.length === 0 ? null : <ul class="problems" role="alert">{wrong.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {wrong.length === 0 ? null : <div role="alert"><ul class="problems">{wrong.map((text) => <li key={text}>{text}</li>)}</ul></div>}
       <p class="hint noprint">{say.device}</p>
     </section>
   );

@@ -36,11 +36,12 @@ function ReadingBox({ reading: { id, options, recommended, handling }, result }:
   const chosen = result.chosen[id];
   // Where nothing but the text could decide, no way to read it is used until one is chosen.
   const used = chosen ?? (isOpen ? null : recommended);
-  const [only] = options;
+  // Where no option changes anything here, there is nothing to choose, only to ask.
+  const bears = chosen !== undefined || [...result.checks, ...result.values].some(({ otherwise }) => otherwise.some(({ reading }) => reading === id));
   return (
     <details class="reading" open={isOpen}>
       <summary>{said.title}</summary>
-      {options.length < 2 ? only === undefined ? null : <p>{fill(page.recommended, { option: said.options[only] ?? only })}</p> : (
+      {!bears ? options.length === 0 ? null : <ul>{options.map((option) => <li key={option}>{said.options[option] ?? option}{option === recommended && options.length > 1 ? <em>{say.recommended}</em> : null}</li>)}</ul> : (
         <fieldset class="options">
           <legend class="hidden">{said.title}</legend>
           {options.map((option) => (
@@ -53,7 +54,7 @@ function ReadingBox({ reading: { id, options, recommended, handling }, result }:
         </fieldset>
       )}
       <p>{fill(page.why, { why: said.why })}</p>
-      {isOpen && chosen === undefined ? <p>{page.openReading}</p> : null}
+      {isOpen && bears && chosen === undefined ? <p>{page.openReading}</p> : null}
       <p>{fill(page.ask, { ask: said.ask })}</p>
     </details>
   );

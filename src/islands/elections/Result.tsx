@@ -15,7 +15,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
     return (
       <section class="result">
         <h3>{page.result}</h3>
-        <ul class="problems" role="alert">{result.impossible.map((each) => <li key={`${each.kind}-${each.field}-${each.than ?? ''}`}>{impossibleText(tools, each)}</li>)}</ul>
+        <div role="alert"><ul class="problems">{result.impossible.map((each) => <li key={`${each.kind}-${each.field}-${each.than ?? ''}`}>{impossibleText(tools, each)}</li>)}</ul></div>
         <p>{page.noConclusion}</p>
       </section>
     );

@@ -65,7 +65,7 @@ export function openLink(text: string, tools: Tools): Opened {
   if (end < 0 || checksum(body) !== text.slice(end + 1)) return { ok: false, why: tools.words.page.take.damaged };
   try {
     const value = JSON.parse(decodeURIComponent(body)) as Readonly<{ screen?: string }>;
-    return caseIn({ ...value, calculator: tools.scheme.calculator }, tools, screenAt(`#/${String(value.screen ?? '')}`) ?? 'lineUp');
+    return caseIn({ ...value, calculator: tools.scheme.calculator }, tools, screenAt(`#/${value.screen ?? ''}`) ?? 'lineUp');
   } catch {
     return { ok: false, why: tools.words.page.take.damaged };
   }

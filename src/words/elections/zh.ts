@@ -100,7 +100,7 @@ export const zh = {
     presets: '换个日期看看', clearDay: '按事情的日期', yes: '是', no: '否', unknown: '不知道', choose: '不知道',
     result: '结果', overall: '总的看：{status}', checked: '逐项检查', worked: '算出来的', nothing: '还没有填。填一项，这里就有结果。', lacks: '还差：{fields}', cannotBe: { same: '“{part}”里有人和自己有亲属关系', more: '“{part}”比“{whole}”还多', before: '“{part}”在“{whole}”以前', zero: '“{part}”不能是0', moreThanAll: '“{part}”比全部的人还多', votes: '有人的得票比“{part}”还多' }, noConclusion: '改正以后才有结论。',
     rows: '第 {n} 行', rowsOf: '{met} 行符合，{other} 行要看', notRegulatedWhy: '当时的全国性法律没有这一条，可能有省里的办法；不等于合法。', deviatesWhy: '法律写的是“一般”“原则上”，偏离不等于违反。', officeWhy: '要由机关或者会议来认定，这里不替人判断。',
-    otherwise: '换一种读法：{option}，结果是“{status}”。', otherwiseValue: '换一种读法：{option}，是 {value}。', readings: '条文没有写清的地方', ask: '可以拿去问：{ask}', slip: '打印要问的问题', slipTitle: '要请教的问题', why: '为什么用这一读法：{why}', recommended: '本站采用：{option}', openReading: '条文没有定。不选，这几种结果就都列着；选了一种，就按它算。', notWritten: '法律没有写：{what}',
+    otherwise: '换一种读法：{option}，结果是“{status}”。', otherwiseValue: '换一种读法：{option}，是 {value}。', readings: '条文没有写清的地方', ask: '可以拿去问：{ask}', slip: '打印要问的问题', slipTitle: '要请教的问题', why: '为什么用这一读法：{why}', openReading: '条文没有定。不选，这几种结果就都列着；选了一种，就按它算。', notWritten: '法律没有写：{what}',
     reading: { chosen: '这里按你选的读法算：', row: '读法 · {title}', back: '按本站采用的', recommended: '推荐', rows: '{n} 行{status}' },
     list: { add: '加一行', remove: '删掉', open: '打开表格', paste: '粘贴表格', pasteHint: '从电子表格里连标题行一起复制，粘贴到这里。', pasteDo: '读入', template: '下载空表', opened: '读入了 {n} 行。', refused: '没有读入，原来的内容没有变。', empty: '还没有名单。', clear: '清空', row: '第 {n} 行：{name}', fine: '没有问题', problems: '有问题的 {n} 行', more: '还有 {n} 行没有显示', count: '{n} 行', twice: '有同名的（{names}），按两个人算；是同一个人就删掉一行。', device: '名单只在这台设备上读，不上传，也不放进链接。' },
     problem: {

@@ -15,7 +15,7 @@ import { rulePhrases } from '../../../src/words/rules/index.ts';
 export function toolsIn(lang: 'zh' | 'en'): AssessmentTools {
   const own = facilitiesWords[lang];
   return {
-    lang, own, shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], examples: [], clauses: {},
+    lang, own, shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], then: { day: '2016-09-01', label: '' }, examples: [], clauses: {},
     units: {}, links: { policy: '', readings: {} }, oftenNone: [], rules: unpack(rulesForPage(facilities.rules)), assessment: facilities.assessment,
     groups: Object.entries(facilities.groups).map(([id, rules]) => ({
       id, title: facilities.words[lang].groups[id as facilities.GroupId],

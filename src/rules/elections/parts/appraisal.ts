@@ -9,13 +9,15 @@ export function appraisal({ facts: { appraisals, formedOn, asOf }, law, option }
   if (rule === null) return { checks: [notRegulated('yearly'), notRegulated('twice')], values: [] };
   // Appraisals before the rule was there: not counted, unless the row is read to go on across it.
   const across = option('AMB-RC-47/appraisal') === 'B3';
-  const counting = appraisals.filter(({ day }) => day === null || across || day >= law.from);
-  const byMember = [...Map.groupBy(counting, ({ name }) => name)].map(([name, all]) => ({ name, all: all.toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1)) }));
+  const counts = ({ day }: Row<'appraisals'>) => day === null || across || day >= law.from;
+  const byMember = [...Map.groupBy(appraisals.filter(({ name }) => name !== ''), ({ name }) => name)].map(([name, all]) => ({ name, all: all.filter(counts).toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1)) }));
   const ended = byMember.map(({ name, all }) => ({ name, ...endedBy(all, rule.twice.times, option('AMB-RC-48') === 'B') }));
   return {
     checks: [
       ...byMember.flatMap(({ name, all }) => yearly(name, all, formedOn ?? null, asOf, rule.yearly, law.from, option('AMB-RC-14') === 'B')),
       ...ended.map(({ name, isEnded }) => check('twice', isEnded === 'yes' ? 'unmet' : isEnded === 'no' ? 'met' : 'unknown', rule.twice.cite, { key: name, lacks: ['appraisals'], figures: { need: rule.twice.times } })),
+      // Whose appraisal a row is decides what follows one another.
+      ...(appraisals.some((row) => row.name === '' && counts(row)) ? [check('twice', 'unknown', rule.twice.cite, { lacks: ['appraisals'] })] : []),
     ],
     values: ended.flatMap(({ name, on }): readonly Value[] => dayValue('endedOn', on, rule.twice.cite, name)),
   };
@@ -23,13 +25,15 @@ export function appraisal({ facts: { appraisals, formedOn, asOf }, law, option }
 
 /** Whether there are so many bad ones in a row, and the day of the last of the first such row. */
 function endedBy(all: readonly Row<'appraisals'>[], times: number, byYear: boolean): Readonly<{ isEnded: Truth; on: ISODate | null }> {
+  // One without a day may stand anywhere, so that nothing is known to follow anything.
+  if (all.some(({ day }) => day === null)) return { isEnded: all.filter(({ result }) => result !== 'competent').length < times ? 'no' : 'unknown', on: null };
   let maybe = false;
   for (let at = times - 1; at < all.length; at += 1) {
     const row = all.slice(at - times + 1, at + 1);
     const years = row.map(({ day }) => (day === null ? null : parts(day)[0]));
     const inRow = !byYear || years.every((year, place) => place === 0 || (year !== null && year === (years[place - 1] ?? 0) + 1));
     if (!inRow) continue;
-    if (row.every(({ result, day }) => result === 'incompetent' && day !== null)) return { isEnded: 'yes', on: all[at]?.day ?? null };
+    if (row.every(({ result }) => result === 'incompetent')) return { isEnded: 'yes', on: all[at]?.day ?? null };
     if (row.every(({ result }) => result !== 'competent')) maybe = true;
   }
   return { isEnded: maybe ? 'unknown' : 'no', on: null };
@@ -44,7 +48,7 @@ function yearly(name: string, all: readonly Row<'appraisals'>[], formedOn: ISODa
   const days = all.flatMap(({ day }) => (day === null ? [] : [day]));
   if (rolling) {
     const gaps = days.slice(1).every((day, at) => day <= addMonths(days[at] ?? day, 12));
-    return [check('yearly', days.length < 2 ? 'unknown' : must(gaps ? 'yes' : 'no'), cite, { key: name, lacks: ['appraisals'], figures: { need: times } })];
+    return [check('yearly', days.length < 2 || days.length < all.length ? 'unknown' : must(gaps ? 'yes' : 'no'), cite, { key: name, lacks: ['appraisals'], figures: { need: times } })];
   }
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const lacking = years.filter((year) => days.filter((day) => parts(day)[0] === year).length < times);

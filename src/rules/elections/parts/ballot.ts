@@ -1,13 +1,13 @@
 import type { CommitteeLaw, Truth, VotingMode } from '../../vocabulary/index.ts';
 import { counted, type Count } from '../count.ts';
-import { cut, type Standing } from '../cut.ts';
 import type { Facts } from '../fields.ts';
-import { check, impossibleParts, largerParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Impossible, type Lacks, type Value } from '../found.ts';
+import { check, impossibleParts, largerParts, missing, notRegulated, number, type Asking, type Check, type Found, type Impossible, type Value } from '../found.ts';
 import { kinPairs, relatedToHimself, withoutKin } from '../kin.ts';
-import { standingFor, statusOf, type Round } from '../round.ts';
+import type { Round } from '../round.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
-import { offices, seatsOf } from './nomination.ts';
+import { firstRound, withoutOffice } from './firstRound.ts';
+import { offices } from './nomination.ts';
 import { runoffOf } from './runoff.ts';
 
 /** Whether a poll is valid, whose count reaches what the law asks, and what follows. It never says who is elected. */
@@ -24,9 +24,11 @@ export function ballot(asking: Asking): Found {
   const valid: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
   const of = option('AMB-RC-06') === 'B' && facts.ballotsValid !== null ? facts.ballotsValid : cast;
   const rounds = offices.map(([office]) => firstRound(asking, office, of, valid));
+  const loose = withoutOffice(asking, of, valid);
   const second = runoffOf(asking, rounds, { base, mode, turnout, rule: runoff });
   const reached = [...rounds.flatMap((round) => round.reached), ...second.reached];
-  const settled = rounds.every(({ isSettled }) => isSettled) && second.isSettled;
+  const isPlaced = loose.every(({ status }) => status === 'unmet');
+  const settled = isPlaced && rounds.every(({ remaining }) => remaining !== null) && second.isSettled;
   return {
     checks: [
       modeCheck(facts, law),
@@ -34,7 +36,7 @@ export function ballot(asking: Asking): Found {
         lacks: missing(facts, 'votingMode', 'ballotBase', 'ballotsReturned'), asks: [...(tooMany ? ['AMB-RC-34'] : []), ...(valid === 'no' ? ['AMB-RC-33'] : [])],
         figures: { ...(cast === null ? {} : { have: cast }), ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
       }),
-      ...rounds.flatMap(({ checks }) => checks), ...second.checks,
+      ...rounds.flatMap(({ checks }) => checks), ...loose, ...second.checks,
       ...makeUp(facts, law, reached, settled, option),
       check('secret', must(both(facts.secretBallot, facts.publicCount)), formalities.secretAndPublic.cite, { lacks: missing(facts, 'secretBallot', 'publicCount') }),
       check('onTheSpot', must(facts.onTheSpot), formalities.onTheSpot.cite, { lacks: ['onTheSpot'] }),
@@ -44,7 +46,7 @@ export function ballot(asking: Asking): Found {
       ...number('neededTurnout', mode === null || base === null ? null : fewest(turnout[mode], base, option), mode === null ? null : turnout[mode].cite),
       ...number('neededVotes', of === null ? null : fewest(elected, of, option), elected.cite),
       ...rounds.flatMap(({ values }) => values), ...second.values,
-      ...nextOf(valid, rounds, second, runoff.again.cite),
+      ...nextOf(valid, isPlaced, rounds, second, runoff.again.cite),
     ],
     impossible: [
       ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
@@ -73,40 +75,6 @@ function castOf({ ballotsReturned, ballotsIssued, ballotAttended }: Facts, optio
   return (read === 'B' ? ballotsIssued : read === 'C' ? ballotAttended : null) ?? ballotsReturned;
 }
 
-function firstRound({ facts, law: { elected }, option }: Asking, office: string, of: number | null, valid: Truth): Round {
-  const seats = seatsOf(facts, office);
-  const all = standingFor(facts, office);
-  // Someone written on the ballot: counted apart, unless read to be a candidate like others.
-  const counting = all.filter(({ writeIn }) => writeIn !== 'yes' || option('AMB-RC-32') === 'B');
-  if (elected === null || all.length === 0) return { office, seats, checks: [], values: [], reached: [], standing: new Map(), remaining: seats === 0 ? 0 : null, isSettled: seats === 0 };
-  const passes = (votes: number) => of !== null && reaches(elected, counted(votes), counted(of), option) === 'yes';
-  const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
-  const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
-    : valid === 'unknown' || limit === null || of === null ? new Map(all.map(({ name }) => [name, 'unknown']))
-      : cut(counting, limit, passes, of);
-  const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
-  const checks = all.map(({ name, votes, writeIn }) => {
-    const found = standing.get(name) ?? 'below';
-    return check('candidate', statusOf(found), elected.cite, {
-      key: name, lacks: found === 'tied' ? [] : lacks, asks: [...(found === 'tied' ? ['AMB-RC-29'] : []), ...(writeIn === 'yes' ? ['AMB-RC-32'] : [])],
-      figures: { ...(votes === null ? {} : { have: votes }), ...(of === null ? {} : { need: fewest(elected, of, option) }) },
-    });
-  });
-  const found = [...standing];
-  const reached = found.filter(([, one]) => one === 'reached').map(([name]) => name);
-  const tied = found.filter(([, one]) => one === 'tied').map(([name]) => name);
-  const isOpen = seats === null || found.some(([, one]) => one === 'unknown');
-  const remaining = isOpen ? null : Math.max(0, seats - reached.length);
-  return {
-    office, seats, checks, reached, standing, remaining: tied.length > 0 ? null : remaining, isSettled: !isOpen && remaining === 0,
-    values: [
-      ...(valid === 'yes' ? [names('reached', reached, elected.cite, office)] : []),
-      ...(tied.length > 0 && remaining !== null ? [names('tied', tied, elected.cite, office), ...number('tiedSeats', remaining, elected.cite, office)] : []),
-      ...(tied.length === 0 && valid === 'yes' ? number('remaining', remaining, elected.cite, office) : []),
-    ],
-  };
-}
-
 function modeCheck(facts: Facts, law: CommitteeLaw): Check {
   const { votingMode: mode, opinionSupports } = facts;
   if (mode === null) return check('mode', 'unknown', law.ways.cite, { lacks: ['votingMode'] });
@@ -130,13 +98,13 @@ function makeUp(facts: Facts, law: CommitteeLaw, reached: readonly string[], set
   ];
 }
 
-function nextOf(valid: Truth, rounds: readonly Round[], second: Readonly<{ asked: boolean; vacancies: number | null }>, cite: Check['cite']): readonly Value[] {
+function nextOf(valid: Truth, isPlaced: boolean, rounds: readonly Round[], second: Readonly<{ asked: boolean; vacancies: number | null }>, cite: Check['cite']): readonly Value[] {
   const word = (text: string): readonly Value[] => [{ id: 'nextStep', key: null, cite, value: { kind: 'word', word: text } }];
   if (valid === 'no') return word('again');
   if (valid !== 'yes') return [];
   if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
   const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
-  if (rounds.some((round) => round.remaining === null && round.standing.size > 0)) return [];
+  if (!isPlaced || rounds.some(({ remaining: rest, checks, seats }) => rest === null && (checks.length > 0 || (seats ?? 0) > 0))) return [];
   if (remaining === 0) return word('full');
   if (!second.asked) return word('runoff');
   return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');

@@ -22,7 +22,7 @@ export function calendar({ facts, law, scheme, option }: Asking): Found {
   return {
     checks: [
       ...lists(facts, law, latest, option), ...objections(facts, law, option),
-      audit === null ? notRegulated('leavingAudit') : check('leavingAudit', must(onTime(facts.leavingAuditOn, auditLatest)), audit.before.cite, { lacks: missing(facts, 'electionDate', 'leavingAuditOn') }),
+      audit === null || isOlder(facts.leavingAuditOn, law, option) ? notRegulated('leavingAudit') : check('leavingAudit', must(onTime(facts.leavingAuditOn, auditLatest)), audit.before.cite, { lacks: missing(facts, 'electionDate', 'leavingAuditOn') }),
       ...handoverChecks(facts, law, handoverLatest),
     ],
     values: [
@@ -48,12 +48,15 @@ export function auditDay({ electionDate, committeeChosenOn }: Facts, option: Opt
   return day === null ? null : addDays(day, -1);
 }
 
+/** A step taken under the older law: the law of the election day governs all of it, unless each step is read by its own day. */
+function isOlder(day: ISODate | null, { from }: CommitteeLaw, option: OptionOf): boolean {
+  return option('AMB-RC-47/process') === 'B2' && day !== null && day < from;
+}
+
 function lists(facts: Facts, law: CommitteeLaw, latest: ISODate | null, option: OptionOf): readonly Check[] {
   const { voterList, representativeList } = law;
   const { listPublishedOn: list, repListPublishedOn: reps, votingMode } = facts;
-  // A step taken under the older law: the law of the election day governs all of it, unless each step is read by its own day.
-  const stepByStep = option('AMB-RC-47/process') === 'B2';
-  const old = (day: ISODate | null) => stepByStep && day !== null && day < law.from;
+  const old = (day: ISODate | null) => isOlder(day, law, option);
   const repsKnown = representativeList === null || old(reps) ? notRegulated('repList')
     : votingMode === 'allVoters' ? check('repList', 'notRequired', representativeList.cite)
       : check('repList', votingMode === null ? 'unknown' : must(together(list, reps, latest, option)), representativeList.cite, { lacks: missing(facts, 'votingMode', 'listPublishedOn', 'repListPublishedOn') });
@@ -80,13 +83,14 @@ function objections(facts: Facts, law: CommitteeLaw, option: OptionOf): readonly
   const within = withinDays(option);
   return facts.objections.flatMap(({ name, receivedOn, decidedOn, published }) => {
     const list = facts.listPublishedOn;
-    const inTime = onTime(receivedOn, list === null ? null : within(list, objection.days));
+    const isFree = isOlder(receivedOn, law, option);
+    const inTime = isFree ? 'yes' : onTime(receivedOn, list === null ? null : within(list, objection.days));
     const decided = onTime(decidedOn, receivedOn === null ? null : within(receivedOn, decision.days));
     const lacks: readonly Lacks[] = list === null ? ['listPublishedOn', 'objections'] : ['objections'];
     return [
-      check('objection', must(inTime), objection.cite, { key: name, lacks, asks: ['AMB-RC-13'], figures: { need: objection.days } }),
+      isFree ? notRegulated('objection', { key: name }) : check('objection', must(inTime), objection.cite, { key: name, lacks, asks: ['AMB-RC-13'], figures: { need: objection.days } }),
       // One that came too late need not be decided.
-      check('decision', ifInTime(inTime, decided), decision.cite, { key: name, lacks: ['objections'], figures: { need: decision.days } }),
+      isOlder(decidedOn, law, option) ? notRegulated('decision', { key: name }) : check('decision', ifInTime(inTime, decided), decision.cite, { key: name, lacks: ['objections'], figures: { need: decision.days } }),
       check('decisionPublished', ifInTime(inTime, published), decisionPublished.cite, { key: name, lacks: ['objections'] }),
     ];
   });

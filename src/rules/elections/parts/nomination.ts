@@ -1,5 +1,5 @@
 import { everyTruth, opposite, someTruth, type Truth } from '../../vocabulary/index.ts';
-import { howMany, sum, type Count } from '../count.ts';
+import { howMany, type Count } from '../count.ts';
 import type { Facts, FieldId, Row } from '../fields.ts';
 import { check, notRegulated, type Asking, type Check, type Found, type Value } from '../found.ts';
 import { must, type Status } from '../status.ts';
@@ -30,13 +30,15 @@ export function nomination(asking: Asking): Found {
     const qualified: Truth = everyTruth([nominated, clear === 'met' ? 'yes' : clear === 'unmet' ? 'no' : 'unknown']);
     return { candidate, checks, stands: everyTruth([qualified, opposite(candidate.quit)]), qualified };
   });
+  // Whoever's office is not told may stand for any one of them.
   const counts = offices.map(([office, field]) => ({
-    office, seats: facts[field], all: howMany(rows.filter(({ candidate }) => candidate.office === office).map(({ stands }) => stands)),
+    office, seats: facts[field], all: howMany(rows.flatMap(({ candidate, stands }) => (candidate.office === office ? [stands] : candidate.office === null ? [everyTruth([stands, 'unknown'])] : []))),
   }));
+  const together = howMany(rows.map(({ stands }) => stands));
   return {
     checks: [
       ...rows.flatMap(({ checks }) => checks),
-      ...enough(counts, moreThanSeats.cite, option),
+      ...enough(counts, together, moreThanSeats.cite, option),
       check('metResidents', must(facts.metResidents), meeting.cite, { lacks: ['metResidents'] }),
     ],
     values: counts.flatMap(({ office, seats, all }): readonly Value[] => (seats === null ? [] : [{ id: 'qualified', key: office, cite: moreThanSeats.cite, value: { kind: 'range', low: all.low, high: all.high } }])),
@@ -59,7 +61,7 @@ function barsOf({ expelled, penalty, gang, cult }: Row<'candidates'>, exceptions
 
 type Office = Readonly<{ office: string; seats: number | null; all: Count }>;
 
-function enough(counts: readonly Office[], cite: Check['cite'], option: Asking['option']): readonly Check[] {
+function enough(counts: readonly Office[], together: Count, cite: Check['cite'], option: Asking['option']): readonly Check[] {
   // Just as many as seats: too few, unless the poll may go on all the same.
   const least = (seats: number) => (option('AMB-RC-26') === 'B' ? seats : seats + 1);
   const status = (all: Count, seats: number | null): Status => (seats === null ? 'unknown' : seats === 0 ? 'notRequired' : all.low >= least(seats) ? 'met' : all.high < least(seats) ? 'unmet' : 'unknown');
@@ -70,7 +72,7 @@ function enough(counts: readonly Office[], cite: Check['cite'], option: Asking['
   }
   const seats = counts.map(({ seats: each }) => each);
   const total = seats.includes(null) ? null : seats.reduce<number>((all, each) => all + (each ?? 0), 0);
-  const whole = status(sum(counts.map(({ all }) => all)), total);
+  const whole = status(together, total);
   return counts.map(({ office, seats: own }) => check('moreThanSeats', own === 0 ? 'notRequired' : whole, cite, { key: office, lacks: ['chairSeats', 'deputySeats', 'ordinarySeats'] }));
 }
 

@@ -5,13 +5,14 @@ import { must } from '../status.ts';
 /** Whether each proxy is given as the law asks, and whether nobody holds too many. */
 export function proxies({ facts: { votingMode: mode, delegations, proxyListPublished }, law: { proxy }, option }: Asking): Found {
   if (proxy === null) return { checks: [notRegulated('delegation'), notRegulated('delegate'), notRegulated('proxyList')], values: [] };
-  const held = Map.groupBy(delegations, ({ delegate }) => delegate);
+  // Holders that are not named may each be somebody else.
+  const held = Map.groupBy(delegations.filter(({ delegate }) => delegate !== ''), ({ delegate }) => delegate);
   const { written, most, noCandidate, published, notByRepresentatives } = proxy;
   const rows = delegations.map((one): Check => {
     if (mode === 'residentReps') return check('delegation', 'unmet', notByRepresentatives.cite, { key: one.principal });
     const byHousehold = mode === 'householdReps' ? option('AMB-RC-35') : 'A';
     const allowed: Truth = byHousehold === 'B' ? 'no' : byHousehold === 'C' ? one.isHouseholdRep : 'yes';
-    const apart: Truth = one.principal === one.delegate ? 'no' : 'yes';
+    const apart: Truth = one.delegate === '' ? 'unknown' : one.principal === one.delegate ? 'no' : 'yes';
     const fine = everyTruth([allowed, one.away, one.written, one.isVoter, opposite(one.isCandidate), apart, mode === null ? 'unknown' : 'yes']);
     const same = held.get(one.delegate) ?? [];
     const place = same.indexOf(one);

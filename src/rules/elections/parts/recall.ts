@@ -31,7 +31,7 @@ export function recall({ facts, law, option }: Asking): Found {
   const kind = facts.petitionKind;
   const share = kind === null ? null : { allVoters: rule.voters, householdReps: rule.householdReps, residentReps: rule.residentReps }[kind];
   const all = petitionBase(facts, kind, option);
-  const sameWay: Truth = option('AMB-RC-38') === 'C' && kind !== null && facts.electedBy !== null && kind !== facts.electedBy ? 'no' : 'yes';
+  const sameWay: Truth = option('AMB-RC-38') !== 'C' || kind === null || kind === facts.electedBy ? 'yes' : facts.electedBy === null ? 'unknown' : 'no';
   const enough: Truth = share === null ? 'unknown' : everyTruth([sameWay, reaches(share, counted(facts.petitionSigners), counted(all), option)]);
   const mode = wayOf(facts, option);
   return {

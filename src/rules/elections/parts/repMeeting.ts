@@ -59,7 +59,8 @@ function minReps({ committeeMembers: members, dualMembers: dual }: Facts, part: 
 function frequency(facts: Facts, cite: Check['cite'], times: number, option: OptionOf): Check {
   const { year, meetings } = facts;
   const days = meetings.flatMap(({ day }) => (day === null ? [] : [day])).sort();
-  if (year === null || meetings.some(({ day }) => day === null)) return check('frequency', 'unknown', cite, { lacks: [...missing(facts, 'year'), 'meetings'] });
+  // A list that nobody has begun says nothing of what was held.
+  if (year === null || meetings.length === 0 || meetings.some(({ day }) => day === null)) return check('frequency', 'unknown', cite, { lacks: [...missing(facts, 'year'), 'meetings'] });
   const inHalf = (half: 0 | 1) => days.filter((day) => { const [of, month] = parts(day); return of === year && (month > 6 ? 1 : 0) === half; }).length;
   const halves: Truth = inHalf(0) >= times && inHalf(1) >= times ? 'yes' : 'no';
   const status = option('AMB-RC-14') === 'B' ? everySixMonths(days) : halves;

@@ -3,7 +3,7 @@ import { counted } from '../count.ts';
 import { cut, type Standing } from '../cut.ts';
 import type { Row } from '../fields.ts';
 import { check, missing, names, number, type Asking, type Check, type Value } from '../found.ts';
-import { standingFor, statusOf, type Round } from '../round.ts';
+import { ifValid, standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches } from '../share.ts';
 import { must, type Status } from '../status.ts';
 
@@ -19,7 +19,10 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
   const none = { checks: [], values: [], reached: [], vacancies: null };
   if (facts.runoffReturned === null || left.length === 0) return { ...none, asked: false, isSettled: left.length === 0 };
   const { base, mode, turnout, rule } = given;
-  const reached: Truth = mode === null ? 'unknown' : reaches(turnout[mode], counted(facts.runoffReturned), counted(base), option);
+  // As in the first poll: ballots given out are those who took part, where that is how it is read.
+  const cast = option('AMB-RC-05') === 'B' ? facts.runoffIssued ?? facts.runoffReturned : facts.runoffReturned;
+  const tooMany = facts.runoffIssued !== null && facts.runoffReturned > facts.runoffIssued;
+  const reached: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
   const valid: Truth = option('AMB-RC-31') === 'B' ? 'yes' : reached;
   const of = option('AMB-RC-06') === 'B' && facts.runoffValid !== null ? facts.runoffValid : facts.runoffReturned;
   const each = left.map((round) => second(asking, round, of, valid, rule));
@@ -28,24 +31,25 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
     asked: true,
     checks: [
       check('runoffValid', must(valid), mode === null ? rule.again.cite : turnout[mode].cite, {
-        lacks: missing(facts, 'votingMode', 'ballotBase'), figures: { have: facts.runoffReturned, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
+        lacks: missing(facts, 'votingMode', 'ballotBase'), asks: tooMany ? ['AMB-RC-34'] : [], figures: { have: cast, ...(mode === null || base === null ? {} : { need: fewest(turnout[mode], base, option) }) },
       }),
       ...each.flatMap(({ checks }) => checks),
     ],
     values: [...number('runoffVotes', fewest(rule.share, of, option), rule.share.cite), ...each.flatMap(({ values }) => values)],
     reached: each.flatMap((one) => one.reached),
-    vacancies, isSettled: vacancies === 0,
+    vacancies, isSettled: vacancies !== null,
   };
 }
 
 function second({ facts, option }: Asking, { office, remaining, standing: first }: Round, of: number, valid: Truth, rule: Given['rule']): Omit<Runoff, 'asked' | 'isSettled'> {
   const seats = remaining ?? 0;
-  const left = standingFor(facts, office).filter(({ name }) => first.get(name) !== 'reached');
+  const isElected = ({ name }: Row<'candidates'>) => first.get(name) === 'reached';
+  const left = standingFor(facts, office).filter((one) => !isElected(one));
+  const standAgain = standingFor(facts, office).some((one) => isElected(one) && one.inRunoff === 'yes');
   const running = left.filter(({ inRunoff }) => inRunoff === 'yes');
   const passes = (votes: number) => reaches(rule.share, counted(votes), counted(of), option) === 'yes';
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(running.map(({ name }) => [name, 'below']))
-    : valid === 'unknown' ? new Map(running.map(({ name }) => [name, 'unknown']))
-      : cut(running.map(({ name, runoffVotes }) => ({ name, votes: runoffVotes })), seats, passes, of);
+    : ifValid(valid, cut(running.map(({ name, runoffVotes }) => ({ name, votes: runoffVotes })), seats, passes, of));
   const found = [...standing];
   const reached = found.filter(([, one]) => one === 'reached').map(([name]) => name);
   const tied = found.filter(([, one]) => one === 'tied').map(([name]) => name);
@@ -54,7 +58,7 @@ function second({ facts, option }: Asking, { office, remaining, standing: first 
   const least = option('AMB-RC-30') === 'B' ? seats : seats + 1;
   return {
     checks: [
-      check('runoffCandidates', whoMayStand(left), rule.candidates.cite, { key: office, lacks: ['candidates'] }),
+      check('runoffCandidates', standAgain ? 'unmet' : whoMayStand(left), rule.candidates.cite, { key: office, lacks: ['candidates'] }),
       check('runoffMore', must(running.length >= least ? 'yes' : 'no'), rule.candidates.cite, { key: office, figures: { have: running.length, need: seats + 1 } }),
       ...running.map(({ name, runoffVotes }) => check('runoffCandidate', statusOf(standing.get(name) ?? 'unknown'), rule.share.cite, {
         key: name, lacks: tied.includes(name) ? [] : ['candidates'], asks: tied.includes(name) ? ['AMB-RC-29'] : [],

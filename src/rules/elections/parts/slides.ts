@@ -1,5 +1,5 @@
 import { addYears, everyTruth, type Truth } from '../../vocabulary/index.ts';
-import { atLeast, counted, certain, within } from '../count.ts';
+import { atLeast, counted, within, type Count } from '../count.ts';
 import type { Facts } from '../fields.ts';
 import { check, dayValue, impossibleParts, largerParts, missing, moreThanAll, number, type Asking, type Check, type Found } from '../found.ts';
 import { have, peopleOf } from '../people.ts';
@@ -27,7 +27,7 @@ export function slides(asking: Asking): Found {
       check('oneDeputy', must(within(people.deputies, rule.deputies.exactly, mostDeputies)), rule.deputies.cite, { lacks: typed, figures: { ...have(people.deputies), need: rule.deputies.exactly } }),
       check('someOrdinary', must(atLeast(people.ordinary, 1)), rule.chair.cite, { lacks: typed, figures: { ...have(people.ordinary), need: 1 } }),
       check('fullTime', must(fullTime), rule.fullTime.cite, { lacks: ['fullTime', ...typed], figures: have(people.fullTime) }),
-      ...subcommittees(asking, certain(people.total)),
+      ...subcommittees(asking, people.total),
       check('apply', applyStatus(facts), rule.apply.cite, { lacks: missing(facts, 'occupied', 'applied') }),
       check('elect', due(reaches(rule.elect, counted(facts.occupied), counted(facts.homes), option)), rule.elect.cite, { lacks: missing(facts, 'occupied', 'homes') }),
       ...council(asking),
@@ -43,16 +43,17 @@ export function slides(asking: Asking): Found {
   };
 }
 
-function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, total: number | null): readonly Check[] {
+function subcommittees({ facts, scheme: { slides: rule }, option }: Asking, total: Count): readonly Check[] {
   const { subcommittees: given } = facts;
   const missed = rule.subcommittees.filter(({ id }) => !given.some(({ name }) => name === id)).map(({ id }) => id);
+  const unnamed = given.filter(({ name }) => name === null).length;
   const first = rule.subcommittees[0]?.cite ?? null;
   const { least, most, cite } = rule.subcommitteeSize;
   const names = rowNames('subcommittees', given);
   // One person may lead several, unless each is read to need a head of its own.
-  const heads: Truth = option('CO-A12') === 'B' && total !== null && total < given.length ? 'no' : 'yes';
+  const heads: Truth = option('CO-A12') === 'B' ? atLeast(total, given.length) : 'yes';
   return [
-    check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : 'unmet', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
+    check('allSix', given.length === 0 ? 'unknown' : missed.length === 0 ? 'met' : missed.length > unnamed ? 'unmet' : 'unknown', first, { lacks: ['subcommittees'], figures: { missed: missed.join(','), need: rule.subcommittees.length } }),
     ...given.map(({ size, chairIsMember, partTime }, at) => {
       const firm = must(everyTruth([within(counted(size), least, most), chairIsMember, heads]));
       return check('subcommittee', worst([firm, usual(atLeast(counted(partTime), 1))]), cite, { key: names[at] ?? '', lacks: ['subcommittees'], figures: { ...(size === null ? {} : { have: size }), least, most } });
@@ -71,13 +72,14 @@ function council({ facts, scheme: { slides: { council: rule, quarterly } }, opti
   const { year, councilMeetings } = facts;
   const held = [1, 2, 3, 4].filter((quarter) => councilMeetings.some(({ day }) => day !== null && year !== null && Number(day.slice(0, 4)) === year && Math.ceil(Number(day.slice(5, 7)) / 3) === quarter));
   const lost = [1, 2, 3, 4].filter((quarter) => !held.includes(quarter));
+  const undated = councilMeetings.filter(({ day }) => day === null).length;
   return [
     check('councilChair', must(within(counted(facts.councilChairs), rule.chair, rule.chair)), rule.cite, { lacks: ['councilChairs'], figures: { ...have(counted(facts.councilChairs)), need: rule.chair } }),
     check('councilDeputies', usual(atLeast(counted(facts.councilDeputies), 1)), rule.cite, { lacks: ['councilDeputies'], figures: { ...have(counted(facts.councilDeputies)), need: 1 } }),
     check('councilSize', usual(within(counted(facts.councilMembers), rule.about - give, rule.about + give)), rule.cite, { lacks: ['councilMembers'], figures: { ...have(counted(facts.councilMembers)), least: rule.about - give, most: rule.about + give } }),
     check('councilPartTime', must(within(counted(facts.councilFullTime), 0, 0)), rule.cite, { lacks: ['councilFullTime'], figures: have(counted(facts.councilFullTime)) }),
     check('councilKinds', option('CO-A14') === 'B' ? 'met' : usual(everyTruth(rule.kinds.map(({ field }) => atLeast(counted(facts[field]), 1)))), rule.cite, { lacks: missing(facts, ...rule.kinds.map(({ field }) => field)) }),
-    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : 'no'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
+    check('quarterly', usual(year === null || councilMeetings.length === 0 ? 'unknown' : lost.length === 0 ? 'yes' : lost.length > undated ? 'no' : 'unknown'), quarterly.cite, { lacks: [...missing(facts, 'year'), 'councilMeetings'], figures: { quarters: lost.join('、') } }),
   ];
 }
 

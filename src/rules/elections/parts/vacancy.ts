@@ -1,7 +1,7 @@
 import { everyTruth, type ISODate } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
 import type { Facts } from '../fields.ts';
-import { check, dayValue, largerParts, missing, moreThanAll, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
+import { check, dayValue, impossibleParts, largerParts, missing, moreThanAll, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches } from '../share.ts';
 import { must } from '../status.ts';
 import { termOf } from '../term.ts';
@@ -14,7 +14,7 @@ export function vacancy(asking: Asking): Found {
   const term = termOf(facts, scheme, option);
   const impossible = facts.byElectionBy === 'representativeMeeting'
     ? [...largerParts(facts, ['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['byVoting', 'repsTotal']), ...moreThanAll(facts, membersOf(facts, option).total ?? Infinity, 'byAttended')]
-    : largerParts(facts, ['byAttended', 'assemblyBase']);
+    : impossibleParts(facts, ['byAttended', 'assemblyBase']);
   const now = facts.membersNow;
   const size: readonly Check[] = now === null ? [] : [check('membersNow', must(now < law.members.least ? 'no' : now > law.members.most ? 'no' : 'yes'), law.members.cite, { figures: { have: now, least: law.members.least, most: law.members.most } })];
   if (ends === null || byElection === null) {
@@ -41,7 +41,7 @@ function endOf({ vacancyReason: reason, approvedOn, documentOn, endDocumented }:
       return { cite: ends.resigned.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'incapacity':
     case 'sentenced':
-      return { cite: ends.byItself.cite, on: documentOn, status: endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
+      return { cite: ends.byItself.cite, on: endDocumented === 'yes' ? documentOn : null, status: endDocumented === 'yes' ? 'met' : endDocumented === 'no' ? 'officeDecides' : 'unknown' };
     case 'recalled':
       return { cite: ends.recalled.cite, on: approvedOn, status: approvedOn === null ? 'unknown' : 'met' };
     case 'twice':

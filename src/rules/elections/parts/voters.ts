@@ -33,7 +33,8 @@ function voterOf(voter: Row<'voters'>, electionDate: ISODate | null, law: Commit
   const { residents, habitual, workers } = registration;
   const reached = workSince === null ? null : addMonths(workSince, workers.months);
   const worked = onOrBefore(reached, read.work === 'B' ? electionDate : registeredOn);
-  const sixMonths = everyTruth([worked, read.work === 'C' ? 'yes' : opposite(workBroken)]);
+  // With a break, times added up are fewer than the calendar says; how many, nobody has told.
+  const sixMonths = everyTruth([worked, read.work === 'C' && workBroken !== 'no' ? 'unknown' : opposite(workBroken)]);
   const away = opposite(hukouHere);
   const routes = [
     everyTruth([hukouHere, read.wish === 'B' && wish === 'unknown' ? 'yes' : wish]),
