@@ -28,9 +28,8 @@ export function Sewage(props: SewageProps) {
   const [day, setDay] = useState<ReturnType<typeof today>>(drawnOn);
   useEffect(() => setDay(today()), []);
   const { given, chosen, part, notice, opened } = state;
-  // What to build weighs every village, so it is worked out only where it is shown.
-  const withPlans = part === 'villages';
-  const result = useMemo(() => considerCoverage(scheme, given, { factsOn: day, rulesOn: day, chosen }, withPlans), [given, chosen, day, withPlans]);
+  // What to build weighs every village, so it is worked out where it is shown or taken away.
+  const result = useMemo(() => considerCoverage(scheme, given, { factsOn: day, rulesOn: day, chosen }, false), [given, chosen, day]);
 
   const say = (said: Notice): void => dispatch({ kind: 'noticed', notice: said });
   const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, from: Extract<Notice, { kind: 'opened' }>['from']): void => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CoverageResult } from '../../rules/engine/coverage/index.ts';
+import { buildPlans, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
@@ -18,14 +18,15 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageResult; 
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => setKept(readKept(scheme.calculator)), []);
   const run = (make: () => Promise<string>): void => void make().then(setSaid, () => setSaid(takeAway.failed));
+  const whole = (): CoverageResult => ({ ...result, build: buildPlans(scheme, state.given, state.chosen) });
   const json = async (): Promise<string> => {
     const { fileOf } = await files();
-    download(`${take.file}.json`, 'application/json', fileOf(tools, result));
+    download(`${take.file}.json`, 'application/json', fileOf(tools, whole()));
     return '';
   };
   const csv = async (): Promise<string> => {
     const { csvOf } = await files();
-    download(`${take.file}.csv`, 'text/csv', csvOf(tools, result));
+    download(`${take.file}.csv`, 'text/csv', csvOf(tools, whole()));
     return '';
   };
   const share = async (): Promise<string> => {

@@ -1,24 +1,25 @@
-import { mostVillages, type BuildPlan, type BuildStep, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import { mostVillages, type BuildPlan, type BuildStep } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { ClauseLinks } from '../ClauseLink.tsx';
 import { readingWords } from '../readingWords.ts';
 import { numberText, useTools, type Tools } from '../tools.ts';
+import { usePlans } from './usePlans.ts';
 
 const units = ['admin', 'natural', 'household'] as const;
 
 /** Which villages to build for each year, fewest first; or what is still needed to say so. */
-export function BuildResult({ result }: Readonly<{ result: CoverageResult }>) {
-  const tools = useTools();
-  const { words: { island, reference }, state, scheme } = tools;
+export function BuildResult() {
+  const { words: { island, reference }, state, scheme, shared } = useTools();
+  const plans = usePlans();
   const { build } = island;
   return (
     <>
       <h2 tabIndex={-1} data-result-title>{reference.build}</h2>
-      {result.build === null ? <p class="notice">{state.given.villages.length > mostVillages ? fill(build.tooMany, { most: mostVillages }) : build.needsWhole}</p> : (
+      {plans === 'working' ? <p role="status">{shared.takeAway.loading}</p> : plans === null ? <p class="notice">{state.given.villages.length > mostVillages ? fill(build.tooMany, { most: mostVillages }) : build.needsWhole}</p> : (
         <>
           <p class="soft">{build.lead} <ClauseLinks cites={[scheme.derived]} /></p>
           <ReadAs />
-          {result.build.map((plan) => <Plan key={plan.percent} plan={plan} isGuess={result.build !== null && result.build.length > 1} />)}
+          {plans.map((plan) => <Plan key={plan.percent} plan={plan} isGuess={plans.length > 1} />)}
         </>
       )}
     </>

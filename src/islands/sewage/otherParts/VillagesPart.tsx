@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CoverageResult } from '../../../rules/engine/coverage/index.ts';
 import type { NaturalVillage } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
@@ -33,6 +33,9 @@ export function VillagesPart({ result }: Readonly<{ result: CoverageResult }>) {
     setSaid(fill(list.removed, { name: villages[at]?.name ?? '' }));
     setEdited(null);
   };
+  // Thousands of villages are drawn again only where something about them has changed.
+  const { answers } = state.given;
+  const places = useMemo(() => <Places places={result.places} onEdit={setEdited} onRemove={remove} />, [villages, state.chosen, answers['plan.listYear'], answers['plan.earlyDays']]);
   return (
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{island.parts.villages}</h2>
@@ -53,8 +56,8 @@ export function VillagesPart({ result }: Readonly<{ result: CoverageResult }>) {
               <div class="small-fields"><Field id="plan.firstYear" errors={errors} /><Field id="plan.connect" errors={errors} /></div>
             </>
           )}</Form>
-          <div class="result"><BuildResult result={result} /></div>
-          <Places places={result.places} onEdit={setEdited} onRemove={remove} />
+          <div class="result"><BuildResult /></div>
+          {places}
           <div class="row noprint"><button class="btn quiet" type="button" onClick={() => void save()}>{list.download}</button></div>
           <p class="noprint"><button class="textlink" type="button" onClick={() => { dispatch({ kind: 'listed', villages: [] }); setSaid(list.cleared); }}>{list.clear}</button></p>
         </>

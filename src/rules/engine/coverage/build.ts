@@ -32,20 +32,37 @@ const now = 9999;
  * Null without a list of all natural villages.
  */
 export function buildPlans(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen): readonly BuildPlan[] | null {
-  if (!isWhole(given) || given.villages.length > mostVillages) return null;
-  const typed = figure(given, 'plan.connect');
-  const percents = typed === null ? [100, scheme.connection.village.percent] : [typed];
-  return percents.map((percent) => ({ percent, steps: stepsOf(scheme, given, chosen, percent) }));
+  const plans = plansStepByStep(scheme, given, chosen);
+  for (;;) {
+    const { done, value } = plans.next();
+    if (done === true) return value;
+  }
 }
 
-function stepsOf(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen, percent: number): readonly BuildStep[] {
+/** The same with a pause after each year, so that a page can do something else in between. */
+export function* plansStepByStep(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen): Generator<void, readonly BuildPlan[] | null> {
+  if (!isWhole(given) || given.villages.length > mostVillages) return null;
+  const typed = figure(given, 'plan.connect');
+  const made: BuildPlan[] = [];
+  for (const percent of typed === null ? [100, scheme.connection.village.percent] : [typed]) {
+    const steps: BuildStep[] = [];
+    for (const step of stepsOf(scheme, given, chosen, percent)) {
+      steps.push(step);
+      yield;
+    }
+    made.push({ percent, steps });
+  }
+  return made;
+}
+
+function* stepsOf(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen, percent: number): Generator<BuildStep> {
   const village = optionOf(scheme.readings.village, chosen);
   const from = Number(chosenIn(given, 'plan.step') ?? 1);
   const total = (unit: 'admin' | 'natural' | 'household'): number | null => totalOf(scheme, given, unit)?.value ?? null;
   const [allAdmin, allNatural, allHouseholds] = [total('admin') ?? 0, total('natural') ?? 0, total('household')];
   // What is not known to be treated is built; some time is as good as in a year, since all of the list is past.
   let villages: readonly NaturalVillage[] = given.villages.map((each) => (each.treated.kind === 'some' ? { ...each, treated: { kind: 'before' } } : each));
-  return scheme.years.filter(({ step }) => step >= from).map(({ step, covered }): BuildStep => {
+  for (const { step, covered } of scheme.years.filter((each) => each.step >= from)) {
     const needs = {
       admin: needed(covered.admin.percent, allAdmin), natural: needed(covered.natural.percent, allNatural),
       household: allHouseholds === null ? null : needed(covered.household.percent, allHouseholds),
@@ -57,8 +74,8 @@ function stepsOf(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen, pe
     });
     const isBuilt = new Set(indexes);
     villages = villages.map((each, index) => (isBuilt.has(index) ? built(each, percent) : each));
-    return { step, indexes, needs, short, reaches: sureOf(villages, village) };
-  });
+    yield { step, indexes, needs, short, reaches: sureOf(villages, village) };
+  }
 }
 
 function sureOf(villages: readonly NaturalVillage[], village: string): BuildStep['reaches'] {

@@ -1,5 +1,5 @@
-import { mostHouseholds } from './mostHouseholds.ts';
-import { boundAt, pricedFor, sumsOf } from './prices.ts';
+import { mostHouseholds, near } from './mostHouseholds.ts';
+import { boundAt, pricedFor, sumsOf, type Priced } from './prices.ts';
 
 /** A village that can be built, by its place in the list, and the households it would add. */
 export type Open = Readonly<{ index: number; gain: number }>;
@@ -26,10 +26,20 @@ export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
   if (lacking.natural >= all) return { indexes: sorted.flatMap(({ open }) => open.map(({ index }) => index)).sort((one, other) => one - other), short };
   if (sorted.every(({ counts }) => counts === null || counts === 1)) return { indexes: withFirstOnes(sorted, admin, lacking, short), short };
   const need = lacking.household - short;
-  const cover = sorted.flatMap(({ counts, open }) => (counts === null || counts > open.length ? [] : [counts])).sort((one, other) => one - other);
+  const summed = sorted.map(sumsOf);
+  const prices = new Map<number, Priced | null>();
+  const pricesOf = (count: number): Priced | null => {
+    const known = prices.get(count);
+    if (known !== undefined) return known;
+    const found = pricedFor(summed, admin, count);
+    prices.set(count, found);
+    return found;
+  };
+  const cover = summed.flatMap(({ counts }) => (counts === null ? [] : [counts])).sort((one, other) => one - other);
   const least = Math.max(lacking.natural, cover.slice(0, admin).reduce((sum, each) => sum + each, 0));
-  for (let count = firstEnough(sorted, admin, least, all, need); count <= all; count += 1) {
-    const found = mostHouseholds(sorted, admin, count);
+  for (let count = firstEnough(pricesOf, least, all, need); count < all; count += 1) {
+    const priced = pricesOf(count);
+    const found = priced === null ? null : mostHouseholds(summed, admin, count, priced);
     if (found !== null && found.gain >= need) {
       return { indexes: sorted.flatMap(({ open }, group) => open.slice(0, found.builds[group]).map(({ index }) => index)).sort((one, other) => one - other), short };
     }
@@ -38,11 +48,10 @@ export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
 }
 
 /** The fewest villages whose bound lets them bring the households: fewer never do, and mostly so many are enough. */
-function firstEnough(groups: readonly Group[], admin: number, least: number, all: number, need: number): number {
-  const summed = groups.map(sumsOf);
+function firstEnough(pricesOf: (count: number) => Priced | null, least: number, all: number, need: number): number {
   const mayBe = (count: number): boolean => {
-    const priced = pricedFor(summed, admin, count);
-    return priced !== null && boundAt(priced, count) >= need - 1e-3;
+    const priced = pricesOf(count);
+    return priced !== null && boundAt(priced, count) >= need - near;
   };
   if (mayBe(least)) return least;
   let [from, to] = [least + 1, all];

@@ -1,5 +1,4 @@
-import type { Group } from './fewest.ts';
-import { boundAt, pricedFor, sumsOf, type Summed } from './prices.ts';
+import { boundAt, type Priced, type Summed } from './prices.ts';
 
 /** How many villages are built in each group, the best ones of it, and the households they bring. */
 export type Builds = Readonly<{ builds: readonly number[]; gain: number }>;
@@ -8,19 +7,15 @@ export type Builds = Readonly<{ builds: readonly number[]; gain: number }>;
 type Way = Readonly<{ covered: number; count: number; gain: number; short: number; before: Way | null; group: number; build: number }>;
 
 /** Gains are whole; what is nearer than this is equal. */
-const near = 1e-3;
+export const near = 1e-3;
 
 /**
- * The most households that exactly `count` villages bring when they cover at least `admin` groups; null where so few cannot. Exact: a price
- * for each village and a premium for each covered group bound what any choice can bring, the choice that follows the prices comes close to
- * it, and only ways that fall short of the bound by less than that choice are looked through. The work follows that small room and not the
- * number of all choices.
- * @param groups Their villages by households, the largest first.
+ * The most households that exactly `count` villages bring when they cover at least `admin` groups. Exact: a price for each village and a
+ * premium for each covered group bound what any choice can bring, the choice that follows the prices comes close to it, and only ways that
+ * fall short of the bound by less than that choice are looked through. The work follows that small room and not the number of all choices.
+ * @param priced The prices for so many villages.
  */
-export function mostHouseholds(groups: readonly Group[], admin: number, count: number): Builds | null {
-  const summed = groups.map(sumsOf);
-  const priced = pricedFor(summed, admin, count);
-  if (priced === null) return null;
+export function mostHouseholds(summed: readonly Summed[], admin: number, count: number, priced: Priced): Builds {
   const filled = filledUp(summed, priced.builds, count);
   const bound = boundAt(priced, count);
   const room = bound - filled.gain - 1 + near;
