@@ -1,10 +1,10 @@
 import type { MoneyMeasure, Requirement, RuleSet } from '../rules/vocabulary/index.ts';
-import { formatMeasure, formatPaymentRange, type SiteWords } from '../words/index.ts';
+import { formatMeasure, formatMoneyRange, formatPaymentRange, type SiteWords } from '../words/index.ts';
 import { saidIn, type RuleBook, type RuleLanguage, type ShownExample, type ShownResult } from './ruleBooks.ts';
 
 /** How the interface says what an example came to. */
 export type ExampleWords = Readonly<{
-  rule: Pick<SiteWords['rule'], 'verdict' | 'ifMet'>;
+  rule: Pick<SiteWords['rule'], 'verdict' | 'ifMet' | 'rest'>;
   reference: Pick<SiteWords['reference'], 'verdict' | 'lacks' | 'owes' | 'place'>;
 }>;
 
@@ -53,7 +53,10 @@ function place(key: string, expect: ShownExample['expect'], words: ExampleWords)
 function resultText(rule: string, result: ShownResult, { entitlements, requirements }: RuleSet, lang: RuleLanguage, words: ExampleWords): string {
   const requirement = requirements.find(({ id }) => id === rule);
   if (requirement !== undefined) return requirementText(requirement, result, lang, words);
-  const measure = entitlements.find(({ id }) => id === rule)?.amount?.measure ?? null;
+  const entitlement = entitlements.find(({ id }) => id === rule);
+  const { low, high, verdict } = result;
+  if (entitlement?.benefit === 'remainder' && verdict === 'certain' && low !== undefined && high !== undefined) return words.rule.rest.of(formatMoneyRange(low, high, lang));
+  const measure = entitlement?.amount?.measure ?? null;
   const said = verdictText(result.verdict, words);
   const sum = measure === null ? null : sumText(result, measure, lang);
   if (sum === null) return said;

@@ -37,7 +37,7 @@ const [statements, counted] = [halfOf(decideStatements), halfOf(decideCounted)];
 /** Figures worth being near: the lines of the document. */
 const edges: Readonly<Record<string, readonly number[]>> = {
   'city.homes': [151], 'city.homesNew': [151], 'city.hamlets': [300], 'city.pleasant': [50], 'city.pairs': [50], 'city.models': [3, 12, 35, 140], 'city.partners': [3, 6, 35, 70],
-  'reserve.to22': [0, 20], 'reserve.from23': [0, 23], 'reserve.from33': [0, 2], 'members.admitted': [3], 'members.young': [3],
+  'reserve.to35': [1, 2, 22, 23], 'reserve.from23To35': [0, 1], 'reserve.from33To35': [0, 1, 2], 'members.admitted': [3], 'members.young': [3],
 };
 
 /** A place near the lines of the document, some answers left out. */

@@ -70,13 +70,14 @@ export function decideCounted(place: Answers, as: CommunityReadAs): Readonly<Rec
 
   const functions = answerTo(place, 'academy.functions');
   const allFour = Array.isArray(functions) ? known(['teaching', 'consulting', 'incubating', 'culture'].every((each) => functions.includes(each))) : 'unknown';
-  const [to22, from23, from33] = [people('reserve.to22'), people('reserve.from23'), people('reserve.from33')];
+  const [to35, from23, from33] = [people('reserve.to35'), people('reserve.from23To35'), people('reserve.from33To35')];
+  const both = (one: Range, other: Range): Range => [Math.min(one[0], other[0]), Math.min(one[1], other[1])];
   const reserves = {
-    twoOrThree: reaches(plus(to22, from23, from33), 2), from23To35: reaches(plus(from23, from33), 1), twoFrom33To35: reaches(from33, 2), twentyThree: reaches(plus(to22, from23, from33), 23),
+    twoOrThree: reaches(to35, 2), from23To35: reaches(both(from23, to35), 1), twoFrom33To35: reaches(both(from33, to35), 2), twentyThree: reaches(to35, 23),
   }[as.reserves];
   const [members, young] = [people('members.admitted'), people('members.young')];
   const admitted = {
-    threeOfAnyAge: reaches(members, 3), moreThanThree: reaches(members, 4), threeYoung: reaches([Math.min(members[0], young[0]), Math.min(members[1], young[1])], 3),
+    threeOfAnyAge: reaches(members, 3), moreThanThree: reaches(members, 4), threeYoung: reaches(both(members, young), 3),
   }[as.members];
   const communities = figure('city.communities', 1, 2_000);
   const twice = times(few('city.demonstration'), 2);
@@ -130,10 +131,6 @@ function enough(have: Range, need: Range): Truth {
 
 function reaches(have: Range, least: number): Truth {
   return enough(have, [least, least]);
-}
-
-function plus(...ranges: readonly Range[]): Range {
-  return [ranges.reduce((sum, [low]) => sum + low, 0), ranges.reduce((sum, [, high]) => sum + high, 0)];
 }
 
 function times([low, high]: Range, by: number): Range {

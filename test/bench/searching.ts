@@ -27,7 +27,7 @@ export async function searchFigures(): Promise<readonly Figure[]> {
     }
   }
   const shards = inventory.shards();
-  const files = new Map<string, IndexFile>([[indexFiles.root, { records: records.length, texts: 0, pairs: shards.length }], ...shards.map((shard, at) => [indexFiles.shard(at), shard] as const)]);
+  const files = new Map<string, IndexFile>([[indexFiles.root, { records: records.length, texts: 0, packed: false, pairs: shards.length }], ...shards.map((shard, at) => [indexFiles.shard(at), shard] as const)]);
   const fileAt = (path: string): IndexFile | undefined => files.get(path) ?? records[Number(/^records\/(\d+)/u.exec(path)?.[1] ?? -1)];
   return Promise.all(queries.map(async (query): Promise<Figure> => {
     let bytes = 0;

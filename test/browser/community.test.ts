@@ -74,6 +74,21 @@ describe('the result of a village', () => {
     await expectNoBarriers(page);
   });
 
+  it('lists what is beyond the village with who leads it, and asks a district nothing of the kind', async () => {
+    const page = await start({ width: 360 });
+    await openExampleOf(page, 'village-nearly-done');
+    await page.locator('.beyond summary').click();
+    expect(await page.locator('.beyond li').count()).toBe(28);
+    expect(await page.locator('.beyond li', { hasText: '区里建后备村干部数据库' }).innerText()).toMatch(/二（七）25·c[^]*牵头 市委组织部；责任 市民政局/u);
+    expect(await fits(page)).toBe(true);
+    await expectNoBarriers(page);
+    await page.goto('about:blank');
+    const district = await start();
+    await openExampleOf(district, 'tongan-district');
+    await district.locator('.result').waitFor();
+    expect(await district.locator('.beyond').count()).toBe(0);
+  });
+
   it('shows each way to read the damaged figure', async () => {
     const page = await start();
     await openExampleOf(page, 'tongan-district');

@@ -1,25 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from './support/axe.ts';
 import { press } from './support/benefits.ts';
-import { visit, type VisitOptions } from './support/page.ts';
-
-const calculator = 'calculators/committee-election/';
-
-async function start(options: VisitOptions = {}, path = calculator): Promise<Page> {
-  const { page } = await visit(path, options);
-  await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
-  return page;
-}
-
-const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-const overall = (page: Page): Promise<string> => page.locator('.overall').innerText();
-const checkOf = (page: Page, title: string) => page.locator('.result .checked > li').filter({ hasText: title }).last();
-const example = async (page: Page, at: number): Promise<void> => {
-  await page.locator('.examples summary').click();
-  await page.locator('.examples button').nth(at).click();
-};
+import { calculator, checkOf, example, fits, overall, start } from './support/elections.ts';
 
 const votes = '姓名,职务,得票,性别\n张三,委员,700,男\n李四,委员,451,女\n王五,委员,450,男\n';
 

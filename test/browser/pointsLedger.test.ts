@@ -104,7 +104,7 @@ describe('a village that keeps its ledger', () => {
     await page.getByLabel('日子').fill(`${String(year)}-12-31`);
     await press(page, '清零');
     await press(page, '确定');
-    await said(page, '过了 12 月 31 日才清零');
+    await said(page, '过了年底才清零');
     await page.getByLabel('日子').fill(`${String(year + 1)}-01-01`);
     await press(page, '清零');
     await press(page, '确定');

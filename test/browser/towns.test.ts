@@ -68,7 +68,46 @@ describe('village cleaning', () => {
   });
 });
 
+describe('a table of villages', () => {
+  it('tells what is wrong with a row as soon as a cell is left, and takes no file with a cell too many', async () => {
+    const page = await start(cleaning, { width: 1280 });
+    await page.locator('label[for=how-several]').click();
+    await page.locator('.actions .btn[type=submit]').click();
+    await page.locator('.grid').waitFor();
+    await page.selectOption('#cell-0-area-level', { index: 1 });
+    await page.fill('#cell-0-clean-households', '二百');
+    await page.keyboard.press('Tab');
+    await page.locator('#cell-0-clean-households-error').waitFor();
+    expect(await page.locator('.errors').count()).toBe(0);
+    await page.fill('#cell-0-clean-households', '200');
+    await page.keyboard.press('Tab');
+    await page.locator('#cell-0-clean-households-error').waitFor({ state: 'detached' });
+    await page.setInputFiles('#open-table', { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from('名称,村还是镇,户数\n甲村,村、社区,1,200\n') });
+    await page.locator('.errors').waitFor();
+    expect(await page.locator('.errors').textContent()).toContain('第 2 行有 4 格，列名只有 3 个');
+    expect(await page.inputValue('#cell-0-clean-households')).toBe('200');
+    await expectNoBarriers(page);
+  });
+});
+
 describe('targets', () => {
+  it('the year that the text lost is asked, and more villages than there are is told at the field, naming both', async () => {
+    const page = await start(targets, { width: 320, colorScheme: 'dark' });
+    await page.locator('label[for=how-one]').click();
+    await page.locator('.actions .btn[type=submit]').click();
+    await page.locator('label[for=f-area-level]').click();
+    await page.locator('.actions .btn[type=submit]').click();
+    await page.goto(`${page.url().replace(/#.*/u, '')}#/villages`);
+    await page.locator('#f-habitat-whichYear').waitFor({ state: 'attached' });
+    await page.fill('#f-habitat-builtThatYear', '300');
+    await page.fill('#f-habitat-builtInAll', '250');
+    await page.locator('.actions .btn[type=submit]').click();
+    await page.locator('.errors').waitFor();
+    expect(await page.locator('.errors a').allInnerTexts()).toEqual(['“Pretty villages of that year” (300) cannot be more than “Pretty villages in all” (250).']);
+    expect(await fits(page)).toBe(true);
+    await expectNoBarriers(page);
+  });
+
   it('an example shows progress, pace by year and the pool, and fits 360 px', async () => {
     const page = await start(targets);
     await openExample(page, targetExamples.findIndex(({ id }) => id === 'city-2022'));

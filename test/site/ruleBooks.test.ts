@@ -81,3 +81,14 @@ it('what goes together is said once, with the clause that says it or leaves it o
   expect(combinationsIn(employers, 'zh').map(({ id, clause }) => [id, clause])).toEqual([['R-X08', 'wz-3.4-s5b'], ['AMB-WZ-30', 'wz-3.3-s2'], ['AMB-WZ-32', 'wz-3.4-s5b']]);
   expect(benefitPages(employers, 'zh', wordsOf('zh')).find(({ id }) => id === 'R-E07')?.exclusions.map(({ id }) => id)).toEqual(['AMB-WZ-30', 'AMB-WZ-32']);
 });
+
+describe('what is left of a sum', () => {
+  const cleaning = bookOf('village-cleaning');
+
+  it.each([['zh', '还剩120,000 元'], ['en', '120,000 yuan left']] as const)('is told as left over, never as given to anybody (%s)', (lang, left) => {
+    const page = benefitPages(cleaning, lang, wordsOf(lang)).find(({ id }) => id === 'T-03-rest');
+    const results = page?.examples.flatMap(({ results: each }) => each) ?? [];
+    expect(results).toContain(left);
+    for (const result of results) expect(result).not.toContain(wordsOf(lang).rule.verdict.certain);
+  });
+});

@@ -17,6 +17,13 @@ describe('evaluate rural-sewage', () => {
     expect(error).toContain('villages[0].batch');
   });
 
+  it('refuses more treated villages than there are, naming both figures; as many are let through', () => {
+    const { code, out, error } = evaluate({ 'total.natural': 100, 'year1.natural': 101 });
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('year1.natural: 101 cannot be more than "total.natural" (100).');
+    expect(evaluate({ 'total.natural': 100, 'year1.natural': 100 }).code).toBe(0);
+  });
+
   it('reads a list of villages as a table of administrative villages', () => {
     const table = '行政村,自然村,户数,接入户数,治理情况,批次,年度,设计完成,招标完成\n甲村,上村,60,40,2027,2,2027,2027-04-01,2027-04-11\n甲村,下村,40,20,是,2,2027,2027-04-02,2027-04-10\n乙村,中村,10,,否,,,,\n';
     const { code, out } = run(['rural-sewage', '--batch', fileWith('villages.csv', table)]);

@@ -66,7 +66,7 @@ describe('evaluate, rural communities', () => {
   it('describes places and gives one case whole, with what each reading of the damaged figure makes of it', () => {
     const { questions } = JSON.parse(run(['rural-community', '--describe']).out) as Readonly<{ questions: readonly Readonly<Record<string, unknown>>[] }>;
     expect(questions.find(({ id }) => id === 'grid.covered')).toMatchObject({ measure: 'households', of: 'places', clauses: ['xm-13.a'] });
-    const places = [{ 'place.kind': 'rural', 'grid.households': 120, 'grid.covered': 118, 'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 1 }];
+    const places = [{ 'place.kind': 'rural', 'grid.households': 120, 'grid.covered': 118, 'reserve.to35': 2, 'reserve.from23To35': 2, 'reserve.from33To35': 1 }];
     const { code, out } = run(['rural-community', ...later], JSON.stringify({ places }));
     const { requirements } = JSON.parse(out) as Readonly<{ requirements: readonly Readonly<{ requirement: string; readings: readonly unknown[] }>[] }>;
     expect(code).toBe(0);

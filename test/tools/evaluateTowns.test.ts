@@ -23,4 +23,22 @@ describe('evaluate, the plans of towns', () => {
     expect(ran.code).toBe(0);
     expect(rows(ran).map((row) => row['V-01.verdict'])).toEqual(['unmet', 'met']);
   });
+
+  it('refuses a part that is larger than its whole, naming both, and writes nothing', () => {
+    const { code, out, error } = run(['revitalisation-targets'], JSON.stringify({ areas: [{ 'area.level': 'city' }, { 'area.level': 'city', 'industry.smallVillages': 30, 'industry.influential': 31 }] }));
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('areas[1].industry.influential: 31 cannot be more than "industry.smallVillages" (30).');
+  });
+
+  it('refuses it beside the others too, where the list is left out', () => {
+    const { code, error } = run(['model-village'], JSON.stringify({ 'roads.settlements': 4, 'roads.connected': 5 }));
+    expect([code, error.includes('roads.connected: 5 cannot be more than "roads.settlements" (4).')]).toEqual([2, true]);
+    expect(run(['model-village'], JSON.stringify({ 'roads.settlements': 4, 'roads.connected': 4 })).code).toBe(0);
+  });
+
+  it('refuses a table with such a row, naming row and column', () => {
+    const { code, out, error } = run(['village-cleaning', '--batch', fileWith('slips.csv', 'case,area.level,town.villages,town.plannedVillages\n1,town,12,12\n2,town,12,13\n')]);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('row 3, column town.plannedVillages: 13 cannot be more than "town.villages" (12).');
+  });
 });

@@ -1,18 +1,25 @@
 import type { ShownChange, ShownExample } from '../../islands/flow/index.ts';
 import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type Policy, type RuleBook, type RuleLanguage, type Section } from '../../site/index.ts';
 import { handoverWords, sharedWords } from '../../words/calculator/index.ts';
+import { fill, formatDate, type Template } from '../../words/index.ts';
 import { rulePhrases } from '../../words/rules/index.ts';
 
 type Asking = Extract<RuleLanguage, 'zh' | 'en'>;
 
 type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<Asking, string>> }>;
 
+/** Words of a first screen that offers a day. */
+type Began = Readonly<{ begin: Readonly<{ then: Template<'day'> }> }>;
+
+/** A day just after Wenzhou's document was issued, for which local standards are known. */
+const issued: ShownExample['factsOn'] = '2016-09-01';
+
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
  * @throws Error when the calculator has no rules or its policy no text.
  */
-export async function givenTo<Own>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[]) {
+export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then = issued) {
   const book = bookOf(calculator.id);
   const policy = await policyOf(calculator.policy);
   const known = await standards(book);
@@ -29,6 +36,7 @@ export async function givenTo<Own>(calculator: CalculatorRoute, lang: Asking, ow
       id, values: file.values.map(({ place, group, from, until, value }) => ({ place: place.id, group, from, until, value })),
     }])),
     changes: changesOf(book, policy),
+    then: { day: then, label: fill(own.begin.then, { day: formatDate(then, lang) }) },
     examples: examples.map(({ id, titles, facts, factsOn, rulesOn }) => ({ id, title: titles[lang], facts, factsOn, rulesOn })),
     clauses: Object.fromEntries(cited.map(({ id, label }) => [id, label])),
     units: Object.fromEntries(cited.filter(({ units }) => units.length > 0).map(({ id, units, deadlineText }) => [

@@ -12,5 +12,8 @@ function watch(kept: ServiceWorkerRegistration | undefined): void {
   kept.addEventListener('updatefound', () => { kept.installing?.addEventListener('statechange', () => { announce(kept); }); });
 }
 
+/** Whether the reader asked the browser to fetch no more than is needed; most browsers do not say. */
+const savesData = (navigator as Navigator & Readonly<{ connection?: Readonly<{ saveData?: boolean }> }>).connection?.saveData === true;
+
 // Only after the page is there: keeping the rest must not slow down what the reader came for.
-addEventListener('load', () => { if ('serviceWorker' in navigator) navigator.serviceWorker.register(line?.dataset['worker'] ?? '').then(watch, () => undefined); });
+addEventListener('load', () => { if ('serviceWorker' in navigator && !savesData) navigator.serviceWorker.register(line?.dataset['worker'] ?? '').then(watch, () => undefined); });

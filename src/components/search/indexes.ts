@@ -41,7 +41,8 @@ export function forgetIndexes(): void {
 async function fetchIndex(language: TextLanguage): Promise<SearchIndex> {
   const own = (await lexiconOf()).indexes[language];
   if (own === undefined) throw new Error(`There is no index for ${language}.`);
-  return openIndex((path) => fetchJson(`${own}/${path}`));
+  // Pages that a worker serves have the index in packs on the device.
+  return openIndex((path) => fetchJson(`${own}/${path}`), 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 }
 
 async function fetchJson(path: string): Promise<unknown> {

@@ -62,7 +62,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
     if (screen.kind === 'start') {
       return (
         <StartScreen
-          state={state} then={tools.assessment.then} onBegin={(items, on) => dispatch({ kind: 'begun', isSeveral: items > 1, on })}
+          state={state} onBegin={(items, on) => dispatch({ kind: 'begun', isSeveral: items > 1, on })}
           onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
             kind: 'opened', names: [], notice: { kind: 'example', title },
             case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },

@@ -75,8 +75,13 @@ async function cellsOf(tools: AssessmentTools, state: State): Promise<readonly (
 }
 
 function actionOf(tools: AssessmentTools, opened: Opened, names: readonly string[], notice: Extract<Action, { kind: 'opened' }>['notice']): Action {
-  if (!('case' in opened)) return { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, tools.shared, (id) => labelOf(tools, id)) } };
+  if (!('case' in opened)) return { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, ofPlaces(tools), (id) => labelOf(tools, id)) } };
   return { kind: 'opened', ...opened, names, notice };
+}
+
+/** Where the file of one calculator counts persons, that of an assessment counts places. */
+function ofPlaces({ shared, own }: AssessmentTools): AssessmentTools['shared'] {
+  return { ...shared, open: { ...shared.open, person: own.person } };
 }
 
 /** The names of places in a file, as far as they are names. */

@@ -22,7 +22,7 @@ export function Indicators({ title, lead, ids, cells, answers }: Readonly<{
           const rule = rules.requirements.find(({ id }) => id === cell.requirement);
           const standing = standingOf(scheme, cell, answers);
           const short = standing === 'unmet' || standing === 'underWay' ? shortBy(cell) : null;
-          const isDamaged = rule?.clauses[0] === 'xm-25.b';
+          const isDamaged = scheme.damaged.includes(cell.requirement);
           return (
             <li key={cell.requirement} class={`is-${standing}`}>
               <span>{said.requirements[cell.requirement]?.title}</span>{' '}

@@ -4,7 +4,11 @@ import { useAssessment, type AssessmentProps, type AssessmentTools, type Cell } 
 import { itemsIn, type Judged } from '../flow/index.ts';
 
 /** What the page hands over beside what every self-assessment is given. */
-type Given = Readonly<{ progress: ProgressScheme; answerable: AnswerableUnits }>;
+type Given = Readonly<{
+  progress: ProgressScheme; answerable: AnswerableUnits;
+  /** What no village can do, each with who leads it, in words. */
+  beyond: readonly Readonly<{ clause: string; title: string; who: string }>[];
+}>;
 
 /** What the page hands to the self-check of rural communities. */
 export type CommunityProps = AssessmentProps & Given & Readonly<{ own: CommunityWords }>;

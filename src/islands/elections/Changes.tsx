@@ -1,26 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
-import { compareLaws, partIds, parts, type Facts, type ISODate } from '../../rules/elections/index.ts';
-import { isFilled } from './groups.ts';
+import { compareLaws, considerPart, isFilled, partIds, parts, type ISODate } from '../../rules/elections/index.ts';
+import { fill, formatDate } from '../../words/index.ts';
+import { ChosenReadings } from './ChosenReadings.tsx';
 import { Mark } from './Mark.tsx';
 import { checkTitle, figuresText, keyText } from './say.ts';
-import { useTools } from './tools.ts';
+import { useTools, type Given } from './tools.ts';
 
 /** The same facts under every version of the law: what is different for us. */
-export function Changes({ facts, today }: Readonly<{ facts: Facts; today: ISODate }>) {
+export function Changes({ given: { facts, chosen }, today }: Readonly<{ given: Given; today: ISODate }>) {
   const tools = useTools();
-  const { scheme, titles, words: { page: { changes: say }, laws } } = tools;
+  const { lang, scheme, titles, laws, words: { page, page: { changes: say } } } = tools;
   const [isAll, setAll] = useState(false);
   const compared = useMemo(() => partIds.filter((part) => parts[part].day !== null && isFilled(part, facts))
-    .map((part) => ({ part, rows: compareLaws(part, scheme, facts, { today, chosen: {} }) })), [facts, today]);
+    .map((part) => ({ part, rows: compareLaws(part, scheme, facts, { today, chosen }), impossible: considerPart(part, scheme, facts, { rulesOn: null, today, chosen }).impossible.length > 0 })), [facts, chosen, today]);
+  const impossible = compared.filter((each) => each.impossible);
   const shown = compared.map(({ part, rows }) => ({ part, rows: rows.filter(({ differs }) => isAll || differs) })).filter(({ rows }) => rows.length > 0);
   return (
     <section class="one-part">
-      <h2 tabIndex={-1} data-screen-title>{say.title}</h2>
+      <h2 tabIndex={-1} data-screen-title>{fill(say.title, { day: formatDate(scheme.laws.at(-1)?.from ?? today, lang) })}</h2>
       <p>{say.lead}</p>
+      <ChosenReadings chosen={chosen} />
       {compared.length === 0 ? <p class="nothing">{say.none}</p> : (
         <>
           <label class="tick"><input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> {say.all}</label>
-          {shown.length === 0 ? <p>{say.same}</p> : shown.map(({ part, rows }) => (
+          {impossible.map(({ part }) => <p class="problems" key={part}>{titles[part]}{lang === 'zh' ? '：' : ': '}{page.noConclusion}</p>)}
+          {impossible.length === compared.length ? null : shown.length === 0 ? <p>{say.same}</p> : shown.map(({ part, rows }) => (
             <div key={part}>
             <h3 id={`compared-${part}`}>{titles[part]}</h3>
             <table class="stack compared" aria-labelledby={`compared-${part}`}>

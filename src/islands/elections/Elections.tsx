@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isDate, noFacts, type Facts, type ISODate } from '../../rules/elections/index.ts';
+import { isDate, type ISODate } from '../../rules/elections/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
+import { lawNames } from '../../words/elections/index.ts';
 import { formatDate } from '../../words/index.ts';
 import { focusTitle, today as clock } from '../shared/index.ts';
 import { Changes } from './Changes.tsx';
@@ -8,7 +9,7 @@ import { Examples } from './Examples.tsx';
 import { groupOf, groups, screenAt, type GroupId, type Screen } from './groups.ts';
 import { PartView } from './PartView.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { ToolsContext, type ElectionProps, type Tools } from './tools.ts';
+import { nothing, ToolsContext, type ElectionProps, type Given, type Tools } from './tools.ts';
 import '../../styles/flow.css';
 import '../../styles/result.css';
 import './elections.css';
@@ -20,19 +21,23 @@ const linked = '#case=';
 
 /** The calculator of elections: parts in groups, each worked out as it is filled in. Nothing leaves the device. */
 export function Elections(props: ElectionProps) {
-  const tools = useMemo((): Tools => ({ ...props, scheme: unpack(props.scheme) }), []);
+  const [given, setGiven] = useState<Given>(nothing);
+  const choose = (reading: string, option: string | null): void => setGiven(({ chosen: { [reading]: _, ...others }, ...rest }) => ({ ...rest, chosen: option === null ? others : { ...others, [reading]: option } }));
+  const tools = useMemo((): Tools => {
+    const whole = unpack(props.scheme);
+    return { ...props, scheme: whole, laws: lawNames(props.words, whole.laws), choose };
+  }, []);
   const { scheme, titles, words: { page } } = tools;
-  const [facts, setFacts] = useState<Facts>(noFacts);
-  const [rulesOn, setRulesOn] = useState<ISODate | null>(null);
+  const { rulesOn } = given;
+  const setRulesOn = (on: ISODate | null): void => setGiven({ ...given, rulesOn: on });
   const [screen, setScreen] = useState<Screen>('lineUp');
   const [today, setToday] = useState<ISODate>(drawnFor);
   const [opened, setOpened] = useState(0);
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const before = useRef<Screen | null>(null);
-  const onOpen = (next: Facts, on: ISODate | null, to: Screen): void => {
-    setFacts(next);
-    setRulesOn(on);
+  const onOpen = (next: Given, to: Screen): void => {
+    setGiven(next);
     setScreen(to);
     setOpened((times) => times + 1);
   };
@@ -44,7 +49,7 @@ export function Elections(props: ElectionProps) {
         history.replaceState(null, '', location.pathname + location.search);
         void import('./files.ts').then(({ openLink }) => {
           const read = openLink(text, tools);
-          if (read.ok) onOpen(read.facts, read.rulesOn, read.screen);
+          if (read.ok) onOpen(read.given, read.screen);
           setSaid(read.ok ? page.take.openedCase : read.why);
         });
         return;
@@ -71,12 +76,12 @@ export function Elections(props: ElectionProps) {
       <div class="flow elections" ref={root}>
         <p class="lead noprint">{page.lead}</p>
         <p class="said" role="status">{said}</p>
-        <Examples onPick={({ facts: of, rulesOn: on, part }) => onOpen(of, on, part)} />
+        <Examples onPick={({ facts, rulesOn: on, part }) => onOpen({ facts, rulesOn: on, chosen: {} }, part)} />
         <nav class="parts noprint" aria-label={page.title}>
           {(Object.keys(groups) as readonly GroupId[]).map((id) => <button key={id} type="button" aria-current={id === group ? 'page' : undefined} onClick={() => setScreen(groups[id][0])}>{page.groups[id]}</button>)}
           <button type="button" aria-current={group === 'changes' ? 'page' : undefined} onClick={() => setScreen('changes')}>{page.groups.changes}</button>
         </nav>
-        {group === 'changes' ? <Changes facts={facts} today={today} /> : (
+        {group === 'changes' ? <Changes given={given} today={today} /> : (
           <>
             <nav class="subparts noprint" aria-label={page.groups[group]}>
               {groups[group].map((id) => <button key={id} type="button" aria-current={id === screen ? 'page' : undefined} onClick={() => setScreen(id)}>{titles[id]}</button>)}
@@ -94,10 +99,10 @@ export function Elections(props: ElectionProps) {
                 </div>
               </div>
             )}
-            {screen === 'changes' ? null : <PartView key={screen} part={screen} facts={facts} rulesOn={rulesOn} today={today} opened={opened} onFacts={setFacts} />}
+            {screen === 'changes' ? null : <PartView key={screen} part={screen} given={given} today={today} opened={opened} onFacts={(facts) => setGiven({ ...given, facts })} />}
           </>
         )}
-        <TakeAway facts={facts} rulesOn={rulesOn} today={today} screen={screen} onOpen={onOpen} />
+        <TakeAway given={given} today={today} screen={screen} onOpen={onOpen} />
         <p class="hint"><b>{page.notChecked}</b> {page.notCheckedItems.join(' ')}</p>
       </div>
     </ToolsContext.Provider>

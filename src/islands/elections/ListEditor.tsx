@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { columnsAsked, emptyRow, lists, rowNames, type CheckFound, type CommitteeLaw, type Field as FieldKind, type ListId, type PartId } from '../../rules/elections/index.ts';
+import { columnsAsked, emptyRow, lists, rowNames, sameNames, type CheckFound, type CommitteeLaw, type Field as FieldKind, type ListId, type PartId } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { Field } from './Field.tsx';
 import { CheckLine } from './Result.tsx';
@@ -21,6 +21,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
   const columns = columnsAsked(list, part, law) ?? Object.keys(all);
   const titles = words.columns[list] as Readonly<Record<string, string>>;
   const names = rowNames(list, rows);
+  const twice = sameNames(list, rows);
   const byRow = Map.groupBy(checks.filter(({ key }) => key !== null), ({ key }) => key);
   const ofRow = (at: number) => (byRow.get(names[at] ?? '') ?? []);
   const isTrouble = (at: number) => ofRow(at).some(({ status }) => status === 'unmet' || status === 'officeDecides');
@@ -47,7 +48,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
   };
   const template = async (): Promise<void> => { (await import('./files.ts')).saveTemplate(list, tools); };
   return (
-    <section class="listed">
+    <section class={rows.length === 0 ? 'listed is-empty' : 'listed'}>
       <h3>{words.lists[list]} <span class="soft">{fill(say.count, { n: rows.length })}</span></h3>
       {drawn.map((at) => {
         const row = rows[at] as Readonly<Record<string, unknown>>;
@@ -66,6 +67,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
           </fieldset>
         );
       })}
+      {twice.length === 0 ? null : <p class="other">{fill(say.twice, { names: twice.slice(0, 5).join('、') })}</p>}
       {rows.length > drawn.length ? <p class="soft">{fill(say.more, { n: rows.length - drawn.length })}</p> : null}
       <div class="row noprint">
         <button type="button" class="btn quiet" onClick={() => onRows([...rows, emptyRow(list)])}>{say.add}<span class="hidden"> {words.lists[list]}</span></button>
@@ -82,7 +84,7 @@ export function ListEditor({ list, part, law, rows, checks, onRows }: ListProps)
         </form>
       </details>
       <p class="said" role="status">{said}</p>
-      {wrong.length === 0 ? null : <ul class="problems" role="alert">{wrong.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {wrong.length === 0 ? null : <div role="alert"><ul class="problems">{wrong.map((text) => <li key={text}>{text}</li>)}</ul></div>}
       <p class="hint noprint">{say.device}</p>
     </section>
   );

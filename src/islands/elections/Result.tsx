@@ -1,22 +1,21 @@
 import type { CheckFound, PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
+import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
-import { checkTitle, figuresText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
 export function Result({ result }: Readonly<{ result: PartResult }>) {
   const tools = useTools();
-  const { page, fields } = tools.words;
+  const { page } = tools.words;
   if (result.impossible.length > 0) {
     return (
       <section class="result">
         <h3>{page.result}</h3>
-        <ul class="problems">{result.impossible.map((each) => (
-          <li key={`${each.kind}-${each.field}-${each.than ?? ''}`}>{each.than === null ? fill(page.cannotBe[each.kind], { part: fields[each.field] }) : fill(page.cannotBe[each.kind], { part: fields[each.field], whole: fields[each.than] })}</li>
-        ))}</ul>
+        <div role="alert"><ul class="problems">{result.impossible.map((each) => <li key={`${each.kind}-${each.field}-${each.than ?? ''}`}>{impossibleText(tools, each)}</li>)}</ul></div>
         <p>{page.noConclusion}</p>
       </section>
     );
@@ -27,6 +26,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
     <section class="result">
       <h3>{page.result}</h3>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
+      <ChosenReadings chosen={result.chosen} />
       {result.values.length === 0 ? null : (
         <dl class="worked">{result.values.map((value) => (
           <div key={`${value.id}-${value.key ?? ''}`}>

@@ -1,32 +1,33 @@
 import { useMemo, useState } from 'preact/hooks';
-import { considerPart, noFacts, partIds, type Facts, type ISODate, type PartResult } from '../../rules/elections/index.ts';
+import { considerPart, hasFacts, isFilled, partIds, type ISODate, type PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
-import { hasFacts, isFilled, type Screen } from './groups.ts';
+import type { Screen } from './groups.ts';
 import { readingsOf } from './Readings.tsx';
 import { readingWords } from './say.ts';
-import { useTools } from './tools.ts';
+import { nothing, useTools, type Given } from './tools.ts';
 
 type TakeProps = Readonly<{
-  facts: Facts; rulesOn: ISODate | null; today: ISODate; screen: Screen;
-  onOpen: (facts: Facts, rulesOn: ISODate | null, screen: Screen) => void;
+  given: Given; today: ISODate; screen: Screen;
+  onOpen: (given: Given, screen: Screen) => void;
 }>;
 
 /** To print, to files, into a calendar, as a link, and back; and the questions to take to the office. */
-export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
+export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
   const tools = useTools();
   const { words: { page: { take } } } = tools;
   const [said, setSaid] = useState('');
-  const given = useMemo(() => partIds.filter((part) => isFilled(part, facts) || (part === screen && hasFacts(part, facts))), [facts, screen]);
-  const results = (): readonly PartResult[] => given.map((part) => considerPart(part, tools.scheme, facts, { rulesOn, today, chosen: {} }));
+  const { facts, rulesOn, chosen } = given;
+  const filled = useMemo(() => partIds.filter((part) => isFilled(part, facts) || (part === screen && hasFacts(part, facts))), [facts, screen]);
+  const results = (): readonly PartResult[] => filled.map((part) => considerPart(part, tools.scheme, facts, { rulesOn, today, chosen }));
   const files = () => import('./files.ts');
   const save = async (kind: 'json' | 'csv' | 'ics'): Promise<void> => {
     const file = await files();
-    if (kind === 'json') file.saveCase(facts, rulesOn, tools);
+    if (kind === 'json') file.saveCase(given, tools);
     else if (kind === 'csv') file.saveTable(results(), tools);
     else file.saveDays(results(), tools);
   };
   const link = async (): Promise<void> => {
-    const address = (await files()).linkOf(facts, rulesOn, screen);
+    const address = (await files()).linkOf(given, screen);
     try {
       await navigator.clipboard.writeText(address);
       setSaid(take.copied);
@@ -41,20 +42,20 @@ export function TakeAway({ facts, rulesOn, today, screen, onOpen }: TakeProps) {
     const read = await (await files()).openCase(file, tools);
     field.value = '';
     if (!read.ok) { setSaid(fill(take.refusedCase, { why: read.why })); return; }
-    onOpen(read.facts, read.rulesOn, screen);
+    onOpen(read.given, screen);
     setSaid(take.openedCase);
   };
   const erase = (): void => {
-    onOpen(noFacts, null, screen);
+    onOpen(nothing, screen);
     setSaid(take.erased);
   };
-  const asks = useMemo(() => [...new Set(results().flatMap(readingsOf))], [given, facts, rulesOn, today]);
+  const asks = useMemo(() => [...new Set(results().flatMap(readingsOf))], [filled, given, today]);
   return (
     <section class="take">
       <div class="noprint">
         <h2>{take.title}</h2>
         <div class="row">
-          {given.length === 0 ? null : (
+          {filled.length === 0 ? null : (
             <>
               <button type="button" class="btn quiet" onClick={() => window.print()}>{take.print}</button>
               <button type="button" class="btn quiet" onClick={() => void save('json')}>{take.json}</button>

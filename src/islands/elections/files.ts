@@ -1,15 +1,16 @@
-import { isDate, type Facts, type ISODate, type ListId, type PartResult } from '../../rules/elections/index.ts';
+import { isDate, type ListId, type PartResult } from '../../rules/elections/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
-import { readFacts } from '../../schemas/elections/index.ts';
+import { readChosen, readFacts, type FactProblem } from '../../schemas/elections/index.ts';
+import { fill } from '../../words/index.ts';
 import { calendarFile, checksum, download, readJsonFile, today } from '../shared/index.ts';
 import { forFile, forLink, screenAt, type Screen } from './groups.ts';
-import { checkTitle, keyText, valueText, valueTitle } from './say.ts';
-import type { Tools } from './tools.ts';
+import { checkTitle, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import type { Given, Tools } from './tools.ts';
 
-/** The form of a file that this code writes and reads. */
-const format = 1;
+/** The form of a file that this code writes. The first knew no readings; it is still read. */
+const format = 2;
 
-type Opened = Readonly<{ ok: true; facts: Facts; rulesOn: ISODate | null; screen: Screen } | { ok: false; why: string }>;
+type Opened = Readonly<{ ok: true; given: Given; screen: Screen } | { ok: false; why: string }>;
 
 /** An empty table with the headings of a list. */
 export function saveTemplate(list: ListId, { words }: Tools): void {
@@ -17,9 +18,9 @@ export function saveTemplate(list: ListId, { words }: Tools): void {
 }
 
 /** A whole case as a file to open later. */
-export function saveCase(facts: Facts, rulesOn: ISODate | null, { scheme }: Tools): void {
+export function saveCase({ facts, rulesOn, chosen }: Given, { scheme }: Tools): void {
   const { calculator, version } = scheme;
-  download(`${calculator}.json`, 'application/json', `${JSON.stringify({ calculator, version, savedFor: format, rulesOn, facts: forFile(facts) }, null, 2)}\n`);
+  download(`${calculator}.json`, 'application/json', `${JSON.stringify({ calculator, version, savedFor: format, rulesOn, readings: chosen, facts: forFile(facts) }, null, 2)}\n`);
 }
 
 /** A case from a file; a file that is not ours, or newer, changes nothing. */
@@ -29,18 +30,31 @@ export async function openCase(file: File, tools: Tools): Promise<Opened> {
   return caseIn(read.value, tools, 'lineUp');
 }
 
-function caseIn(value: unknown, { scheme, words: { page: { take }, fields } }: Tools, screen: Screen): Opened {
+/** More faults of one file than this are not told. */
+const mostTold = 5;
+
+function caseIn(value: unknown, tools: Tools, screen: Screen): Opened {
+  const { scheme, words: { page: { take } } } = tools;
   if (typeof value !== 'object' || value === null || !('calculator' in value) || value.calculator !== scheme.calculator || !('facts' in value)) return { ok: false, why: take.other };
   if ('savedFor' in value && typeof value.savedFor === 'number' && value.savedFor > format) return { ok: false, why: take.newer };
   const found = readFacts(value.facts);
-  if (!found.ok) return { ok: false, why: found.problems.map(({ where, allowed }) => `${(fields as Readonly<Record<string, string>>)[where] ?? where}: ${allowed}`).join('; ') };
+  const read = readChosen('readings' in value ? value.readings : {}, scheme.readings);
+  if (!found.ok || !read.ok) return { ok: false, why: [...(found.ok ? [] : found.problems), ...(read.ok ? [] : read.problems)].slice(0, mostTold).map((problem) => factText(problem, tools)).join(tools.lang === 'zh' ? '；' : '; ') };
   const on = 'rulesOn' in value && typeof value.rulesOn === 'string' && isDate(value.rulesOn) ? value.rulesOn : null;
-  return { ok: true, facts: found.facts, rulesOn: on, screen };
+  return { ok: true, given: { facts: found.facts, rulesOn: on, chosen: read.chosen }, screen };
+}
+
+/** What is wrong in a case, by the words the page has for the field, the list, its row and its column. */
+function factText({ where, kind }: FactProblem, { words }: Tools): string {
+  const [name = '', at, column = ''] = where.split('.');
+  const titles = { ...words.fields, ...words.lists } as Readonly<Record<string, string>>;
+  const row = at === undefined || !(name in words.lists) ? '' : fill(words.page.faulty.cell, { n: Number(at) + 1, column: (words.columns[name as ListId] as Readonly<Record<string, string>>)[column] ?? column });
+  return fill(words.page.faulty[kind], { where: row === '' ? titles[where] ?? where : `${titles[name] ?? name} ${row}` });
 }
 
 /** A link with numbers, days and choices alone: no list and nothing that names or accuses anybody. It stands behind the #, so no server sees it. */
-export function linkOf(facts: Facts, rulesOn: ISODate | null, screen: Screen): string {
-  const body = encodeURIComponent(JSON.stringify({ savedFor: format, rulesOn, screen, facts: forLink(facts) }));
+export function linkOf({ facts, rulesOn, chosen }: Given, screen: Screen): string {
+  const body = encodeURIComponent(JSON.stringify({ savedFor: format, rulesOn, readings: chosen, screen, facts: forLink(facts) }));
   return `${location.origin}${location.pathname}#case=${body}.${checksum(body)}`;
 }
 
@@ -49,15 +63,20 @@ export function openLink(text: string, tools: Tools): Opened {
   const end = text.lastIndexOf('.');
   const body = text.slice(0, end);
   if (end < 0 || checksum(body) !== text.slice(end + 1)) return { ok: false, why: tools.words.page.take.damaged };
-  const value = JSON.parse(decodeURIComponent(body)) as Readonly<{ screen?: string }>;
-  return caseIn({ ...value, calculator: tools.scheme.calculator }, tools, screenAt(`#/${value.screen ?? ''}`) ?? 'lineUp');
+  try {
+    const value = JSON.parse(decodeURIComponent(body)) as Readonly<{ screen?: string }>;
+    return caseIn({ ...value, calculator: tools.scheme.calculator }, tools, screenAt(`#/${value.screen ?? ''}`) ?? 'lineUp');
+  } catch {
+    return { ok: false, why: tools.words.page.take.damaged };
+  }
 }
 
 /** Every check and every value of what was filled in, as a table. */
 export function saveTable(results: readonly PartResult[], tools: Tools): void {
-  const { words: { page: { csv }, status, laws }, titles, clauses, scheme } = tools;
+  const { words: { page: { csv, reading: say }, status }, laws, titles, clauses, scheme } = tools;
   const place = (cite: PartResult['checks'][number]['cite']) => (cite === null ? '' : clauses[cite.clause]?.label ?? cite.clause);
-  const rows = results.flatMap(({ part, law, checks, values }) => [
+  const rows = results.flatMap(({ part, law, checks, values, chosen }) => [
+    ...Object.entries(chosen).map(([id, option]) => { const { title, options } = readingWords(tools, id); return [titles[part], '', fill(say.row, { title }), options[option] ?? option, '', '']; }),
     ...checks.map((check) => [titles[part], check.key === null ? '' : keyText(tools, check.key), checkTitle(tools, check.id), status[check.status], place(check.cite), law === null ? '' : laws[law]]),
     ...values.map((value) => [titles[part], value.key === null ? '' : keyText(tools, value.key), valueTitle(tools, { ...value, key: null }), valueText(value.value, tools), place(value.cite), law === null ? '' : laws[law]]),
   ]);

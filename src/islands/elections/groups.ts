@@ -29,21 +29,6 @@ export function screenAt(hash: string): Screen | null {
   return name === 'changes' || name in parts ? name as Screen : null;
 }
 
-/** Whether anything is known that a part reads. */
-export function hasFacts(part: PartId, facts: Facts): boolean {
-  const { fields: read, lists: rows } = parts[part];
-  return read.some((id) => facts[id] !== null && facts[id] !== 'unknown') || rows.some((id) => facts[id].length > 0);
-}
-
-/** The part that asks for a field or list first: what other parts share with it says nothing about them. */
-const ownerOf = new Map<string, PartId>((Object.keys(parts) as readonly PartId[]).toReversed().flatMap((part) => [...parts[part].fields, ...parts[part].lists].map((id) => [id, part] as const)));
-
-/** Whether anything is known that a part is the first to ask for, so that it was filled in for its own sake. */
-export function isFilled(part: PartId, facts: Facts): boolean {
-  const { fields: read, lists: rows } = parts[part];
-  return read.some((id) => ownerOf.get(id) === part && facts[id] !== null && facts[id] !== 'unknown') || rows.some((id) => ownerOf.get(id) === part && facts[id].length > 0);
-}
-
 /** Fields that stay out of links: who is related to whom, and what is said of members who may lose their office. */
 export const kept = new Set<string>(['kinAmong', 'petitionKind', 'petitionOn', 'petitionSigners', 'petitionBase', 'petitionListBase', 'vacancyReason', 'endDocumented', 'documentOn', 'recallYes']);
 

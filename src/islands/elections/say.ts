@@ -1,4 +1,4 @@
-import type { CheckFound, ValueFound } from '../../rules/elections/index.ts';
+import type { CheckFound, Impossible, ValueFound } from '../../rules/elections/index.ts';
 import { fill, formatDate, formatNumber } from '../../words/index.ts';
 import type { Tools } from './tools.ts';
 
@@ -57,6 +57,12 @@ export function valueText(value: ValueFound['value'], { lang, words }: Pick<Tool
 export function valueTitle(tools: Tools, { id, key }: Pick<ValueFound, 'id' | 'key'>): string {
   const title = (tools.words.values as Readonly<Record<string, string>>)[id] ?? id;
   return key === null ? title : `${keyText(tools, key)} · ${title}`;
+}
+
+/** What cannot be, in the words that stand at the result and at the field. */
+export function impossibleText({ words: { page: { cannotBe }, fields, lists } }: Tools, fault: Impossible): string {
+  const part = fault.kind === 'same' ? lists[fault.field] : fields[fault.field];
+  return fault.than === null ? fill(cannotBe[fault.kind], { part }) : fill(cannotBe[fault.kind], { part, whole: fields[fault.than] });
 }
 
 /** Whether a reading is beyond much doubt, so that what else it could give is a note to open. */

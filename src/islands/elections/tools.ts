@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ElectionScheme, Facts, ISODate, PartId } from '../../rules/elections/index.ts';
+import { noFacts, type Chosen, type ElectionScheme, type Facts, type ISODate, type LawId, type PartId } from '../../rules/elections/index.ts';
 import type { words as policyWords } from '../../rules/policies/residents-committee-law-2025/index.ts';
 import type { Packed } from '../../schemas/packed/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
@@ -21,8 +21,14 @@ export type ElectionProps = Readonly<{
   clauses: Readonly<Record<string, Readonly<{ label: string; to: string }>>>;
 }>;
 
-/** Everything the views need to speak. */
-export type Tools = Omit<ElectionProps, 'scheme'> & Readonly<{ scheme: ElectionScheme }>;
+/** What the reader has given: facts, a day of law for all of them, and the ways to read the text that were chosen. */
+export type Given = Readonly<{ facts: Facts; rulesOn: ISODate | null; chosen: Chosen }>;
+
+/** Nothing given yet. */
+export const nothing: Given = { facts: noFacts, rulesOn: null, chosen: {} };
+
+/** Everything the views need to speak, versions of the law by name, and the way to choose a reading; null goes back to how it is read here. */
+export type Tools = Omit<ElectionProps, 'scheme'> & Readonly<{ scheme: ElectionScheme; laws: Readonly<Record<LawId, string>>; choose: (reading: string, option: string | null) => void }>;
 
 /** Carries the tools to every view. */
 export const ToolsContext = createContext<Tools | null>(null);

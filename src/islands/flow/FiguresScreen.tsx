@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { walkRule, type Answers, type Parameter, type RuleSet } from '../../rules/engine/index.ts';
+import { plain } from '../../schemas/spreadsheets/index.ts';
 import { formatMeasure, formatMoney } from '../../words/index.ts';
-import { ErrorSummary, modeOf, NumberField, parserOf, plain, problemText, typedText, unitOf, type FieldError, type InputProblem } from '../shared/index.ts';
+import { ErrorSummary, modeOf, NumberField, parserOf, problemText, typedText, unitOf, type FieldError, type InputProblem } from '../shared/index.ts';
 import { Back } from './Back.tsx';
 import type { State } from './state.ts';
 import { useTools, type Tools } from './tools.ts';

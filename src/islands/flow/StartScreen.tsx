@@ -7,9 +7,6 @@ import { OpenFile } from './OpenFile.tsx';
 import type { State } from './state.ts';
 import { useTools, type ShownExample } from './tools.ts';
 
-/** A day just after Wenzhou's document was issued, for which local standards are known. */
-const issued: ISODate = '2016-09-01';
-
 /** What can happen on the first screen. */
 export type StartActions = Readonly<{
   onBegin: (items: number, on: ISODate) => void;
@@ -19,17 +16,17 @@ export type StartActions = Readonly<{
   onErase: () => void;
 }>;
 
-/** Which day, today or `then`, after what the calculator asks first; an example, a file or a saved case instead. */
+/** Which day, today or the one offered beside it, after what the calculator asks first; an example, a file or a saved case instead. */
 export function StartScreen(
-  { state, then = issued, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; then?: ISODate; children?: ComponentChildren }> & StartActions,
+  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
 ) {
-  const { lang, rules, own, shared, examples } = useTools();
+  const { lang, rules, own, shared, examples, then } = useTools();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [kept, setKept] = useState<Kept | null>(null);
   // Not known while the page is built: the day and what the device holds are looked up in the browser.
   const [now, setNow] = useState<ISODate | null>(null);
   const begun = state.factsOn !== rules.from;
-  const [when, setWhen] = useState<string>(begun ? (state.factsOn === then ? 'then' : 'other') : 'today');
+  const [when, setWhen] = useState<string>(begun ? (state.factsOn === then.day ? 'then' : 'other') : 'today');
   useEffect(() => {
     setNow(today());
     setKept(readKept(rules.calculator));
@@ -40,7 +37,7 @@ export function StartScreen(
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const part = (name: string): string => textOf(form, name);
-    const on = when === 'other' ? parseDay(part('year'), part('month'), part('date')) : { value: when === 'then' ? then : today() };
+    const on = when === 'other' ? parseDay(part('year'), part('month'), part('date')) : { value: when === 'then' ? then.day : today() };
     if ('problem' in on) setErrors([{ id: 'day', text: problemText(on.problem, shared, String) }]);
     else onBegin(Number(form.get('items') ?? 0), on.value);
   };
@@ -62,7 +59,7 @@ export function StartScreen(
           <legend>{own.start.date}</legend>
           <p class="hint" id="date-hint">{own.begin.dateHint}</p>
           <Choice type="radio" id="when-today" name="when" value="today" label={own.start.today} small={now === null ? ' ' : formatDate(now, lang)} checked={when === 'today'} onChoose={() => setWhen('today')} />
-          <Choice type="radio" id="when-then" name="when" value="then" label={own.begin.then} small={own.begin.thenHint} checked={when === 'then'} onChoose={() => setWhen('then')} />
+          <Choice type="radio" id="when-then" name="when" value="then" label={then.label} small={own.begin.thenHint} checked={when === 'then'} onChoose={() => setWhen('then')} />
           <Choice type="radio" id="when-other" name="when" value="other" label={own.start.other} checked={when === 'other'} onChoose={() => setWhen('other')} />
           {when === 'other' ? <DayField id="day" value={begun ? state.factsOn : ''} words={shared} error={errors[0]?.text} /> : null}
         </fieldset>

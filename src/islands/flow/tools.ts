@@ -28,6 +28,8 @@ export type FlowProps<Own = unknown> = Readonly<{
   /** What changed from version to version of the rules, oldest first. */
   changes: readonly ShownChange[];
   examples: readonly ShownExample[];
+  /** The day offered beside today, and what it is called. */
+  then: Readonly<{ day: ISODate; label: string }>;
   /** The printed number of each clause the rules cite. */
   clauses: Readonly<Record<ClauseId, string>>;
   /** The units of each row of the annex. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isDate, quarterOf, type LedgerFact } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
 import { ErrorSummary, type FieldError } from '../shared/index.ts';
-import { Field, TextField, wholeIn } from './Field.tsx';
+import { Field, TextField } from './Field.tsx';
 import { FindFamily } from './FindFamily.tsx';
 import type { PartProps } from './part.ts';
 import { quarterText } from './say.ts';
@@ -26,7 +27,7 @@ export function EntryForm(props: PartProps) {
 
   const add = async (event: Event) => {
     event.preventDefault();
-    const given = fixed ?? wholeIn(points);
+    const given = fixed ?? wholeIn(points) ?? null;
     const wrong = [
       ...(family === null ? [{ id: 'family', text: entries.wrong.family }] : []), ...(item === '' ? [{ id: 'item', text: entries.wrong.item }] : []),
       ...(given === null ? [{ id: 'points', text: entries.wrong.points }] : []), ...(isDate(on) ? [] : [{ id: 'on', text: entries.wrong.on }]),

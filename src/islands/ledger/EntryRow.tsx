@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LedgerEntry, LedgerFact } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
-import { TextField, wholeIn } from './Field.tsx';
+import { TextField } from './Field.tsx';
 import type { PartProps } from './part.ts';
 import { dayText } from './say.ts';
 
@@ -36,7 +37,7 @@ function About({ doing, entry, onDone, words: { entry: words, entries, shell }, 
   const id = `${doing}-${entry.id}`;
   const keep = async (event: Event) => {
     event.preventDefault();
-    const given = points.trim() === '' ? null : wholeIn(points);
+    const given = points.trim() === '' ? null : wholeIn(points) ?? null;
     const wrong = { ...(asksPoints && given === null && points.trim() !== '' ? { points: entries.wrong.points } : {}), ...(reason.trim() === '' ? { reason: shell.refusals.noReason } : {}) };
     setError(wrong);
     if (Object.keys(wrong).length > 0) return;

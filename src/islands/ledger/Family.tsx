@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { active, inFrontOf, inOrder, isDate, rateOn, standings } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import { EntryRow } from './EntryRow.tsx';
-import { TextField, wholeIn } from './Field.tsx';
+import { TextField } from './Field.tsx';
 import { FamilyTrend } from './Look.tsx';
 import type { PartProps } from './part.ts';
 import { eventText } from './say.ts';
@@ -54,16 +55,16 @@ function Exchange({ words: { family: words, entries, quarter, shell, village }, 
   const rate = isDate(on) ? rateOn(ledger, on) : null;
   const add = async (event: Event) => {
     event.preventDefault();
-    const wrong = { ...(given === null || given < 1 ? { points: shell.refusals.notWhole } : {}), ...(isDate(on) ? {} : { on: quarter.dayWrong }) };
+    const wrong = { ...(given === undefined || given < 1 ? { points: shell.refusals.notWhole } : {}), ...(isDate(on) ? {} : { on: quarter.dayWrong }) };
     setError(wrong);
-    if (given === null || given < 1 || !isDate(on)) return;
+    if (given === undefined || given < 1 || !isDate(on)) return;
     if (await write(() => [{ kind: 'exchange', household: family, points: given, on, goods: goods.trim() }])) { setPoints(''); setGoods(''); }
   };
   return (
     <form onSubmit={(event) => void add(event)} noValidate>
       <p class="hint">{words.exchangeNote} {rate === null ? village.noRate : fill(village.rateIs, { money: formatMoney(rate, lang) })}</p>
       <TextField id="expoints" label={words.exchangePoints} error={error.points} value={points} onInput={setPoints} mode="numeric" isShort />
-      <p role="status">{rate === null || given === null || given < 1 ? '' : fill(village.worth, { money: formatMoney(given * rate, lang), rate: formatMoney(rate, lang) })}</p>
+      <p role="status">{rate === null || given === undefined || given < 1 ? '' : fill(village.worth, { money: formatMoney(given * rate, lang), rate: formatMoney(rate, lang) })}</p>
       <TextField id="exgoods" label={words.goods} value={goods} onInput={setGoods} />
       <TextField id="exon" label={entries.on} error={error.on} value={on} onInput={setOn} type="date" />
       <button type="submit" class="btn">{words.write}</button>

@@ -28,9 +28,3 @@ export function TextField({ id, label, hint, error, value, onInput, mode = 'text
     </Field>
   );
 }
-
-/** A whole number as it is typed, with the signs of Chinese keyboards; null where it is none. */
-export function wholeIn(text: string): number | null {
-  const typed = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[－−–]/gu, '-').replace(/[\s＋+]/gu, '');
-  return /^-?\d{1,6}$/u.test(typed) ? Number(typed) : null;
-}

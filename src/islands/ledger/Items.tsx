@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Ledger } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
-import { TextField, wholeIn } from './Field.tsx';
+import { TextField } from './Field.tsx';
 import type { PartProps } from './part.ts';
 import { Tables } from './Tables.tsx';
 import { VillageList } from './VillageList.tsx';
@@ -49,7 +50,7 @@ function ItemForm({ words: { items, entries, shell }, ledger, item, onDone, writ
   const keep = async (event: Event) => {
     event.preventDefault();
     const given = name.trim();
-    const worth = points.trim() === '' ? null : wholeIn(points);
+    const worth = points.trim() === '' ? null : wholeIn(points) ?? null;
     const isThere = [...ledger.items].some(([other, each]) => other !== item && each.name === given);
     const wrong = { ...(given === '' ? { name: items.nameWrong } : isThere ? { name: items.sameName } : {}), ...(worth === null && points.trim() !== '' ? { points: entries.wrong.points } : {}) };
     setError(wrong);

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { checklistOf } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
-import { TextField, wholeIn } from './Field.tsx';
+import { TextField } from './Field.tsx';
 import type { PartProps } from './part.ts';
 
 /** What a village and its working group must have: ticked to see what is missing, and not kept. */
 export function VillageList({ words: { keeping: words }, own, scheme }: PartProps) {
   const [there, setThere] = useState<readonly string[]>([]);
   const [officers, setOfficers] = useState('');
-  const count = officers.trim() === '' ? null : wholeIn(officers);
+  const count = officers.trim() === '' ? null : wholeIn(officers) ?? null;
   const { least, most } = scheme.officers;
   return (
     <details class="more">

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { active, inOrder, isDate, rateOn, type LedgerFact } from '../../rules/points/index.ts';
+import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney } from '../../words/index.ts';
 import { parseMoney } from '../shared/index.ts';
 import { EventList } from './Family.tsx';
-import { TextField, wholeIn } from './Field.tsx';
+import { TextField } from './Field.tsx';
 import type { PartProps } from './part.ts';
 
 const [mostFen, mostPlaces] = [1_000_000, 100_000];
@@ -34,7 +35,7 @@ export function VillageRules(props: PartProps) {
       <RuleForm {...props} id="front" label={village.frontField} hint={village.frontHint} wrong={village.frontWrong} factOf={(typed, on, note) => {
         if (typed === '') return { kind: 'front', places: null, on, note };
         const places = wholeIn(typed);
-        return places !== null && places >= 1 && places <= mostPlaces ? { kind: 'front', places, on, note } : null;
+        return places !== undefined && places >= 1 && places <= mostPlaces ? { kind: 'front', places, on, note } : null;
       }} />
       <EventList {...props} title={village.history} list={own} />
     </details>

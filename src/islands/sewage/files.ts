@@ -5,7 +5,7 @@ import { readStored, storedCoverage, type StoredProblem } from '../../schemas/co
 import { csvTable } from '../../schemas/csv/index.ts';
 import { fill } from '../../words/index.ts';
 import { sayFigures, sayVerdict } from '../../words/sewage/index.ts';
-import { calendarFile, checksum, readJsonFile, today, type CalendarDay } from '../shared/index.ts';
+import { aboveText, calendarFile, checksum, readJsonFile, today, type CalendarDay } from '../shared/index.ts';
 import { listRows } from './listRows.ts';
 import { labelOf, type Tools } from './tools.ts';
 
@@ -20,9 +20,9 @@ export function stored({ scheme, state }: Tools): object {
   return storedCoverage(scheme, state.given, state.chosen);
 }
 
-/** The file of a case with its result, for people and other programs. What comes of each village is left to be worked out again: it would be most of the file. */
+/** The file of a case with its result, for people and other programs, on one line, so that the largest list can be opened again. What comes of each village is left to be worked out again: it would be most of the file. */
 export function fileOf({ scheme, state }: Tools, { places: _, ...result }: CoverageResult): string {
-  return `${JSON.stringify(storedCoverage(scheme, state.given, state.chosen, result), null, 2)}\n`;
+  return `${JSON.stringify(storedCoverage(scheme, state.given, state.chosen, result))}\n`;
 }
 
 /** A case that was kept, from a file or from the device. */
@@ -91,7 +91,8 @@ export function calendarOf(tools: Tools, { days, acceptance, report }: CoverageR
   return calendarFile([...due, ...reports], today());
 }
 
-function storedProblemTexts(problem: StoredProblem, { shared: { open }, words: { say } }: Tools): readonly string[] {
+function storedProblemTexts(problem: StoredProblem, tools: Tools): readonly string[] {
+  const { shared, shared: { open }, words: { say } } = tools;
   switch (problem.kind) {
     case 'notOurs':
       return [open.notJson];
@@ -99,6 +100,9 @@ function storedProblemTexts(problem: StoredProblem, { shared: { open }, words: {
     case 'otherCalculator':
       return [open[problem.kind]];
     case 'fields':
-      return [fill(open.field, { where: problem.places.slice(0, 5).join(say.list), allowed: open.allowed.shape })];
+      return [
+        ...(problem.places.length === 0 ? [] : [fill(open.field, { where: problem.places.slice(0, 5).join(say.list), allowed: open.allowed.shape })]),
+        ...(problem.above ?? []).slice(0, 5).map((above) => aboveText(above, shared, (id) => labelOf(tools, id))),
+      ];
   }
 }

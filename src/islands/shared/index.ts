@@ -1,4 +1,5 @@
 /** Pieces that calculators share: question pages, errors, pictures, and ways to take a case away. */
+export { aboveText } from './aboveText.ts';
 export { calendarFile, type CalendarDay } from './calendarFile.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';
 export { DayField } from './DayField.tsx';
@@ -15,7 +16,7 @@ export { listOf } from './listOf.ts';
 export { masked } from './masked.ts';
 export { mount } from './mount.ts';
 export { NoticeBox, type Notice } from './NoticeBox.tsx';
-export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseYears, plain, type InputProblem, type Parsed } from './parse.ts';
+export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseYears, type InputProblem, type Parsed } from './parse.ts';
 export { partNames, type PartNames } from './partNames.ts';
 export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';

@@ -1,4 +1,5 @@
 import type { ISODate } from '../../rules/engine/index.ts';
+import { plain } from '../../schemas/spreadsheets/index.ts';
 
 /** What is wrong with what was typed; the sentences are in `src/words/calculator`. */
 export type InputProblem =
@@ -10,11 +11,6 @@ export type InputProblem =
 
 /** A value that was read, or what is wrong with it. */
 export type Parsed<T> = Readonly<{ value: T }> | Readonly<{ problem: InputProblem }>;
-
-/** Half-width digits, points and commas for the full-width ones that Chinese keyboards give; no spaces. */
-export function plain(text: string): string {
-  return text.replace(/[０-９．，－％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\s/gu, '');
-}
 
 /**
  * Yuan as people type them, to whole fen: `1100`, `1,100.50`, `１１００元`, `¥1100`. No binary fraction is made on the way,

@@ -1,4 +1,5 @@
 import type { Allowed, CaseProblem } from '../../schemas/case/index.ts';
+import { aboveText } from './aboveText.ts';
 import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 
@@ -35,6 +36,10 @@ function problemSentence(problem: CaseProblem, shared: SharedWords, labelOf: Lab
       return open[problem.kind];
     case 'unknownField':
       return fill(open.unknownField, { where: problem.path.join('.') });
+    case 'aboveWhole': {
+      const item = problem.path.find((part) => typeof part === 'number');
+      return `${item === undefined ? '' : `${fill(open.person, { n: item + 1 })} · `}${aboveText(problem, shared, labelOf)}`;
+    }
     case 'field':
       return fill(open.field, { where: place(problem.path, shared, labelOf), allowed: allowedText(problem.allowed, shared) });
   }

@@ -25,7 +25,7 @@ export function PaceTable({ targets, factsOn, words: said }: Readonly<{ targets:
       {rows.length === 0 ? <p>{said.nothing}</p> : (
         <>
           <p class="hint">{said.lead}</p>
-          <table class="stack">
+          <table class="stack pace">
             <thead><tr>{[said.target, said.until, said.remaining, said.thisYear, said.nextYear].map((head) => <th scope="col" key={head}>{head}</th>)}</tr></thead>
             <tbody>
               {rows.map(({ target, by, pace }) => (

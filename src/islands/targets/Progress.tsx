@@ -1,14 +1,15 @@
 import { fill, formatMeasure, formatShare } from '../../words/index.ts';
 import { useAssessment, type PlacePart } from '../assessment/index.ts';
+import { itemsIn } from '../flow/index.ts';
 import type { TargetsGiven } from './given.ts';
 import { PaceTable } from './PaceTable.tsx';
-import { remainingOf, targetsOf, type Target } from './targetsOf.ts';
+import { endsOfYears, remainingOf, targetsOf, type Target } from './targetsOf.ts';
 
 /** How far each target has come, as a bar with the same in words beside it, and what a year asks for where a year is named. */
-export function Progress({ state, cells, given }: PlacePart & Readonly<{ given: TargetsGiven }>) {
+export function Progress({ state, cells, place, given }: PlacePart & Readonly<{ given: TargetsGiven }>) {
   const { rules, words, lang } = useAssessment();
   const said = given.words.progress;
-  const targets = targetsOf(rules, given.progress, cells);
+  const targets = targetsOf(rules, given.progress, cells, endsOfYears(given.lostYears, itemsIn(rules, state.facts)[place] ?? {}));
   const asked = cells.filter(({ requirement, verdict }) => given.progress.includes(requirement) && verdict !== 'notRequired').length;
   if (targets.length === 0) return null;
   const bar = (target: Target) => {

@@ -11,5 +11,5 @@ export function Targets({ targets, ...given }: AssessmentProps & Readonly<{ targ
     Progress: (part: PlacePart) => <Progress {...part} given={targets} />,
     After: (part: PlacePart) => <AwardsPool {...part} given={targets} />,
   }), []);
-  return <Assessment {...given} parts={parts} loadTogether={() => import('./several.ts').then(({ togetherOf }) => ({ Together: togetherOf(targets) }))} />;
+  return <Assessment {...given} parts={parts} loadTogether={() => import('./several.tsx').then(({ togetherOf }) => ({ Together: togetherOf(targets) }))} />;
 }

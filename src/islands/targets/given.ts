@@ -8,8 +8,13 @@ export type TargetsGiven = Readonly<{
   /** The pool of awards in fen, and the questions about what was given from it. */
   pool: number;
   awards: readonly string[];
+  /** How many villages were accepted, as a question, and what each is matched with, in fen. */
+  accepted: string;
+  perVillage: number;
   /** The sum that accepted villages are matched with, and what is left of the pool, as rules. */
   sums: Readonly<{ matching: string; left: string }>;
+  /** Questions about the years that the text lost, by the requirement whose last day is at the end of that year. */
+  lostYears: Readonly<Record<string, string>>;
   /** The kind of place that has targets. */
   city: string;
 }>;

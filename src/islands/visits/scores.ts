@@ -1,5 +1,5 @@
 import type { ItemScore } from '../../rules/points/index.ts';
-import { plain } from '../../schemas/visits/index.ts';
+import { plain } from '../../schemas/spreadsheets/index.ts';
 
 /** A score as it is typed, in hundredths of a point; unknown where nothing is typed, null where it is no score up to `most`. */
 export function scoreIn(text: string, most: number): number | 'unknown' | null {

@@ -9,7 +9,10 @@ import { lawOn } from './term.ts';
 /** The options a reader has chosen, by reading. */
 export type Chosen = Readonly<Record<string, string>>;
 
-/** What another way to read the text makes of a check or a value. */
+/**
+ * What another way to read the text makes of a check or a value. Where the text does not decide and nobody has chosen, every
+ * way that bears on it is listed, since none of them is used.
+ */
 export type Otherwise<T> = Readonly<{ reading: string; option: string; gives: T }>;
 
 /** A check with what other readings make of it. */
@@ -27,6 +30,8 @@ export type PartResult = Readonly<{
   overall: Status;
   checks: readonly CheckFound[];
   values: readonly ValueFound[];
+  /** The options that the reader chose, of those readings that this part asks. */
+  chosen: Chosen;
   /** What cannot be; then nothing is concluded. */
   impossible: readonly Impossible[];
 }>;
@@ -40,8 +45,8 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
   const own = day === null ? null : given[day] as ISODate | null;
   const on = rulesOn ?? own ?? today;
   const law = lawOn(scheme, on);
-  const result = { part: id, rulesOn: on, law: law?.id ?? null };
-  if (law === null) return { ...result, overall: 'notRegulated', checks: [], values: [], impossible: [] };
+  const where = { part: id, rulesOn: on, law: law?.id ?? null };
+  if (law === null) return { ...where, chosen: {}, overall: 'notRegulated', checks: [], values: [], impossible: [] };
   const asked = new Set<string>();
   const readings = new Map(scheme.readings.map((reading) => [reading.id, reading]));
   const facts = withRowNames(given);
@@ -53,35 +58,43 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
     },
   });
   const found = run({});
+  const result = { ...where, chosen: Object.fromEntries(Object.entries(chosen).filter(([reading]) => asked.has(reading))) };
   if ((found.impossible ?? []).length > 0) return { ...result, overall: 'unknown', checks: [], values: [], impossible: found.impossible ?? [] };
-  const others = [...asked].flatMap((reading) => {
-    const known = readings.get(reading);
-    if (known === undefined || chosen[reading] !== undefined) return [];
-    const used = recommended(known);
-    return known.options.filter((option) => option !== used).map((option) => {
-      const other = run({ [reading]: option });
+  const others = [...asked].flatMap((name): readonly Other[] => {
+    const reading = readings.get(name);
+    if (reading === undefined) return [];
+    const used = chosen[name] ?? recommended(reading);
+    const isOpen = reading.handling === 'open' && chosen[name] === undefined;
+    return reading.options.filter((option) => isOpen || option !== used).map((option) => {
+      const other = option === used ? found : run({ [name]: option });
       // A list of voters has thousands of rows, so each is found by its name.
-      return { reading: known, option, checks: byName(other.checks), values: byName(other.values) };
+      return { reading: name, option, isOpen, checks: byName(other.checks), values: byName(other.values) };
     });
   });
   const checks = found.checks.map((check): CheckFound => {
-    const otherwise = others.flatMap(({ reading, option, checks: other }) => {
-      const same = other.get(nameOf(check));
-      return same === undefined || same.status === check.status ? [] : [{ reading: reading.id, option, gives: same.status }];
-    });
+    const differing = differingIn(others, ({ checks: other }) => other.get(nameOf(check))?.status, check.status);
     // Where the text does not decide and the ways to read it end differently, it stays open.
-    const isOpen = otherwise.some(({ reading }) => readings.get(reading)?.handling === 'open');
-    return { ...check, status: isOpen ? 'unknown' : check.status, otherwise };
+    return { ...check, status: differing.some(({ isOpen }) => isOpen) ? 'unknown' : check.status, otherwise: differing.map(({ reading, option, gives }) => ({ reading, option, gives })) };
   });
   const values = found.values.map((value): ValueFound => ({
     ...value,
-    otherwise: others.flatMap(({ reading, option, values: other }) => {
-      const same = other.get(nameOf(value));
-      return same === undefined || JSON.stringify(same.value) === JSON.stringify(value.value) ? [] : [{ reading: reading.id, option, gives: same.value }];
-    }),
+    otherwise: differingIn(others, ({ values: other }) => other.get(nameOf(value))?.value, value.value).map(({ reading, option, gives }) => ({ reading, option, gives })),
   }));
   const overall = worst(checks.filter(({ id: check }) => !aside.includes(check)).map(({ status }) => status));
   return { ...result, overall, checks, values, impossible: [] };
+}
+
+type Other = Readonly<{ reading: string; option: string; isOpen: boolean; checks: ReadonlyMap<string, Check>; values: ReadonlyMap<string, Value> }>;
+
+/** The readings that change what is found, with what their options give: all options where the reading is open, otherwise those that differ. */
+function differingIn<T>(others: readonly Other[], giveOf: (other: Other) => T | undefined, mine: T): readonly (Otherwise<T> & Readonly<{ isOpen: boolean }>)[] {
+  const same = JSON.stringify(mine);
+  const given = others.flatMap((other) => {
+    const gives = giveOf(other);
+    return gives === undefined ? [] : [{ reading: other.reading, option: other.option, isOpen: other.isOpen, gives, differs: JSON.stringify(gives) !== same }];
+  });
+  const bearing = new Set(given.filter(({ differs }) => differs).map(({ reading }) => reading));
+  return given.filter(({ reading, isOpen, differs }) => differs || (isOpen && bearing.has(reading))).map(({ reading, option, isOpen, gives }) => ({ reading, option, isOpen, gives }));
 }
 
 type Named = Readonly<{ id: string; key: string | null }>;

@@ -80,9 +80,6 @@ export type FieldId = keyof typeof fields;
 /** The name of a list. */
 export type ListId = keyof typeof lists;
 
-/** The ways two people can be related. */
-export type Relation = (typeof relation.choices)[number];
-
 type FactOf<F extends Field> =
   F extends Readonly<{ kind: 'choice'; choices: readonly (infer C)[] }> ? C | null
     : F extends Readonly<{ kind: 'count' }> ? number | null
@@ -96,7 +93,7 @@ export type Row<L extends ListId> = { readonly [C in keyof (typeof lists)[L]]: (
 export type Facts = { readonly [F in FieldId]: FactOf<(typeof fields)[F]> } & { readonly [L in ListId]: readonly Row<L>[] };
 
 /** Nothing known of a field. */
-export function nothingOf(field: Field): null | 'unknown' | '' {
+function nothingOf(field: Field): null | 'unknown' | '' {
   return field.kind === 'truth' ? 'unknown' : field.kind === 'text' ? '' : null;
 }
 

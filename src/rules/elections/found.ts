@@ -34,9 +34,10 @@ export type Value = Readonly<{
     | Readonly<{ kind: 'word'; word: string }>;
 }>;
 
-/** What cannot be: more in a part than in the whole, a whole of nobody, an end before its beginning, more votes than ballots. Nothing is concluded from it. */
+/** What cannot be: more in a part than in the whole, a whole of nobody, an end before its beginning, more votes than ballots, someone related to himself. Nothing is concluded from it. */
 export type Impossible =
   | Readonly<{ kind: 'more' | 'before'; field: FieldId; than: FieldId }>
+  | Readonly<{ kind: 'same'; field: ListId; than: null }>
   | Readonly<{ kind: 'zero' | 'moreThanAll' | 'votes'; field: FieldId; than: null }>;
 
 /** What a reader finds. */
@@ -74,11 +75,31 @@ export function missing(facts: Facts, ...ids: readonly FieldId[]): readonly Fiel
   return ids.filter((id) => facts[id] === null || facts[id] === 'unknown');
 }
 
+type Pairs = readonly (readonly [part: FieldId, whole: FieldId])[];
+
 /** Parts of a whole that are more than the whole, and wholes of nobody. */
-export function impossibleParts(facts: Facts, ...pairs: readonly (readonly [part: FieldId, whole: FieldId])[]): readonly Impossible[] {
-  return pairs.flatMap(([part, whole]): readonly Impossible[] => {
-    const [one, all] = [facts[part], facts[whole]];
-    if (typeof all === 'number' && all === 0) return [{ kind: 'zero', field: whole, than: null }];
-    return typeof one === 'number' && typeof all === 'number' && one > all ? [{ kind: 'more', field: part, than: whole }] : [];
+export function impossibleParts(facts: Facts, ...pairs: Pairs): readonly Impossible[] {
+  const empty = [...new Set(pairs.map(([, whole]) => whole))].filter((whole) => facts[whole] === 0);
+  return [...empty.map((field) => ({ kind: 'zero', field, than: null }) as const), ...largerParts(facts, ...pairs.filter(([, whole]) => facts[whole] !== 0))];
+}
+
+/** Parts of a whole that are more than the whole, where the whole may be nobody. */
+export function largerParts(facts: Facts, ...pairs: Pairs): readonly Impossible[] {
+  return pairs.flatMap(([field, than]): readonly Impossible[] => {
+    const [one, all] = [facts[field], facts[than]];
+    return typeof one === 'number' && typeof all === 'number' && one > all ? [{ kind: 'more', field, than }] : [];
   });
+}
+
+/** Days that cannot come before others: an end before its beginning. */
+export function impossibleDays(facts: Facts, ...pairs: readonly (readonly [later: FieldId, earlier: FieldId])[]): readonly Impossible[] {
+  return pairs.flatMap(([later, earlier]): readonly Impossible[] => {
+    const [end, start] = [facts[later], facts[earlier]];
+    return typeof end === 'string' && typeof start === 'string' && end < start ? [{ kind: 'before', field: later, than: earlier }] : [];
+  });
+}
+
+/** Counts of people that are more than all there are. */
+export function moreThanAll(facts: Facts, all: number, ...ids: readonly FieldId[]): readonly Impossible[] {
+  return ids.flatMap((field): readonly Impossible[] => { const count = facts[field]; return typeof count === 'number' && count > all ? [{ kind: 'moreThanAll', field, than: null }] : []; });
 }

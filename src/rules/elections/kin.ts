@@ -1,14 +1,15 @@
-import type { Truth } from '../vocabulary/index.ts';
-import type { Facts, Relation, Row } from './fields.ts';
+import type { KinRelation, Truth } from '../vocabulary/index.ts';
+import type { Facts, Row } from './fields.ts';
+import type { Impossible } from './found.ts';
 import type { OptionOf } from './share.ts';
 
-const near: readonly Relation[] = ['spouse', 'parentChild', 'sibling', 'grandparent'];
-const wider: readonly Relation[] = [...near, 'parentInLaw', 'siblingInLaw', 'otherKin'];
+const near: readonly KinRelation[] = ['spouse', 'parentChild', 'sibling', 'grandparent'];
+const wider: readonly KinRelation[] = [...near, 'parentInLaw', 'siblingInLaw', 'otherKin'];
 /** The law of criminal procedure names fewer. */
-const fewest: readonly Relation[] = ['spouse', 'parentChild', 'sibling'];
+const fewest: readonly KinRelation[] = ['spouse', 'parentChild', 'sibling'];
 
 /** Whether two people are near relatives, as the law's silence is read. */
-export function isNearKin(relation: Relation | null, option: OptionOf): Truth {
+export function isNearKin(relation: KinRelation | null, option: OptionOf): Truth {
   if (relation === null) return 'unknown';
   const read = option('AMB-RC-20');
   return (read === 'B' ? wider : read === 'C' ? fewest : near).includes(relation) ? 'yes' : 'no';
@@ -18,6 +19,11 @@ export function isNearKin(relation: Relation | null, option: OptionOf): Truth {
 export function kinPairs({ kinAmong, kinPairs: pairs }: Facts): readonly Row<'kinPairs'>[] | null {
   if (pairs.length > 0) return pairs;
   return kinAmong === 'no' ? [] : null;
+}
+
+/** A pair of one person, which cannot be. */
+export function relatedToHimself({ kinPairs: pairs }: Facts): readonly Impossible[] {
+  return pairs.some(({ a, b }) => a !== '' && a === b) ? [{ kind: 'same', field: 'kinPairs', than: null }] : [];
 }
 
 /** Whether no pair is one of near relatives. */

@@ -16,6 +16,13 @@ export function rowNames(list: ListId, rows: readonly object[]): readonly string
   });
 }
 
+/** Names that stand in more than one row of a list whose rows are told apart by them. */
+export function sameNames(list: ListId, rows: readonly object[]): readonly string[] {
+  if (!(list in named)) return [];
+  const counts = Map.groupBy(rows, (row) => (row as Readonly<Record<string, string>>)[named[list as keyof typeof named]] ?? '');
+  return [...counts].filter(([name, all]) => name !== '' && all.length > 1).map(([name]) => name);
+}
+
 /** The same facts with every row named once, so that two people of one name are two. */
 export function withRowNames(facts: Facts): Facts {
   const lists = Object.entries(named).map(([list, column]) => {

@@ -11,6 +11,7 @@ function isExact({ exact, word }: Fraction, option: OptionOf): boolean {
   switch (word) {
     case 'AMB-RC-01':
     case 'AMB-RC-02':
+    case 'CO-A09':
       return read === 'B' ? !exact : exact;
     case 'AMB-RC-03':
       return read === 'B' ? true : read === 'C' ? false : exact;

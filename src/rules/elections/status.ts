@@ -19,6 +19,11 @@ export function must(truth: Truth): Status {
   return truth === 'yes' ? 'met' : truth === 'no' ? 'unmet' : 'unknown';
 }
 
+/** What must be done once something is so: where it is, that is met and nobody is said to have broken it; where it is not, nothing is asked. */
+export function due(truth: Truth): Status {
+  return truth === 'yes' ? 'met' : truth === 'no' ? 'notRequired' : 'unknown';
+}
+
 /** A truth as a status where the text only says what is usual. */
 export function usual(truth: Truth): Status {
   return truth === 'no' ? 'deviates' : must(truth);

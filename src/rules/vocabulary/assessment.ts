@@ -13,10 +13,8 @@ export type Assessment = Readonly<{
   kind: string | null;
   /** The pages before the topics, in order; the first holds the question of the kind. */
   pages: readonly LeadingPage[];
-  /** Questions that no rule asks and a view of its own reads: columns of a topic for places of this kind (of all where it is null). */
-  besides?: readonly Readonly<{ topic: string; kind: string | null; questions: readonly string[] }>[];
-  /** Parts and the wholes they are counted in, by question: a part may not be larger than its whole. */
-  within?: readonly (readonly [part: string, whole: string])[];
+  /** Questions that no rule asks and a view of its own reads: columns of a topic for places of this kind (of all where it is null); `alone` where one place by itself is asked too. */
+  besides?: readonly Readonly<{ topic: string; kind: string | null; questions: readonly string[]; alone?: boolean }>[];
   /** Kinds of place that hold the others: left out of a total beside them, so that nothing is counted twice. */
   wholes: readonly string[];
   /** What is lacking in these measures is added up and stands first. */

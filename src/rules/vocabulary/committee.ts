@@ -18,7 +18,10 @@ export type InDays = Readonly<{ days: number; cite: Citation }>;
  * A part of a whole that must be reached, such as two of three. `exact` tells whether exactly that part is enough, by the word of the clause;
  * `word` is the reading that doubts it, null where the word itself leaves no doubt.
  */
-export type Fraction = Readonly<{ part: number; of: number; exact: boolean; word: 'AMB-RC-01' | 'AMB-RC-02' | 'AMB-RC-03' | null; cite: Citation }>;
+export type Fraction = Readonly<{ part: number; of: number; exact: boolean; word: 'AMB-RC-01' | 'AMB-RC-02' | 'AMB-RC-03' | 'CO-A09' | null; cite: Citation }>;
+
+/** The ways two people can be related. */
+export type KinRelation = 'spouse' | 'parentChild' | 'sibling' | 'grandparent' | 'parentInLaw' | 'siblingInLaw' | 'otherKin' | 'none';
 
 /** The ways a committee is elected, and who may vote in each. */
 export type VotingMode = 'allVoters' | 'householdReps' | 'residentReps';
@@ -54,7 +57,7 @@ export type CommitteeLaw = Readonly<{
   term: Readonly<{ years: number; cite: Citation }>;
   renewal: Asked | null;
   /** Others whose term is that of the committee. */
-  sameTerm: readonly Asked[];
+  sameTerm: Readonly<Record<'representatives' | 'supervision' | 'byElected', Asked>> | null;
   ways: Asked;
   byRepresentatives: Asked;
   electionCommittee: Readonly<{ formed: Asked; leaves: Asked; next: Asked }> | null;
@@ -90,7 +93,8 @@ export type CommitteeLaw = Readonly<{
     pass: Fraction;
   }>;
   representativeMeeting: Readonly<{ members: Asked; share: Fraction; halfYearly: Readonly<{ times: number; cite: Citation }>; call: Fraction; quorum: Fraction; pass: Fraction }> | null;
-  disclosure: Readonly<{ posted: InDays; board: Asked; items: readonly Asked[] }> | null;
+  /** Each item names the field that says whether it was shown; `others` is the one that covers whatever else people care about. */
+  disclosure: Readonly<{ posted: InDays; board: Asked; items: readonly Readonly<{ field: `item${1 | 2 | 3 | 4 | 5 | 6 | 7}`; others: boolean; cite: Citation }>[] }> | null;
   supervision: Readonly<{ exists: Asked; from: Asked; noKin: Asked }> | null;
   appraisal: Readonly<{ yearly: Readonly<{ times: number; cite: Citation }>; twice: Readonly<{ times: number; cite: Citation }> }> | null;
   audit: Readonly<{ before: Asked; representatives: Fraction; residents: Fraction }> | null;
@@ -108,11 +112,13 @@ export type SlidesProfile = Readonly<{
   subcommittees: readonly Readonly<{ id: string; cite: Citation }>[];
   subcommitteeSize: FromTo;
   apply: Asked;
-  elect: Readonly<{ part: number; of: number; cite: Citation }>;
-  council: Readonly<{ about: number; give: number; chair: number; kinds: readonly Readonly<{ id: string; cite: Citation }>[]; cite: Citation }>;
+  elect: Fraction;
+  council: Readonly<{ about: number; give: number; chair: number; kinds: readonly Readonly<{ id: string; field: `council${'Known' | 'Representatives' | 'Party' | 'Units'}`; cite: Citation }>[]; cite: Citation }>;
   quarterly: Asked;
-  steps: readonly Readonly<{ id: string; always: boolean; cite: Citation }>[];
-  systems: readonly Readonly<{ id: string; cite: Citation }>[];
+  /** Each names the field in which its day is given. */
+  steps: readonly Readonly<{ id: string; field: `step${1 | 2 | 3 | 4 | 5 | 6}`; always: boolean; cite: Citation }>[];
+  /** Each names the field that says whether it is there. */
+  systems: readonly Readonly<{ id: string; field: `system${1 | 2 | 3 | 4 | 5}`; cite: Citation }>[];
 }>;
 
 /** The notice of Tianjin for the elections of one year. */
@@ -125,16 +131,20 @@ export type CityProfile = Readonly<{
   partyBranch: FromTo;
   partyStaff: AtLeast;
   members: FromTo;
+  chair: Readonly<{ exactly: number; cite: Citation }>;
   deputies: Readonly<{ most: number; cite: Citation }>;
+  ordinary: AtLeast;
   oneShoulder: Asked;
   overlap: Readonly<{ part: number; of: number; cite: Citation }>;
   retired: Readonly<{ part: number; of: number; cite: Citation }>;
-  ages: Asked;
-  kin: Asked;
+  /** `bands` are no figures of the notice: it wishes for all ages without naming any, so they are ours and only describe. */
+  ages: Readonly<{ bands: readonly Readonly<{ from: number; to: number | null }>[]; cite: Citation }>;
+  /** Relatives who may not both stand, and those of whom the notice says nothing. */
+  kin: Readonly<{ named: readonly KinRelation[]; unnamed: readonly KinRelation[]; cite: Citation }>;
   /** `givePercent` is no figure of the notice: "about" has none, so it is ours and can be changed. */
   households: Readonly<{ about: number; givePercent: number; cite: Citation }>;
-  setUp: Readonly<{ part: number; of: number; cite: Citation }>;
-  statistics: Readonly<{ chairs: number; deputies: number; ordinary: number; men: number; women: number; members: number; cite: Citation }>;
+  setUp: Fraction;
+  statistics: Readonly<{ year: number; chairs: number; deputies: number; ordinary: number; men: number; women: number; members: number; cite: Citation }>;
 }>;
 
 /** Everything elections of residents' committees are checked by: the law by date, two papers beside it, and where they leave doubt. */

@@ -1,7 +1,7 @@
 import type { Citation, Some } from './clause.ts';
 import type { ISODate, MonthDay } from './date.ts';
 import type { Answers } from './facts.ts';
-import type { RuleChange } from './policy.ts';
+import type { PartsOfWholes, RuleChange } from './policy.ts';
 import type { ChoiceQuestion, Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Truth } from './truth.ts';
@@ -68,6 +68,7 @@ export type CoverageScheme = Readonly<{
   /** The first days of a month end on this one, unless the place says otherwise. */
   early: Readonly<{ usual: number; least: number; most: number; narrow: number }>;
   questions: readonly Question[];
+  within: PartsOfWholes;
   steps: ChoiceQuestion;
   readings: CoverageReadings;
 }>;

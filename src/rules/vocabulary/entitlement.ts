@@ -7,8 +7,8 @@ import type { ListId, YesNoQuestion } from './question.ts';
 /** How strongly the clause speaks. "May" is never shown as a promise. */
 export type Strength = 'shall' | 'should' | 'may' | 'localDiscretion';
 
-/** What a benefit is worth to the person: money paid, a cost taken over, a service, a place in a queue, a status. */
-export type BenefitKind = 'money' | 'costCovered' | 'service' | 'priority' | 'status' | 'disregard';
+/** What a benefit is worth to the person: money paid, a cost taken over, a service, a place in a queue, a status; or what is left of a sum, which nobody is paid. */
+export type BenefitKind = 'money' | 'costCovered' | 'service' | 'priority' | 'status' | 'disregard' | 'remainder';
 
 /** A fact that rules the entitlement out although its own conditions hold. */
 export type Bar = Readonly<{

@@ -13,6 +13,7 @@ export * from './entitlement.ts';
 export * from './requirement.ts';
 export * from './counted.ts';
 export type * from './assessment.ts';
+export * from './example.ts';
 export type * from './progress.ts';
 export * from './policy.ts';
 export * from './source.ts';

@@ -16,6 +16,9 @@ export type CaseList = Readonly<{ id: ListId; least: number; most: number }>;
  */
 export type RuleChange = Readonly<{ version: string; on: ISODate; from: ISODate | null; clauses: readonly string[] }>;
 
+/** Parts and the wholes they are counted in, by question: a part may not be larger than its whole. */
+export type PartsOfWholes = readonly (readonly [part: string, whole: string])[];
+
 /** The rules of one policy as data: everything a reader of rules needs, and not a word of prose. */
 export type RuleSet = Readonly<{
   policy: string;
@@ -27,6 +30,7 @@ export type RuleSet = Readonly<{
   lists: readonly CaseList[];
   /** In the order they are asked. */
   questions: readonly Question[];
+  within?: PartsOfWholes;
   parameters: readonly Parameter[];
   readings: readonly Reading[];
   /** Conditions with a name of their own, for words and for the rule pages. */

@@ -21,6 +21,8 @@ export type ProgressScheme = Readonly<{
   underWay: Readonly<Record<string, string>>;
   /** What is asked only of places that are listed, or each year: told apart from the hard ones. */
   listed: readonly string[];
+  /** Told with a note that the figures of the source are damaged. */
+  damaged: readonly string[];
   /** Below this percentage of statements answered no share is told. */
   leastAnswered: number;
 }>;

@@ -1,7 +1,7 @@
 /** What is wrong with an answer, as a fact; whoever shows it chooses the words. */
 export type Fault =
   | 'notAnObject' | 'unknownName' | 'wrongPlace' | 'notYesNo' | 'notAChoice' | 'notAList' | 'notANumber' | 'notWhole'
-  | 'outOfBounds' | 'wrongUnit' | 'notADate' | 'tooMany' | 'tooFew' | 'notAllowedTogether';
+  | 'outOfBounds' | 'wrongUnit' | 'notADate' | 'tooMany' | 'tooFew' | 'notAllowedTogether' | 'aboveWhole';
 
 /** A refused answer: where it stands, what is wrong, what was given and what is allowed there. */
 export type Problem = Readonly<{ at: string; fault: Fault; given: string; allowed: string }>;

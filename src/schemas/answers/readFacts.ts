@@ -1,6 +1,7 @@
 import type { Answer, Answers, Facts, ListId, RuleSet } from '../../rules/vocabulary/index.ts';
 import { shown, type Parsed, type Problem } from './problem.ts';
 import { readAnswer, readParameter } from './readAnswer.ts';
+import { slipsIn } from './slips.ts';
 
 /**
  * A case given from outside: answers and local figures by id, and each list under its own name. Where the list is left
@@ -32,6 +33,7 @@ export function readFacts(rules: RuleSet, given: unknown): Parsed<Facts> {
       allowed: `inside an item of "${list.id}", since that list is given`,
     });
   }
+  problems.push(...slipsIn(rules.within, { ...answers, ...alone }, (id) => id));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { answers, lists } };
 }
 
@@ -48,6 +50,7 @@ function readList(rules: RuleSet, list: RuleSet['lists'][number], value: unknown
       if (rules.questions.find(({ id }) => id === name)?.of === list.id) take(answers, name, one, `${at}.${name}`, rules, problems);
       else problems.push(unknownName(rules, name, `${at}.${name}`, list.id));
     }
+    problems.push(...slipsIn(rules.within, answers, (id) => `${at}.${id}`));
     return answers;
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: items };

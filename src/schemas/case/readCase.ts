@@ -1,7 +1,8 @@
-import { dontKnow, isDate, type Facts, type ISODate, type Parameter, type Question, type RuleSet } from '../../rules/vocabulary/index.ts';
+import { dontKnow, isDate, type Answers, type Facts, type ISODate, type Parameter, type Question, type RuleSet } from '../../rules/vocabulary/index.ts';
 import { field, isRecord, list, optional, record, shape, type Check } from './check.ts';
 import { caseFormat, caseSchemaVersion } from './storedCase.ts';
-import type { Allowed, CaseProblem, CaseRead } from './type.ts';
+import type { Allowed, CaseProblem, CaseRead, Path } from './type.ts';
+import { partsAbove } from './within.ts';
 
 /** More problems than these help nobody to mend a file. */
 const mostTold = 5;
@@ -16,10 +17,17 @@ export function readCase(rules: RuleSet, value: unknown): CaseRead {
   const stored = value as Stored;
   if (stored.schema > caseSchemaVersion) return { problems: [{ kind: 'newer' }] };
   if (stored.calculator !== rules.calculator) return { problems: [{ kind: 'otherCalculator' }] };
-  const problems = body(rules)(stored, []);
+  const wrong = body(rules)(stored, []);
+  const problems = wrong.length > 0 ? wrong : slips(rules, stored);
   if (problems.length > 0) return { problems: problems.slice(0, mostTold) };
   const { calculator, ruleVersion, factsOn, rulesOn, answers, lists, readings = {} } = stored;
   return { case: { calculator, ruleVersion, factsOn, rulesOn, facts: { answers, lists }, readings } };
+}
+
+/** Parts larger than their wholes, in the case as a whole and in each item of its lists. */
+function slips({ within }: RuleSet, { answers, lists }: Facts): readonly CaseProblem[] {
+  const inOne = (of: Answers, path: Path) => partsAbove(within, (id) => of[id]).map((above): CaseProblem => ({ kind: 'aboveWhole', path: [...path, above.part], ...above }));
+  return [...inOne(answers, ['answers']), ...Object.entries(lists).flatMap(([list, items]) => items.flatMap((item, at) => inOne(item, ['lists', list, at])))];
 }
 
 /** What {@link readCase} has made sure of when it hands out a case. */

@@ -1,3 +1,4 @@
+import type { PartAbove } from './within.ts';
 import type { Facts, ISODate, Measure } from '../../rules/vocabulary/index.ts';
 
 /** One case of one calculator as it is kept: in memory, in a file, in a link, on the device. */
@@ -24,7 +25,9 @@ export type Path = readonly (string | number)[];
 export type CaseProblem =
   | Readonly<{ kind: 'newer' | 'otherCalculator' }>
   | Readonly<{ kind: 'field'; path: Path; allowed: Allowed }>
-  | Readonly<{ kind: 'unknownField'; path: Path }>;
+  | Readonly<{ kind: 'unknownField'; path: Path }>
+  /** The part stands at this path. */
+  | (Readonly<{ kind: 'aboveWhole'; path: Path }> & PartAbove);
 
 /** A stored case that was read, or what is wrong with it. */
 export type CaseRead = Readonly<{ case: Case }> | Readonly<{ problems: readonly CaseProblem[] }>;

@@ -1,3 +1,5 @@
+import { headingOf } from '../spreadsheets/index.ts';
+
 /** What a column of a list of villages can hold, in the order of a template. */
 export const columns = ['admin', 'name', 'households', 'connected', 'treated', 'work', 'batch', 'year', 'designedOn', 'tenderedOn', 'builtOn', 'acceptedOn'] as const;
 
@@ -21,15 +23,11 @@ const named: Readonly<Record<Column, readonly string[]>> = {
 
 /** What the columns of a header mean; null for one that is not known. */
 export function columnsOf(header: readonly string[]): readonly (Column | null)[] {
-  return header.map((cell) => columns.find((column) => named[column].includes(folded(cell))) ?? null);
+  const written = header.map(headingOf);
+  return written.map((cell) => columns.find((column) => named[column].some((name) => headingOf(name) === cell)) ?? null);
 }
 
 /** Whether a first row names columns rather than villages. */
 export function isHeader(row: readonly string[]): boolean {
   return columnsOf(row).filter((each) => each !== null).length >= 2;
-}
-
-/** Without what stands in brackets, in small letters, spaces inside kept single. */
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[（(][^）)]*[）)]/gu, '').replace(/[\s　*：:]+/gu, ' ').trim();
 }

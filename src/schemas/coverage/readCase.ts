@@ -1,17 +1,21 @@
 import type { Answer, CoverageCase, CoverageScheme, NaturalVillage } from '../../rules/vocabulary/index.ts';
 import { readAnswer } from '../answers/index.ts';
+import { partsAbove, type PartAbove } from '../case/index.ts';
 import { columns, type Column } from './columns.ts';
 import { readVillage } from './readVillage.ts';
 
-/** A case that was read with the readings chosen in it; or every place of it that is wrong, with what is allowed there. */
+/** A case that was read with the readings chosen in it; or every place of it that is wrong. */
 export type CoverageRead =
   | Readonly<{ ok: true; given: CoverageCase; chosen: Readonly<Record<string, string>> }>
-  | Readonly<{ ok: false; problems: readonly Readonly<{ where: string; allowed: string }>[] }>;
+  | Readonly<{ ok: false; problems: readonly CoverageProblem[] }>;
+
+/** A place of a case that is wrong, with what is allowed there; or, where the rest can be read, a part larger than its whole. */
+export type CoverageProblem = Readonly<{ where: string; allowed: string; above?: PartAbove }>;
 
 /** Reads a case of a script: answers by question id, `villages`, `readings`. Nothing is taken unless all of it can be. */
-export function readCoverage({ questions, readings }: Pick<CoverageScheme, 'questions' | 'readings'>, given: unknown, most: number): CoverageRead {
+export function readCoverage({ questions, readings, within }: Pick<CoverageScheme, 'questions' | 'readings' | 'within'>, given: unknown, most: number): CoverageRead {
   if (!isRecord(given)) return { ok: false, problems: [{ where: 'the input', allowed: 'one object of answers by question id, with villages and readings' }] };
-  const problems: { where: string; allowed: string }[] = [];
+  const problems: CoverageProblem[] = [];
   const { villages = [], readings: options = {}, ...rest } = given;
   const answers: Record<string, Answer> = {};
   for (const [id, value] of Object.entries(rest)) {
@@ -32,10 +36,11 @@ export function readCoverage({ questions, readings }: Pick<CoverageScheme, 'ques
     else problems.push({ where: `readings.${id}`, allowed: reading === undefined ? known.map((each) => each.id).join(', ') : reading.options.join(', ') });
   }
   const list = listed(villages, most, problems);
+  problems.push(...partsAbove(within, (id) => answers[id]).map((above) => ({ where: above.part, allowed: `"${above.whole}" (${String(above.most)})`, above })));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, given: { answers, villages: list }, chosen };
 }
 
-function listed(given: unknown, most: number, problems: { where: string; allowed: string }[]): readonly NaturalVillage[] {
+function listed(given: unknown, most: number, problems: CoverageProblem[]): readonly NaturalVillage[] {
   if (!Array.isArray(given) || given.length > most) {
     problems.push({ where: 'villages', allowed: `a list of at most ${String(most)} villages` });
     return [];

@@ -1,6 +1,7 @@
 import type { NaturalVillage } from '../../rules/vocabulary/index.ts';
+import { dayIn } from '../spreadsheets/index.ts';
 import type { Column } from './columns.ts';
-import { batchIn, countIn, dayIn, saysUnknown, treatedIn, workIn, yearIn, type Allowed } from './values.ts';
+import { batchIn, countIn, saysUnknown, treatedIn, workIn, yearIn, type Allowed } from './values.ts';
 
 /** What is wrong with one village, by the column it stands in. */
 export type VillageProblem =

@@ -1,18 +1,14 @@
-import { isDate, type ISODate, type NaturalVillage, type Treated } from '../../rules/vocabulary/index.ts';
+import type { NaturalVillage, Treated } from '../../rules/vocabulary/index.ts';
+import { plain } from '../spreadsheets/index.ts';
 
 /** What a cell may hold; the sentences are in `src/words`. */
 export type Allowed = 'count' | 'treated' | 'work' | 'batch' | 'year' | 'day';
 
-const unknown = new Set(['', '?', '？', '不清楚', '不知道', '未知', 'unknown', 'null']);
-
-/** Half-width signs for the full-width ones of Chinese keyboards, without spaces, in small letters. */
-export function plain(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\s/gu, '').toLowerCase();
-}
+const unknown = new Set(['', '?', '不清楚', '不知道', '未知', 'unknown', 'null']);
 
 /** Whether a cell says that something is not known. */
 export function saysUnknown(cell: string): boolean {
-  return unknown.has(plain(cell));
+  return unknown.has(plain(cell).toLowerCase());
 }
 
 /** A whole number of households; undefined where it is none. */
@@ -37,7 +33,7 @@ const treatedWords: Readonly<Record<string, Exclude<Treated['kind'], 'in'>>> = {
 export function treatedIn(cell: string): Treated | undefined {
   const year = yearIn(cell);
   if (year !== undefined) return { kind: 'in', year };
-  const kind = treatedWords[plain(cell)];
+  const kind = treatedWords[plain(cell).toLowerCase()];
   return kind === undefined ? undefined : { kind };
 }
 
@@ -45,7 +41,7 @@ const works: Readonly<Record<string, NaturalVillage['work']>> = { 新增: 'new',
 
 /** New or upgraded. */
 export function workIn(cell: string): NaturalVillage['work'] | undefined {
-  return works[plain(cell)];
+  return works[plain(cell).toLowerCase()];
 }
 
 const batches: Readonly<Record<string, 1 | 2 | 3>> = { 一: 1, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 };
@@ -54,11 +50,4 @@ const batches: Readonly<Record<string, 1 | 2 | 3>> = { 一: 1, 二: 2, 三: 3, 1
 export function batchIn(cell: string): 1 | 2 | 3 | undefined {
   const [, which = ''] = /^第?([一二三123])批?次?$/u.exec(plain(cell)) ?? [];
   return batches[which];
-}
-
-/** A day as offices write it: `2027-03-20`, `2027/3/20`, `2027年3月20日`, with or without a time behind it. */
-export function dayIn(cell: string): ISODate | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\d\d:.*)?$/u.exec(plain(cell)) ?? [];
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(written) ? written : undefined;
 }

@@ -1,7 +1,7 @@
 import { emptyRow, fields, isDate, lists, noFacts, type Facts, type Field, type ListId } from '../../rules/elections/index.ts';
 
-/** What is wrong with a field of a case, and what may stand there. */
-export type FactProblem = Readonly<{ where: string; allowed: string }>;
+/** What is wrong with a field of a case, as a fact for pages, and what may stand there, for scripts. */
+export type FactProblem = Readonly<{ where: string; kind: Field['kind'] | 'case' | 'name' | 'list' | 'row' | 'reading'; allowed: string }>;
 
 /** A case, or everything that is wrong with it. */
 export type FactsRead = Readonly<{ ok: true; facts: Facts } | { ok: false; problems: readonly FactProblem[] }>;
@@ -11,12 +11,12 @@ export const most = { rows: 5_000, count: 1_000_000_000, text: 60 } as const;
 
 /** A case given from outside: fields and lists by their names; null, absent or "unknown" is not known. All or nothing, and every fault is told. */
 export function readFacts(given: unknown): FactsRead {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return { ok: false, problems: [{ where: 'case', allowed: 'one object with the names of fields and lists' }] };
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return { ok: false, problems: [{ where: 'case', kind: 'case', allowed: 'one object with the names of fields and lists' }] };
   const problems: FactProblem[] = [];
   const read = Object.entries(given).map(([id, value]): readonly [string, unknown] => {
     if (Object.hasOwn(fields, id)) return [id, readField(fields[id as keyof typeof fields], value, id, problems)];
     if (Object.hasOwn(lists, id)) return [id, readList(id as ListId, value, problems)];
-    problems.push({ where: id, allowed: 'no such field; --describe lists those there are' });
+    problems.push({ where: id, kind: 'name', allowed: 'no such field; --describe lists those there are' });
     return [id, null];
   });
   if (problems.length > 0) return { ok: false, problems };
@@ -27,19 +27,19 @@ export function readFacts(given: unknown): FactsRead {
 function readList(id: ListId, value: unknown, problems: FactProblem[]): readonly unknown[] {
   const columns: Readonly<Record<string, Field>> = lists[id];
   if (!Array.isArray(value) || value.length > most.rows) {
-    problems.push({ where: id, allowed: `a list of at most ${String(most.rows)} rows` });
+    problems.push({ where: id, kind: 'list', allowed: `a list of at most ${String(most.rows)} rows` });
     return [];
   }
   return value.map((row: unknown, at) => {
     const where = `${id}.${String(at)}`;
     if (typeof row !== 'object' || row === null) {
-      problems.push({ where, allowed: `a row with ${Object.keys(columns).join(', ')}` });
+      problems.push({ where, kind: 'row', allowed: `a row with ${Object.keys(columns).join(', ')}` });
       return emptyRow(id);
     }
     return { ...emptyRow(id), ...Object.fromEntries(Object.entries(row).map(([column, cell]): readonly [string, unknown] => {
       const field = Object.hasOwn(columns, column) ? columns[column] : undefined;
       if (field !== undefined) return [column, readField(field, cell, `${where}.${column}`, problems)];
-      problems.push({ where: `${where}.${column}`, allowed: `one of ${Object.keys(columns).join(', ')}` });
+      problems.push({ where: `${where}.${column}`, kind: 'name', allowed: `one of ${Object.keys(columns).join(', ')}` });
       return [column, null];
     })) };
   });
@@ -47,7 +47,7 @@ function readList(id: ListId, value: unknown, problems: FactProblem[]): readonly
 
 function readField(field: Field, value: unknown, where: string, problems: FactProblem[]): unknown {
   const refuse = (allowed: string): null => {
-    problems.push({ where, allowed });
+    problems.push({ where, kind: field.kind, allowed });
     return null;
   };
   const isEmpty = value === null || value === undefined || value === 'unknown';

@@ -1,7 +1,6 @@
 import { emptyRow, lists, type Field, type ListId, type Row } from '../../rules/elections/index.ts';
-import type { CellPlace, Sheet } from '../spreadsheets/index.ts';
+import { dayIn, doubtfulCells, plain, type CellPlace, type Sheet } from '../spreadsheets/index.ts';
 import { guessColumns } from '../visits/columns.ts';
-import { dayIn, plain } from '../visits/parse.ts';
 import { most } from './readFacts.ts';
 
 /** How a list is written in a language: its headings, its choices, yes and no. */
@@ -30,11 +29,7 @@ export function readList<L extends ListId>(list: L, sheet: Sheet, words: ListWor
   const map = guessColumns(sheet.rows[0] ?? [], words.columns);
   const [first = ''] = Object.keys(columns);
   if (map[first] === undefined) return { ok: false, problems: [{ kind: 'needed', column: first }], count: 1 };
-  const used = new Set(Object.values(map));
-  const problems: ListProblem[] = [
-    ...sheet.formulas.filter(({ row, column }) => row > 1 && used.has(column - 1)).map((place) => ({ kind: 'formula' as const, ...place })),
-    ...sheet.merged.filter(({ from, to }) => [...used].some((at) => at + 1 >= from.column && at + 1 <= to.column)).map(({ from }) => ({ kind: 'merged' as const, ...from })),
-  ];
+  const problems: ListProblem[] = [...doubtfulCells(sheet, new Set(Object.values(map)))];
   const body = sheet.rows.map((cells, at) => ({ cells, row: at + 1 })).slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (body.length > most.rows) return { ok: false, problems: [{ kind: 'tooMany', most: most.rows }], count: 1 };
   const rows = body.map(({ cells, row }) => {

@@ -1,7 +1,6 @@
 import { quarterOf, type Ledger, type LedgerEntry } from '../../rules/points/index.ts';
 import type { LedgerFact } from '../../rules/vocabulary/index.ts';
-import { doubtfulCells, faultList, shortCell, type CellPlace, type Faults, type Sheet } from '../spreadsheets/index.ts';
-import { dayIn, plain } from '../visits/parse.ts';
+import { dayIn, doubtfulCells, faultList, plain, shortCell, wholeIn, type CellPlace, type Faults, type Sheet } from '../spreadsheets/index.ts';
 
 /** What a table brings. */
 export type TableKind = 'families' | 'items' | 'entries';
@@ -171,10 +170,4 @@ function namesOf(known: ReadonlyMap<string, Readonly<{ name: string }>>): Readon
 function counter(known: Iterable<string>): () => string {
   let last = [...known].reduce((most, id) => Math.max(most, Number(id) || 0), 0);
   return () => String(last += 1);
-}
-
-/** A whole number of points; undefined where it is none. */
-function wholeIn(text: string): number | undefined {
-  const typed = plain(text).replace(/[−–]/gu, '-').replace(/^[+＋]|分$/gu, '');
-  return /^-?\d{1,6}$/u.test(typed) ? Number(typed) : undefined;
 }

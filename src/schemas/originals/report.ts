@@ -17,10 +17,6 @@ const suspicionKinds = [
 
 /** A kind of removal. */
 export type RemovalKind = (typeof removalKinds)[number];
-/** A kind of repair. */
-export type RepairKind = (typeof repairKinds)[number];
-/** A kind of suspicion. */
-export type SuspicionKind = (typeof suspicionKinds)[number];
 
 const line = z.int().min(1);
 

@@ -1,4 +1,5 @@
 import type { VisitScheme } from '../../rules/vocabulary/index.ts';
+import { headingOf } from '../spreadsheets/index.ts';
 
 /** What a column of a score table can hold beside the items. */
 export const fixedColumns = ['household', 'month', 'total', 'visitedOn', 'step', 'objection'] as const;
@@ -15,9 +16,9 @@ export function columnsOf({ items }: VisitScheme): readonly string[] {
 /** Finds columns by their headings; `names` are the ways each may be written. The first column of a name counts. */
 export function guessColumns(heading: readonly string[], names: Readonly<Record<string, readonly string[]>>): ColumnMap {
   const found: Record<string, number> = {};
-  const written = heading.map(folded);
+  const written = heading.map(headingOf);
   for (const [column, ways] of Object.entries(names)) {
-    const at = written.findIndex((cell) => cell !== '' && ways.some((way) => folded(way) === cell));
+    const at = written.findIndex((cell) => cell !== '' && ways.some((way) => headingOf(way) === cell));
     if (at >= 0 && !Object.values(found).includes(at)) found[column] = at;
   }
   return found;
@@ -26,9 +27,4 @@ export function guessColumns(heading: readonly string[], names: Readonly<Record<
 /** Whether there is enough to read: a household, a month, and some score. */
 export function isEnough(map: ColumnMap, { items }: VisitScheme): boolean {
   return map['household'] !== undefined && map['month'] !== undefined && (map['total'] !== undefined || items.some(({ id }) => map[id] !== undefined));
-}
-
-/** Without spaces, without what stands in brackets, in small letters. */
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[（(][^）)]*[）)]/gu, '').replace(/[\s　*：:]/gu, '');
 }

@@ -1,6 +1,6 @@
 /** What comes into the points calculators from outside: score tables of villages, and books of households. */
 export { columnsOf, fixedColumns, guessColumns, isEnough, type ColumnMap } from './columns.ts';
-export { dayIn, hundredths, monthIn, plain } from './parse.ts';
+export { hundredths, monthIn } from './parse.ts';
 export { bookFormat, keptBook } from './kept.ts';
 export { readBook, type BookProblem, type BookRead } from './readBook.ts';
 export { readKeptBook, type KeptProblem, type KeptRead } from './readKept.ts';

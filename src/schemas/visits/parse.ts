@@ -1,9 +1,5 @@
-import { isDate, type ISODate, type Month } from '../../rules/vocabulary/index.ts';
-
-/** Half-width signs for the full-width ones of Chinese keyboards, without spaces. */
-export function plain(text: string): string {
-  return text.replace(/[０-９．，－／]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\s/gu, '');
-}
+import type { Month } from '../../rules/vocabulary/index.ts';
+import { plain } from '../spreadsheets/index.ts';
 
 /** A score with at most two decimals in hundredths of a point: `84.5` is 8450. Undefined where it is none. */
 export function hundredths(text: string): number | undefined {
@@ -16,11 +12,4 @@ export function monthIn(text: string): Month | undefined {
   const match = /^(\d{4})(?:[-/.年](\d{1,2})|(\d{2}))(?:月|[-/.月]\d{1,2}日?)?(?:\d\d:.*)?$/u.exec(plain(text));
   const month = Number(match?.[2] ?? match?.[3] ?? 0);
   return month >= 1 && month <= 12 ? `${match?.[1] ?? ''}-${String(month).padStart(2, '0')}` as Month : undefined;
-}
-
-/** A day as offices write it: `2026-03-20`, `2026/3/20`, `2026年3月20日`, with or without a time behind it. */
-export function dayIn(text: string): ISODate | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\d\d:.*)?$/u.exec(plain(text)) ?? [];
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(written) ? written : undefined;
 }

@@ -2,9 +2,9 @@ import {
   absentScore, counted, mayCount, monthNumber, monthOf, notCounted, otherMonth, unknownScore, type VillageTable,
 } from '../../rules/points/index.ts';
 import type { Month, VisitScheme } from '../../rules/vocabulary/index.ts';
-import { doubtfulCells, faultList, shortCell, type CellPlace, type FaultList, type Faults, type Sheet } from '../spreadsheets/index.ts';
+import { dayIn, doubtfulCells, faultList, shortCell, type CellPlace, type FaultList, type Faults, type Sheet } from '../spreadsheets/index.ts';
 import { isEnough, type ColumnMap } from './columns.ts';
-import { dayIn, hundredths, monthIn } from './parse.ts';
+import { hundredths, monthIn } from './parse.ts';
 
 /** What is wrong with one cell of a score table, as a fact. */
 export type VillageProblem = CellPlace & (

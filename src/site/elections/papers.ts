@@ -11,7 +11,7 @@ export function paperFigures(lang: 'zh' | 'en'): readonly PaperRow[] {
   const { slides, city } = scheme;
   const between = ({ least, most }: Readonly<{ least: number; most: number }>) => fill(range, { least, most });
   const percent = ({ part, of }: Readonly<{ part: number; of: number }>) => `${String((part * 100) / of)}%`;
-  const { chairs, deputies, ordinary, men, women } = city.statistics;
+  const { year, chairs, deputies, ordinary, men, women } = city.statistics;
   const sum = (...parts: readonly number[]) => fill(adds, { parts: parts.join(' + '), sum: parts.reduce((all, each) => all + each, 0) });
   const [first] = slides.subcommittees;
   return [
@@ -29,7 +29,7 @@ export function paperFigures(lang: 'zh' | 'en'): readonly PaperRow[] {
     { title: rows.branch, text: between(city.partyBranch), clause: city.partyBranch.cite.clause },
     { title: rows.cityHouseholds, text: String(city.households.about), clause: city.households.cite.clause },
     { title: rows.setUp, text: percent(city.setUp), clause: city.setUp.cite.clause },
-    { title: rows.statistics, text: sum(chairs, deputies, ordinary), clause: city.statistics.cite.clause },
-    { title: rows.men, text: sum(men, women), clause: city.statistics.cite.clause },
+    { title: fill(rows.statistics, { year }), text: sum(chairs, deputies, ordinary), clause: city.statistics.cite.clause },
+    { title: fill(rows.men, { year }), text: sum(men, women), clause: city.statistics.cite.clause },
   ];
 }

@@ -10,6 +10,7 @@ import { textLanguages, type Lexicon, type TextLanguage } from './lexicon.ts';
 import { lookupWord, type LookupKind } from './lookup.ts';
 import { pageAbout } from './pageAbout.ts';
 import { PairInventory } from './pairInventory.ts';
+import { packsOf } from './packs.ts';
 import { isLarge, lengthOf, partPage, recordLength } from './partPage.ts';
 import type { PolicyFacts } from './policyFacts.ts';
 import { readNames } from './readNames.ts';
@@ -89,17 +90,27 @@ async function writeIndex(entries: readonly Entry[], texts: number, out: string,
   const inventory = inPairs ? new PairInventory() : new Inventory();
   for (const [number, { record, lookups }] of entries.entries()) inventory.add(number, record, lookups);
   const shards = inventory.shards();
-  const files: readonly (readonly [path: string, content: IndexFile])[] = [
-    [indexFiles.root, { records: entries.length, texts, ...(inPairs ? { pairs: shards.length } : { shards: shards.map(([first]) => first?.[0] ?? '') }) }],
-    [indexFiles.filters, filterTable(entries.map(({ values }) => values))],
+  const numbered = asText([
     ...shards.map((shard, number) => [indexFiles.shard(number), shard] as const),
     ...entries.map(({ record }, number) => [indexFiles.record(number), record] as const),
+  ]);
+  const packs = packsOf(numbered);
+  const first = { records: entries.length, texts, packed: packs.length > 0 };
+  const written = [
+    ...asText([
+      [indexFiles.root, inPairs ? { ...first, pairs: shards.length } : { ...first, shards: shards.map(([word]) => word?.[0] ?? '') }],
+      [indexFiles.filters, filterTable(entries.map(({ values }) => values))],
+    ]),
+    ...numbered, ...packs,
   ];
-  const written = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
   const hash = written.reduce((sum, [path, text]) => sum.update(path).update(text), createHash('sha256')).digest('hex').slice(0, 12);
   const folder = `kept/${language}-${hash}`;
   await writeAll(join(out, folder), written);
   return folder;
+}
+
+function asText(files: readonly (readonly [path: string, content: IndexFile])[]): readonly (readonly [path: string, text: string])[] {
+  return files.map(([path, content]) => [path, JSON.stringify(content)]);
 }
 
 /** The texts of policies come first, then what else the site says of them, then official texts, which may be thousands. */

@@ -7,9 +7,10 @@ export type IndexRecord = Readonly<{ url: string; part: number; facts: PageFacts
 
 /**
  * What is fetched of an index first: how many records it has, how many of them, from the first, hold the clauses of policies, and
- * the first word of each shard; of a large one, which keeps pairs of words, the number of its shards.
+ * the first word of each shard; of a large one, which keeps pairs of words, the number of its shards. `packed` is true where its
+ * files can be had in packs as well.
  */
-export type Root = Readonly<{ records: number; texts: number } & ({ shards: readonly string[] } | { pairs: number })>;
+export type Root = Readonly<{ records: number; texts: number; packed: boolean } & ({ shards: readonly string[] } | { pairs: number })>;
 
 /** Words that stand side by side in the order of the index, with where they stand. */
 export type Shard = readonly (readonly [word: string, postings: PackedPostings])[];

@@ -1,5 +1,6 @@
 import type { FilterTable } from './filters.ts';
 import { indexFiles, type IndexRecord, type Root, type Shard } from './indexFiles.ts';
+import { fromPacks } from './packs.ts';
 import { phrase, unpack, type Postings } from './postings.ts';
 
 /** The index of one language, read as far as it is asked. */
@@ -25,12 +26,14 @@ export type Load = (path: string) => Promise<unknown>;
 
 /**
  * Opens an index. Each of its files is fetched when it is first needed and kept; one that failed is fetched again.
+ * @param onDevice Whether what lies on this device comes before the network: the packs of the index are there.
  * @throws Error as `load` does; so do the functions of the index.
  */
-export async function openIndex(load: Load): Promise<SearchIndex> {
+export async function openIndex(load: Load, onDevice = false): Promise<SearchIndex> {
   const kept = new Map<string, Promise<unknown>>();
+  let read = load;
   const get = (path: string): Promise<unknown> => {
-    const file = kept.get(path) ?? load(path).catch((error: unknown) => {
+    const file = kept.get(path) ?? read(path).catch((error: unknown) => {
       kept.delete(path);
       throw error;
     });
@@ -38,6 +41,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     return file;
   };
   const root = (await get(indexFiles.root)) as Root;
+  if (onDevice && root.packed) read = fromPacks(load);
   return {
     size: root.records,
     texts: root.texts,

@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { dontKnow, type Answer, type Answers, type Facts, type RuleSet } from '../../rules/engine/index.ts';
-import { readAnswer, readParameter, type Problem } from '../../schemas/answers/index.ts';
+import { readAnswer, readParameter, slipsIn, type Problem } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 import { Refused, refuse } from './refused.ts';
 
@@ -51,6 +51,7 @@ export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseN
       }
       into[column] = read.value;
     }
+    problems.push(...slipsIn(rules.within, { ...found.answers, ...item }, (id) => `row ${String(line)}, column ${id}`));
     found.items.push(item);
     const most = rules.lists[0]?.most ?? 1;
     if (found.items.length > most) {

@@ -39,7 +39,7 @@ function labelOf(id: string): string {
 
 function evaluate(given: unknown, { factsOn, rulesOn }: Readonly<{ factsOn: ISODate; rulesOn: ISODate }>): object {
   const read = readCoverage(scheme, given, mostVillages);
-  if (!read.ok) throw new Refused(['The case on standard input was refused; nothing was written.', ...read.problems.map(({ where, allowed }) => `  ${where}: allowed: ${allowed}.`)].join('\n'));
+  if (!read.ok) throw new Refused(['The case on standard input was refused; nothing was written.', ...read.problems.map(({ where, allowed, above }) => `  ${where}: ${above === undefined ? 'allowed: ' : `${String(above.given)} cannot be more than `}${allowed}.`)].join('\n'));
   return considerCoverage(scheme, read.given, { factsOn, rulesOn, chosen: read.chosen });
 }
 

@@ -14,6 +14,7 @@ export function describe({ id, title, policy, version, rules, labels, certificat
     questions: rules.questions.map((question) => ({
       id: question.id, kind: question.kind, of: question.of, ...bounds(question), ...common(question.id),
     })),
+    ...(rules.within === undefined ? {} : { within: rules.within.map(([part, whole]) => ({ part, whole })) }),
     parameters: rules.parameters.map(({ id: name, measure, least, most }) => ({
       id: name, measure, least, most: most === Infinity ? null : most, allowed: unitAllowed(measure), ...common(name),
     })),

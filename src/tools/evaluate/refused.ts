@@ -27,6 +27,8 @@ function sentence({ at, fault, given, allowed }: Problem): string {
       return `${place}: ${given} items. Allowed: ${allowed}.`;
     case 'notAllowedTogether':
       return `${place}: "${given}" does not fit. Allowed: ${allowed}.`;
+    case 'aboveWhole':
+      return `${place}: ${given} cannot be more than ${allowed}.`;
     case 'notAnObject':
     case 'notYesNo':
     case 'notAChoice':

@@ -73,7 +73,7 @@ function describeLedger(): object {
   return {
     calculator, policy, version,
     case: {
-      ranking: '{ seats: "stars" (20) or "advanced" (10), households: [{ id, points: whole number or null }], positiveOnly: true | false }',
+      ranking: '{ seats: "stars" or "advanced", households: [{ id, points: whole number or null }], positiveOnly: true | false }',
       publicity: '{ postedOn: day or null, removedOn: day or null }', readings: '{ reading id: option }',
     },
     seats: [stars, advanced].map(({ id, seats, per, cite }) => ({ id, seats, per, clause: cite.clause })),

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import type { ElectionWords } from './type.ts';
 import { zh } from './zh.ts';
 
+export { lawNames } from './lawNames.ts';
 export type { ElectionWords } from './type.ts';
 
 /** By language; a page hands its own to the island. */

@@ -20,7 +20,7 @@ export const en: LedgerPageWords = {
       moreThanBalance: 'The balance is only {n} points.', wrongPoints: 'This item is worth {n} points.',
       notPosted: 'This quarter has not been posted.', alreadyPosted: 'This quarter is posted and not removed yet.', stillPosted: 'The posting has not been removed yet.', openObjections: '{n} objections are not decided yet.',
       yearFrozen: 'The sums of {year} are settled and can no longer change.', notFrozen: 'The sums of {year} are not settled yet.', notChosen: 'The advanced families of {year} are not written down yet.', yearReset: '{year} is reset already.',
-      yearNotOver: '{year} is not over; it is reset after 31 December.', tooManyChosen: 'Choose at most {n} families.',
+      yearNotOver: '{year} is not over; it is reset after its last day.', tooManyChosen: 'Choose at most {n} families.',
     },
     cancel: 'Leave it', reason: 'Reason (needed)', points: '{n} points', family: '{name} (no. {id})', number: 'no. {id}',
   },
@@ -64,7 +64,7 @@ export const en: LedgerPageWords = {
     rank: 'Rank', family: 'Family', points: 'Points', state: 'Result', in: 'in', byVillage: 'in (the village’s order)', wait: 'waiting', nobody: 'No confirmed points yet.', readings: 'What the text leaves open', recommended: 'recommended', why: 'Why: {why}', ask: 'To ask the village: {ask}',
   },
   year: {
-    choose: 'Which year', label: '{year}', ranking: 'Candidates for advanced family ({n} families)', steps: 'At the end of the year', stepsLead: 'First settle the sums, then write down who was chosen, and reset after 31 December.', freeze: 'Settle the sums of {year}', freezeNote: 'After that nothing of this year is entered or corrected.',
+    choose: 'Which year', label: '{year}', ranking: 'Candidates for advanced family ({n} families)', steps: 'At the end of the year', stepsLead: 'First settle the sums, then write down who was chosen, and reset after the year’s last day.', freeze: 'Settle the sums of {year}', freezeNote: 'After that nothing of this year is entered or corrected.',
     isFrozen: 'The sums are settled.', unconfirmed: '{n} entries of this year are not confirmed; once the sums are settled they no longer count.', choose10: 'Families that were chosen (at most {n})', chosenNote: 'Candidates are ticked; change it to what was decided.', writeChosen: 'Write them down', chosen: 'Advanced families: {families}', reset: 'Reset', isReset: 'Reset on {day}.', resetNote: 'At the reset {n} points of {year} that were not exchanged lapse; the history stays.',
     archive: 'Past years', archiveNone: 'No year is settled yet.', open: 'Look at this year', sure: 'Really: {what}?', yes: 'Yes', on: 'Day', households: '{n} families with points.', inFront: '{n} families are in front (the first {places} places, by the village; all who tie are among them).',
   },

@@ -18,7 +18,7 @@ export const zh = {
       moreThanBalance: '余额只有 {n} 分，不够换。', wrongPoints: '这个项目定的是 {n} 分。',
       notPosted: '这一季还没有贴出公示。', alreadyPosted: '这一季已经贴出，还没有收起。', stillPosted: '公示还没有收起。', openObjections: '还有 {n} 条异议没有处理。',
       yearFrozen: '{year} 年已经定分，不能再改。', notFrozen: '{year} 年还没有定分。', notChosen: '{year} 年还没有写下先进户。', yearReset: '{year} 年已经清零。',
-      yearNotOver: '{year} 年还没有过完，过了 12 月 31 日才清零。', tooManyChosen: '最多选 {n} 户。',
+      yearNotOver: '{year} 年还没有过完，过了年底才清零。', tooManyChosen: '最多选 {n} 户。',
     },
     cancel: '不写了', reason: '理由（要写）', points: '{n} 分', family: '{name}（{id} 号）', number: '{id} 号',
   },
@@ -62,7 +62,7 @@ export const zh = {
     rank: '名次', family: '家庭', points: '分', state: '结果', in: '入围', byVillage: '入围（村里定的先后）', wait: '待定', nobody: '还没有已确认的分。', readings: '文件没有写清的', recommended: '推荐', why: '为什么：{why}', ask: '问村里：{ask}',
   },
   year: {
-    choose: '哪一年', label: '{year}年', ranking: '“积分先进户”候选（{n} 户）', steps: '年终手续', stepsLead: '先定分，再写下评出的先进户，过了 12 月 31 日再清零。', freeze: '给 {year} 年定分', freezeNote: '定分以后，这一年不再记分、更正。',
+    choose: '哪一年', label: '{year}年', ranking: '“积分先进户”候选（{n} 户）', steps: '年终手续', stepsLead: '先定分，再写下评出的先进户，过了年底再清零。', freeze: '给 {year} 年定分', freezeNote: '定分以后，这一年不再记分、更正。',
     isFrozen: '已经定分。', unconfirmed: '这一年还有 {n} 笔没有确认，定分以后就不再算进来。', choose10: '评出的先进户（最多 {n} 户）', chosenNote: '勾上的是候选，请按评选结果改。', writeChosen: '写下先进户', chosen: '先进户：{families}', reset: '清零', isReset: '已于{day}清零。', resetNote: '清零以后，{year} 年没换的 {n} 分作废，历史都还在。',
     archive: '往年', archiveNone: '还没有定过分的年份。', open: '看这一年', sure: '确定要{what}吗？', yes: '确定', on: '日子', households: '共 {n} 户有分。', inFront: '靠前的 {n} 户（前 {places} 名，是村里自己定的；并列的都算）。',
   },

@@ -4,7 +4,7 @@ import type { PointsWords } from './type.ts';
 export const en: PointsWords = {
   reference: {
     sheet: 'The monthly score sheet', sheetLead: 'Homes are visited and scored on days {first} to {last} of each month: {items} items, {most} in all.', item: 'Item', look: 'What is looked at', most: 'At most', clause: 'Clause', sum: 'In all',
-    points: 'What a score is worth', score: 'Score', gives: 'Points', otherReading: 'Another reading: {text}',
+    points: 'What a score is worth', score: 'Score', gives: 'Points',
     rows: {
       entered: '{from} or more, below {to}', enteredGives: '0, but the month is entered',
       first: '{from} to {to}', next: 'above {from} to {to}', last: 'above {from}', pointsOf: '{n}',
@@ -24,7 +24,7 @@ export const en: PointsWords = {
         family: 'Points are kept by family, and what each member earns counts for the family. Items and points are the village’s own; the original score table is not attached.',
         quarterly: 'Scored once a quarter. There are {n} ways to report: {list}. The same family, day and item counts once however often it was reported, and the village confirms.',
         objections: 'Points count once they are confirmed; those under an objection are shown apart.',
-        year: 'Exchanging lowers the balance and never the rank. At the year’s end the sums are frozen and households chosen first; after 31 December everything begins at nothing.',
+        year: 'Exchanging lowers the balance and never the rank. At the year’s end the sums are frozen and households chosen first; after the last day of the year everything begins at nothing.',
       },
       publicity: 'Posting in public', publicityLead: 'Three ways to count the days between posting and removing differ:', posted: 'Posted', removed: 'Removed', verdict: 'Result',
       ranking: 'Ranks and seats', rankingLead: 'Those above the line are in; those who tie on it wait, and the seats left are shown. A rank makes a candidate; people choose.',
@@ -54,7 +54,7 @@ export const en: PointsWords = {
   edit: {
     title: 'Scores of {month}', how: 'What is known', byItems: 'The score of each item', byTotal: 'Only the sum', total: 'Sum (0 to {most})', item: '{label} (at most {most})', absent: 'Not in this household', day: 'Day of the visit (day of the month)',
     step: 'How far it has come', objection: 'Is an objection open?', yes: 'Yes', no: 'No', unknown: 'Not known', leaveOpen: 'Leave open what is not known.', done: 'Done', cancel: 'Leave as it was', newMonth: 'Month (year-month)', monthWrong: 'Write it as 2026-03.', monthTwice: 'This month is there already; change that one.',
-    scoreWrong: 'Enter a number from 0 to {most} with at most two decimals, or leave it open.', dayWrong: 'Enter 1 to 31, or leave it open.', pointsWrong: 'Enter a whole number, at least 1.', openingWrong: 'Enter a whole number; 0 if unsure.',
+    scoreWrong: 'Enter a number from 0 to {most} with at most two decimals, or leave it open.', dayWrong: 'Enter 1 to 31, or leave it open.', pointsWrong: 'Enter a whole number, at least 1.',
   },
   village: {
     title: 'Points of the whole village', lead: 'Choose a score table (.xlsx or .csv), and it is worked out month by month. The file is read on this device only and never uploaded.',

@@ -2,7 +2,7 @@
 export const zh = {
   reference: {
     sheet: '每月评分表', sheetLead: '每月{first}日至{last}日入户打分，一共{items}项、{most}分。', item: '项目', look: '看什么', most: '满分', clause: '条款', sum: '合计',
-    points: '分数换积分', score: '得分', gives: '积分', otherReading: '另一种读法：{text}',
+    points: '分数换积分', score: '得分', gives: '积分',
     rows: {
       entered: '{from}分以上、不到{to}分', enteredGives: '0分，但记下来',
       first: '{from}分至{to}分', next: '{from}分以上至{to}分', last: '{from}分以上', pointsOf: '{n} 分',
@@ -22,7 +22,7 @@ export const zh = {
         family: '按家庭记分，家里每个人得的分都算进这一家。项目和分值由村里自己定，原来的评分表没有附上。',
         quarterly: '一季评一次。{n}条路都可以报：{list}。同一家、同一天、同一项报了几次，只算一次，请村里确认。',
         objections: '确认以后才算数；有异议、还没处理完的分另外列出。',
-        year: '兑换只减余额，不减名次。一年到头先定总分、评先进，过了12月31日再清零。',
+        year: '兑换只减余额，不减名次。一年到头先定总分、评先进，过了年底再清零。',
       },
       publicity: '公示', publicityLead: '贴出去和收起来的日子相差几天，三种数法各不相同：', posted: '贴出', removed: '收起', verdict: '结论',
       ranking: '名次和名额', rankingLead: '分数高过线的确定入围；和线上同分的待定，写明还剩几个名额。名次只给出候选，评选由人来定。',
@@ -52,7 +52,7 @@ export const zh = {
   edit: {
     title: '{month} 的评分', how: '知道哪些分', byItems: '每一项的分', byTotal: '只知道总分', total: '总分（0到{most}）', item: '{label}（满分{most}）', absent: '家里没有', day: '评比是哪一天（这个月的几日）',
     step: '走到哪一步', objection: '有没有没处理完的异议', yes: '有', no: '没有', unknown: '不知道', leaveOpen: '不知道的留空。', done: '好了', cancel: '不改', newMonth: '月份（年-月）', monthWrong: '请写成 2026-03 这样。', monthTwice: '这个月已经有了，请改那一个月。',
-    scoreWrong: '请填0到{most}之间的数，最多两位小数；不知道就留空。', dayWrong: '请填1到31；不知道就留空。', pointsWrong: '请填整数，至少1。', openingWrong: '请填整数，不知道就填0。',
+    scoreWrong: '请填0到{most}之间的数，最多两位小数；不知道就留空。', dayWrong: '请填1到31；不知道就留空。', pointsWrong: '请填整数，至少1。',
   },
   village: {
     title: '全村的积分', lead: '把打分表（.xlsx 或 .csv）选进来，一个月一个月地算。文件只在这台设备上读，不上传。',

@@ -21,6 +21,8 @@ export function quantityText(quantity: Quantity, speaker: Speaker): string {
     case 'unstated':
       return phrases.unstated;
     case 'portion':
+      // One for each two hundred is no share that anybody would name in per cent.
+      if (quantity.over === 1 && quantity.under > 100) return `${factor(quantity.of, speaker)} ÷ ${formatNumber(quantity.under, lang)}`;
       return timesText(factor(quantity.of, speaker), shareText(quantity.over, quantity.under, speaker), phrases);
     case 'share':
       return timesText(factor(quantity.of, speaker), factor(quantity.share, speaker), phrases);

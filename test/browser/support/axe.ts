@@ -4,19 +4,25 @@ import { setTimeout } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { looked, markOneOfEachSort } from './alike.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Nothing of it needs style sheets or media fetched a second time, which is what `preload` would do.
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules on colours look at texts and links of each sort. */
+const colours = [{ id: 'color-contrast', selector: `[${looked}]` }, { id: 'link-in-text-block', selector: `a[href][${looked}]` }];
 
 /**
  * Looks for barriers on the page as it stands, by WCAG 2.2 A and AA and axe's own good practice.
+ * @param rules Levels or rules of axe, where not all are asked for.
  * @returns One readable line for each element: rule, what to do, where, and axe's summary. Empty when nothing was found.
  */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+export async function findBarriers(page: Page, rules: readonly string[] = levels): Promise<readonly string[]> {
   // Evaluated through the debugger, which the page's Content-Security-Policy does not govern, so the policy stays on.
   await page.evaluate(source);
-  const run = page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`);
+  await markOneOfEachSort(page);
+  await page.evaluate(`axe.configure({ rules: ${JSON.stringify(colours)} })`);
+  const run = page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'], preload: false })`);
   const { violations } = await Promise.race([run, silence()]);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`),
@@ -32,4 +38,9 @@ async function silence(): Promise<never> {
 /** Fails the test, listing each barrier, if axe finds any on the page as it stands. */
 export async function expectNoBarriers(page: Page): Promise<void> {
   expect(await findBarriers(page), `barriers on ${page.url()}`).toEqual([]);
+}
+
+/** Fails the test, listing each text, if its colours can hardly be told apart: all that other colours can change on a page without barriers. */
+export async function expectReadableColours(page: Page): Promise<void> {
+  expect(await findBarriers(page, colours.map(({ id }) => id)), `colours on ${page.url()}`).toEqual([]);
 }

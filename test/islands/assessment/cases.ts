@@ -6,6 +6,7 @@ import { initialState, step, type Action, type State } from '../../../src/island
 import type { AssessmentTools } from '../../../src/islands/assessment/tools.ts';
 import type { Answers, RuleSet } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
+import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { rulesForPage } from '../../../src/site/rulesForPage.ts';
 import { facilitiesWords, handoverWords, sharedWords } from '../../../src/words/calculator/index.ts';
 import { rulePhrases } from '../../../src/words/rules/index.ts';
@@ -14,7 +15,7 @@ import { rulePhrases } from '../../../src/words/rules/index.ts';
 export function toolsIn(lang: 'zh' | 'en'): AssessmentTools {
   const own = facilitiesWords[lang];
   return {
-    lang, own, handover: handoverWords[lang], changes: [], shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], examples: [], clauses: {},
+    lang, own, handover: handoverWords[lang], changes: [], shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], then: { day: '2016-09-01', label: '' }, examples: [], clauses: {},
     units: {}, links: { policy: '', readings: {} }, oftenNone: [], rules: unpack(rulesForPage(facilities.rules)), assessment: facilities.assessment,
     groups: Object.entries(facilities.groups).map(([id, rules]) => ({
       id, title: facilities.words[lang].groups[id as facilities.GroupId],
@@ -41,7 +42,7 @@ export const after = (state: State, ...actions: readonly Action[]): State => act
 export const begun = (): State => after(initialState(tools), { kind: 'begun', isSeveral: false, on: '2020-12-31' });
 
 /** A named example. @throws Error when there is none. */
-export function exampleOf(id: string): facilities.Example {
+export function exampleOf(id: string): AssessmentExample {
   const found = facilities.examples.find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no example "${id}".`);
   return found;

@@ -3,7 +3,7 @@ import { cellOf } from '../../../src/islands/assessment/cell.ts';
 import { cellText, readCell } from '../../../src/islands/assessment/several/cellText.ts';
 import { columnId, columnsOf } from '../../../src/islands/assessment/several/columns.ts';
 import { matrixOf } from '../../../src/islands/assessment/several/matrix.ts';
-import { problemsText } from '../../../src/islands/assessment/several/problemsText.ts';
+import { enteredText, problemsText, sheetProblemText } from '../../../src/islands/assessment/several/problemsText.ts';
 import { blockOf, hasHeader, laidOver, readSheet } from '../../../src/islands/assessment/several/sheet.ts';
 import { filledRows, readTable, topicsAsking, typedIn } from '../../../src/islands/assessment/several/table.ts';
 import { considerWithRequirements, type Answer, type Question } from '../../../src/rules/engine/index.ts';
@@ -68,6 +68,26 @@ describe('a sheet with headings', () => {
   it('without a kind of place, or with a column twice, is refused as a whole', () => {
     expect(readSheet(tools, [['名称', '人数'], ['甲', '1']])).toEqual({ problem: { kind: 'noHeader' } });
     expect(readSheet(tools, [['级别', '常住人口', 'area.residents'], ['镇', '1', '2']])).toEqual({ problem: { kind: 'twice', column: 3, name: 'area.residents' } });
+  });
+});
+
+it('a row with a cell too many is refused with its number, since every cell behind may stand in a wrong column', () => {
+  expect(readSheet(tools, [['名称', '级别'], ['甲', '镇', ' '], ['乙', '镇', '9']])).toEqual({ problem: { kind: 'long', row: 3, cells: 3, all: 2 } });
+  expect(sheetProblemText({ kind: 'long', row: 3, cells: 3, all: 2 }, [], tools)).toContain('第 3 行有 3 格');
+});
+
+describe('a row that was just entered', () => {
+  const rows = [{ name: '甲', 'area.level': '镇', 'area.residents': '九千' }, { name: '乙', 'area.residents': '1' }, { name: '丙', 'area.level': '镇', 'area.residents': '-1' }];
+
+  it('is checked by itself; what kind of place it is may still follow', () => {
+    expect(enteredText(tools, rows, [0], []).map(({ id }) => id)).toEqual(['cell-0-area-residents']);
+    expect(enteredText(tools, rows, [1], [])).toEqual([]);
+  });
+
+  it('keeps what was found in other rows, and loses what was mended', () => {
+    const found = enteredText(tools, rows, [0, 2], []);
+    expect(found.map(({ text }) => text.slice(0, 6))).toEqual(['第 1 行“', '第 3 行“']);
+    expect(enteredText(tools, [{ name: '甲', 'area.level': '镇', 'area.residents': '9000' }, ...rows.slice(1)], [0], found).map(({ id }) => id)).toEqual(['cell-2-area-residents']);
   });
 });
 

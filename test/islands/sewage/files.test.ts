@@ -27,14 +27,14 @@ describe('a file', () => {
     expect(opened).toEqual({ given: tools.state.given, chosen: { 'P6-A11': 'allNatural' } });
   });
 
-  it('of fifteen hundred villages stays small enough to be opened again', async () => {
-    const many = Array.from({ length: 1500 }, (_, at): NaturalVillage => ({
+  it('of three thousand villages stays small enough to be opened again', async () => {
+    const many = Array.from({ length: 3000 }, (_, at): NaturalVillage => ({
       name: `自然村${String(at)}`, admin: `行政村${String(at)}`, households: 120, connected: 60, treated: { kind: 'in', year: 2026 }, work: 'new', batch: 2, year: 2027,
       designedOn: '2027-03-01', tenderedOn: '2027-03-20', builtOn: '2027-11-01', acceptedOn: '2027-12-01',
     }));
     const tools = answered(whole, many);
     const opened = await openFile(tools, new File([fileOf(tools, resultOf(tools))], 'case.json'));
-    expect('given' in opened ? opened.given.villages.length : opened.reasons).toBe(1500);
+    expect('given' in opened ? opened.given.villages.length : opened.reasons).toBe(3000);
   });
 
   it('that is not ours, or was altered, changes nothing and says why', async () => {
@@ -42,9 +42,16 @@ describe('a file', () => {
     const refused = async (text: string) => openFile(tools, new File([text], 'case.json'));
     expect(await refused('{')).toEqual({ reasons: [sharedWords.zh.open.notJson] });
     expect(await refused('{"format":"mingce-coverage","schema":9,"calculator":"rural-sewage"}')).toEqual({ reasons: [sharedWords.zh.open.newer] });
-    const wrong = await refused(fileOf(tools, resultOf(tools)).replace('"year1.admin": 5', '"year1.admin": "many"'));
+    const wrong = await refused(fileOf(tools, resultOf(tools)).replace('"year1.admin":5', '"year1.admin":"many"'));
     expect('reasons' in wrong ? wrong.reasons[0] : '').toContain('year1.admin');
   });
+});
+
+it('a file or a link with more treated villages than villages is refused, naming both figures', async () => {
+  const tools = answered({ 'total.natural': 100, 'year1.natural': 101 });
+  const reasons = [`“第一年年底：自然村”（101）不能比“全镇自然村数”（100）多。`];
+  expect(await openFile(tools, new File([fileOf(tools, resultOf(tools))], 'case.json'))).toEqual({ reasons });
+  expect(await openLink(tools, linkOf(tools).slice('#case='.length))).toEqual({ reasons });
 });
 
 describe('a link', () => {

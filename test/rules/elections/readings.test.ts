@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ISODate, PartId } from '../../../src/rules/elections/index.ts';
 import { scheme, words } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
-import { found, statusOf } from './support.ts';
+import { found, statusOf, valueOf } from './support.ts';
 
 type Case = readonly [says: string, part: PartId, facts: object, check: string, reading: string, option: string, gives: string, rulesOn?: ISODate];
 
@@ -47,4 +47,39 @@ it('every reading of the rules is asked by some part, or is a question that goes
     expect(words.zh.readings[id].ask).not.toBe('');
     expect(words.en.readings[id].ask).not.toBe('');
   }
+});
+
+describe('a way to read the text that the reader chose', () => {
+  const noDeputy = { chairs: 1, deputies: 0, ordinary: 4 };
+  const under = (chosen: Readonly<Record<string, string>>) => found('lineUp', noDeputy, { rulesOn: '2026-02-01', chosen });
+
+  it('decides, is told with the result, and the one used otherwise stands beside it', () => {
+    const result = under({ 'AMB-RC-22': 'B' });
+    expect([statusOf(result, 'chair'), result.overall, result.chosen]).toEqual(['unmet', 'unmet', { 'AMB-RC-22': 'B' }]);
+    expect(result.checks.find(({ id }) => id === 'chair')?.otherwise).toContainEqual({ reading: 'AMB-RC-22', option: 'A', gives: 'met' });
+  });
+
+  it('is told only by parts that ask it', () => {
+    expect(found('size', { households: 1500 }, { rulesOn: '2026-02-01', chosen: { 'AMB-RC-22': 'B' } }).chosen).toEqual({});
+  });
+
+  it('settles what the text leaves open; until then every way to read it is listed', () => {
+    const spouses = { kinPairs: [{ a: '甲', b: '乙', relation: 'spouse' }] };
+    const open = found('city', spouses).checks.find(({ id }) => id === 'cityKin');
+    expect([open?.status, open?.otherwise]).toEqual(['unknown', [{ reading: 'CO-A08', option: 'A', gives: 'met' }, { reading: 'CO-A08', option: 'B', gives: 'unmet' }]]);
+    const chosen = found('city', spouses, { chosen: { 'CO-A08': 'A' } }).checks.find(({ id }) => id === 'cityKin');
+    expect([chosen?.status, chosen?.otherwise]).toEqual(['met', [{ reading: 'CO-A08', option: 'B', gives: 'unmet' }]]);
+  });
+
+  it('of equal votes for the last seat: open, or the seat is left to a run-off, which is then counted', () => {
+    const tie = { electionDate: '2026-09-15', votingMode: 'allVoters', ballotBase: 1500, ballotsReturned: 900, chairSeats: 0, deputySeats: 0, ordinarySeats: 2 };
+    const three = (runoff: object) => ({ candidates: [['甲', 700], ['乙', 500], ['丙', 500]].map(([name, votes]) => ({ name, office: 'ordinary', votes, ...(name === '甲' ? {} : runoff) })) });
+    const open = found('ballot', { ...tie, ...three({}) });
+    expect([valueOf(open, 'nextStep'), statusOf(open, 'candidate[乙]')]).toEqual(['tie', 'unknown']);
+    expect(open.values.find(({ id }) => id === 'nextStep')?.otherwise).toContainEqual({ reading: 'AMB-RC-29', option: 'B', gives: { kind: 'word', word: 'runoff' } });
+    const left = found('ballot', { ...tie, ...three({}) }, { chosen: { 'AMB-RC-29': 'B' } });
+    expect([valueOf(left, 'nextStep'), valueOf(left, 'remaining[ordinary]'), statusOf(left, 'candidate[乙]')]).toEqual(['runoff', 1, 'unmet']);
+    const counted = found('ballot', { ...tie, runoffReturned: 900, ...three({ inRunoff: 'yes', runoffVotes: 400 }) }, { chosen: { 'AMB-RC-29': 'B' } });
+    expect(statusOf(counted, 'runoffMore[ordinary]')).toBe('met');
+  });
 });

@@ -1,43 +1,70 @@
-import { caseScope, considerWithRequirements, itemScope, reasonsOf, requirementOutcome, type Answer, type Answers, type Facts, type Interval, type RequirementOutcome, type RequirementVerdict, type RuleSet, type Setting } from '../../../src/rules/engine/index.ts';
+import { expect } from 'vitest';
+import {
+  caseScope, considerWithRequirements, itemScope, reasonsOf, requirementOutcome,
+  type Answer, type Answers, type Facts, type Interval, type Requirement, type RequirementOutcome, type RequirementVerdict, type RuleSet, type Setting,
+} from '../../../src/rules/engine/index.ts';
 
 /** What is told about one place; `undefined` takes an answer back. */
 export type Given = Readonly<Record<string, Answer | undefined>>;
 
-type Readings = Readonly<Record<string, string>>;
+/** The day and the readings of a case, and what was answered for the whole of it. */
+export type Circumstances = Readonly<{ on?: Setting['factsOn']; readings?: Readonly<Record<string, string>>; whole?: Answers }>;
+
+type Figure = number | readonly [low: number, high: number] | null;
+
+function figure(of: Interval | null): Figure {
+  return of === null ? null : of.low === of.high ? of.low / of.per : [of.low / of.per, of.high / of.per];
+}
 
 /** Weighs single requirements of a self-assessment for one place (or for the case, where it has no list). */
-export function weighing<Id extends string>(rules: RuleSet, on: Setting['factsOn'] = '2018-12-31') {
+export function weighing<Id extends string>(rules: RuleSet, usually: Setting['factsOn'] = '2018-12-31') {
   const list = rules.lists[0]?.id;
   const ids = new Set(rules.questions.map(({ id }) => id));
   const known = (answers: Given): Answers => {
     for (const id of Object.keys(answers)) if (!ids.has(id)) throw new Error(`No question is called ${id}.`);
     return Object.fromEntries(Object.entries(answers).filter((each): each is [string, Answer] => each[1] !== undefined));
   };
-  const factsOf = (area: Given): Facts => (list === undefined ? { answers: known(area), lists: {} } : { answers: {}, lists: { [list]: [known(area)] } });
-  const setting = (readings: Readings): Setting => ({ factsOn: on, rulesOn: on, tables: [], readings });
+  const factsOf = (places: readonly Given[], { whole = {} }: Circumstances): Facts => (
+    list === undefined ? { answers: known({ ...whole, ...places[0] }), lists: {} } : { answers: whole, lists: { [list]: places.map(known) } });
+  const settingOf = ({ on = usually, readings = {} }: Circumstances): Setting => ({ factsOn: on, rulesOn: on, tables: [], readings });
 
-  const outcome = (id: Id, area: Given, readings: Readings = {}): RequirementOutcome => {
+  const requirementOf = (id: Id): Requirement => {
     const found = rules.requirements.find((each) => each.id === id);
     if (found === undefined) throw new Error(`No requirement is called ${id}.`);
-    const whole = caseScope(factsOf(area), setting(readings));
-    return requirementOutcome(found, rules, list === undefined ? whole : itemScope(whole, list, 0));
+    return found;
   };
-  const figure = (of: Interval | null): number | readonly [number, number] | null =>
-    of === null ? null : of.low === of.high ? of.low / of.per : [of.low / of.per, of.high / of.per];
+  const outcome = (id: Id, place: Given, about: Circumstances = {}): RequirementOutcome => {
+    const scope = caseScope(factsOf([place], about), settingOf(about));
+    return requirementOutcome(requirementOf(id), rules, list === undefined ? scope : itemScope(scope, list, 0));
+  };
+  const verdict = (id: Id, place: Given, about: Circumstances = {}): RequirementVerdict => outcome(id, place, about).verdict;
+  const gap = (id: Id, place: Given, about: Circumstances = {}): Figure => figure(outcome(id, place, about).gap);
+  const together = (places: readonly Given[], about: Circumstances = {}) => considerWithRequirements(rules, factsOf(places, about), settingOf(about));
   return {
+    requirementOf,
+    /** With everything there is to say about it. */
     outcome,
-    verdict: (id: Id, area: Given, readings: Readings = {}): RequirementVerdict => outcome(id, area, readings).verdict,
-    gap: (id: Id, area: Given, readings: Readings = {}) => figure(outcome(id, area, readings).gap),
-    /** What each option of a reading would make of it, as told beside the result. */
-    byReading: (id: Id, reading: string, area: Given) => Object.fromEntries(
-      (outcome(id, area).readings.find((each) => each.reading === reading)?.options ?? []).map(({ option, verdict, gap }) => [option, [verdict, figure(gap)]])),
+    /** Whether it is met, not met, not asked for, or open. */
+    verdict,
+    /** How much is lacking: one figure, or the two ends of what it can still be. */
+    gap,
+    /** Several places at once, as the screen gets them. */
+    together,
+    /** What each option of a reading makes of a requirement: told beside the result, and the same when the option is chosen. */
+    byReading: (id: Id, reading: string, place: Given, about: Circumstances = {}): Readonly<Record<string, readonly [RequirementVerdict, Figure]>> => Object.fromEntries(
+      (outcome(id, place, about).readings.find((each) => each.reading === reading)?.options ?? []).map((option) => {
+        const told = [option.verdict, figure(option.gap)] as const;
+        const chosen = { ...about, readings: { ...about.readings, [reading]: option.option } };
+        expect([verdict(id, place, chosen), gap(id, place, chosen)], `${reading} read as ${option.option}`).toEqual(told);
+        return [option.option, told];
+      })),
     /** The phrases of the conditions that failed, which name what is missing. */
-    missing: (id: Id, area: Given) => reasonsOf(outcome(id, area).trace).filter(({ truth }) => truth === 'no').map(({ cite }) => cite.phrase),
+    missing: (id: Id, place: Given, about: Circumstances = {}) => reasonsOf(outcome(id, place, about).trace).filter(({ truth }) => truth === 'no').map(({ cite }) => cite.phrase),
     /** What is asked while this is known. */
-    asked: (area: Given) => considerWithRequirements(rules, factsOf(area), setting({})).open.map(({ question }) => question),
+    asked: (place: Given) => together([place]).open.map(({ question }) => question),
     /** What a sum comes to, in fen. */
-    sum: (id: string, area: Given) => {
-      const found = considerWithRequirements(rules, factsOf(area), setting({})).outcomes.find(({ entitlement }) => entitlement === id);
+    sum: (id: string, place: Given) => {
+      const found = together([place]).outcomes.find(({ entitlement }) => entitlement === id);
       return found === undefined ? null : [found.verdict, figure(found.amount)];
     },
   };

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { considerWithRequirements, walkRule, type Assessment, type Facts, type ISODate, type RequirementVerdict, type RuleSet, type Verdict } from '../../../src/rules/engine/index.ts';
+import { considerWithRequirements, walkRule, type Answers, type Assessment, type RequirementOutcome, type RuleSet } from '../../../src/rules/engine/index.ts';
+import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { readFacts } from '../../../src/schemas/answers/index.ts';
 import { checkCitations, describe as say, readSources } from '../../../src/site/checks/index.ts';
 
-type Example = Readonly<{
-  id: string; titles: Readonly<{ zh: string; en: string }>; facts: Facts; factsOn: ISODate; rulesOn: ISODate; readings?: Readonly<Record<string, string>>;
-  expect: Readonly<Record<string, Readonly<{ verdict: RequirementVerdict; gap?: number }>>>;
-  sums?: Readonly<Record<string, Readonly<{ verdict: Verdict; low: number; high: number }>>>;
-}>;
+type Assessed = Readonly<{ rules: RuleSet; examples: readonly AssessmentExample[]; groups: Readonly<Record<string, readonly string[]>>; groupOfSum?: Readonly<Record<string, string>>; assessment: Assessment }>;
 
-type Assessed = Readonly<{ rules: RuleSet; examples: readonly Example[]; groups: Readonly<Record<string, readonly string[]>>; groupOfSum?: Readonly<Record<string, string>>; assessment: Assessment }>;
+/** The share done of a place, where a self-assessment adds one up. */
+type ShareOf = (weighed: readonly RequirementOutcome[], place: Answers) => AssessmentExample['share'];
 
 /** Holds what every self-assessment promises: its examples, its citations, its groups, and a use for each question. */
-export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assessment }: Assessed): void {
+export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assessment }: Assessed, shareOf?: ShareOf): void {
   describe.each(examples.map((example) => [example.id, example] as const))('the example %s', (_, example) => {
-    const { facts, factsOn, rulesOn, readings = {}, expect: expected, sums = {} } = example;
+    const { facts, factsOn, rulesOn, readings = {}, expect: expected, sums = {}, share } = example;
     const result = considerWithRequirements(rules, facts, { factsOn, rulesOn, readings, tables: [] });
 
     it('comes out as it was worked out by hand', () => {
@@ -29,11 +27,12 @@ export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assess
         const found = result.outcomes.find((each) => each.entitlement === id && String(each.index ?? 0) === (place ?? '0'));
         expect(found, name).toMatchObject({ verdict: sum.verdict, amount: { low: sum.low, high: sum.high, per: 1 } });
       }
+      if (share !== undefined) expect(shareOf?.(result.requirements.filter(({ index }) => index === 0), facts.lists[rules.lists[0]?.id ?? '']?.[0] ?? {})).toEqual(share);
     });
 
     it('has a title in both languages, and could be given from outside as it stands', () => {
       expect(example.titles.zh).toMatch(/\p{Script=Han}/u);
-      expect(example.titles.en).toMatch(/[a-z]/u);
+      expect(example.titles.en).toMatch(/^[A-Z\d].*[a-z]/u);
       expect(readFacts(rules, { ...facts.answers, ...facts.lists })).toEqual({ ok: true, value: facts });
     });
   });
@@ -55,6 +54,14 @@ export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assess
     expect(rules.questions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
     expect(Object.values(groups).flat().sort()).toEqual(rules.requirements.map(({ id }) => id).sort());
     expect(Object.keys(groupOfSum)).toEqual(rules.entitlements.map(({ id }) => id));
-    expect(new Set(rules.questions.map(({ id }) => id)).size).toBe(rules.questions.length);
+    for (const all of [rules.questions, rules.requirements]) expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+}
+
+/** Holds that examples show each way a requirement can come out but the one left to the office. */
+export function showsEveryVerdict(examples: readonly AssessmentExample[]): void {
+  it('the examples show every verdict but the one left to the office', () => {
+    const verdicts = new Set(examples.flatMap(({ expect: all }) => Object.values(all).map(({ verdict }) => verdict)));
+    expect([...verdicts].sort()).toEqual(['depends', 'met', 'notInForce', 'notRequired', 'unmet']);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookIn, villageOf } from '../../../src/rules/points/index.ts';
 import { scheme } from '../../../src/rules/policies/zhongping-points/index.ts';
-import { columnsOf, dayIn, guessColumns, monthIn, readVillage, type CellWords } from '../../../src/schemas/visits/index.ts';
+import { columnsOf, guessColumns, monthIn, readVillage, type CellWords } from '../../../src/schemas/visits/index.ts';
 import type { Sheet } from '../../../src/schemas/spreadsheets/index.ts';
 
 const cells: CellWords = { steps: { 确定: 'confirmed', 公示: 'posted', unknown: 'unknown' }, yes: ['有'], no: ['无'], absent: ['无'] };
@@ -26,17 +26,13 @@ describe('columns are found by their headings', () => {
   });
 });
 
-describe('months and days are read as offices write them', () => {
+describe('months are read as offices write them', () => {
   it.each(['2026-03', '2026/3', '2026.03', '202603', '2026年3月', '２０２６年３月', '2026-03-20', '2026年3月20日', '2026-03-01 00:00:00'])('%s', (text) => {
     expect(monthIn(text)).toBe('2026-03');
   });
 
   it.each(['2026-13', '2026', '三月', '', '26-03', '2026-00'])('and %j is no month', (text) => {
     expect(monthIn(text)).toBeUndefined();
-  });
-
-  it('2026/3/5 is a day, 2026-02-30 is none', () => {
-    expect([dayIn('2026/3/5'), dayIn('2026年3月5日'), dayIn('2026-02-30')]).toEqual(['2026-03-05', '2026-03-05', undefined]);
   });
 });
 

@@ -8,10 +8,16 @@ import { law } from '../../tools/import/support/documents.ts';
 import { importText } from '../../tools/import/support/importText.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'mingce-gate-'));
-afterAll(() => rmSync(top, { recursive: true }));
+afterAll(() => {
+  rmSync(top, { recursive: true });
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const originals = join(top, 'originals');
 vi.stubEnv('ORIGINALS', originals);
+// The folder is read when the module is; another test's copy of it reads the site's own.
+vi.resetModules();
 const { officialTexts } = await import('../../../src/site/originals/integration.ts');
 const { readOriginalFile } = await import('../../../src/site/originals/read.ts');
 

@@ -3,15 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { run as evaluate, type Ran } from '../../../src/tools/evaluate/run.ts';
 
 export type { Ran } from '../../../src/tools/evaluate/run.ts';
 
 const top = join(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'mingce-evaluate-'));
-
-afterAll(() => { rmSync(folder, { recursive: true }); });
 
 /** What `evaluate` leaves with these words and this standard input, asked for where it stands: starting a program takes a second. */
 export function run(words: readonly string[], input = ''): Ran {
@@ -24,8 +21,10 @@ export function started(words: readonly string[], input = ''): Omit<Ran, 'code'>
   return { code: status, out: stdout, error: stderr };
 }
 
-/** The path of a new file with this text, gone after the tests of the file. */
+/** The path of a new file with this text, gone after the test. */
 export function fileWith(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mingce-evaluate-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true }); });
   const file = join(folder, name);
   writeFileSync(file, text);
   return file;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language, Question } from '../../../rules/engine/index.ts';
+import { partsAbove } from '../../../schemas/case/index.ts';
 import { fill, formatMeasure, formatMoney } from '../../../words/index.ts';
-import { Back } from '../../flow/index.ts';
-import { ErrorSummary, problemText, textOf, type FieldError, type InputProblem } from '../../shared/index.ts';
+import { Back, labelOf } from '../../flow/index.ts';
+import { aboveText, ErrorSummary, problemText, textOf, type FieldError, type InputProblem } from '../../shared/index.ts';
 import { mattering } from '../matters.ts';
 import { pagesOf, type PageId } from '../pages.ts';
 import { answerOf, pagesAsked, type Given, type State } from '../state.ts';
 import { useAssessment, type AssessmentTools } from '../tools.ts';
-import { tooLarge } from '../within.ts';
 import { Field, fieldId } from './Field.tsx';
 import { readField } from './readField.ts';
 
@@ -28,7 +28,9 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
   const isFirst = page === pagesOf(tools).keys().next().value;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const matters = mattering(rules, state.result);
-  const isAsked = ({ id }: Question): boolean => matters.has(id) || answerOf(state.facts, id) !== undefined || id === at;
+  const kind = assessment.kind === null ? null : answerOf(state.facts, assessment.kind);
+  const besides = new Set(assessment.besides?.filter((each) => each.alone === true && (each.kind === null || each.kind === kind)).flatMap((each) => each.questions));
+  const isAsked = ({ id }: Question): boolean => matters.has(id) || besides.has(id) || answerOf(state.facts, id) !== undefined || id === at;
   const all = pagesOf(tools).get(page) ?? [];
   // What was asked as the page came up stays until it is left.
   const [first] = useState(() => new Set(all.filter(isAsked).map(({ id }) => id)));
@@ -46,10 +48,13 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
       given[question.id] = parsed.value;
       return [];
     });
-    const large = tooLarge(rules, assessment, (id) => (id in given ? given[id] : answerOf(state.facts, id))).filter(({ question }) => question.id in given);
+    // What was typed is not taken, be it the part or its whole, so that no case ever holds a part that is larger.
+    const above = partsAbove(rules.within, (id) => (id in given ? given[id] : answerOf(state.facts, id)))
+      .map((each) => ({ at: each.part in given ? each.part : each.whole, text: aboveText(each, shared, (id) => labelOf(tools, id)) }))
+      .filter(({ at }) => at in given);
     return {
-      given: Object.fromEntries(Object.entries(given).filter(([id]) => !large.some(({ question }) => question.id === id))),
-      wrong: [...wrong, ...large.map(({ question, problem }) => ({ id: fieldId(question.id), text: sayProblem(problem, question, tools) }))],
+      given: Object.fromEntries(Object.entries(given).filter(([id]) => !above.some(({ at }) => at === id))),
+      wrong: [...wrong, ...above.map(({ at, text }) => ({ id: fieldId(at), text }))],
     };
   };
   const nameIn = (form: HTMLFormElement): string | undefined => (isFirst ? textOf(new FormData(form), 'name').trim().slice(0, 40) : undefined);

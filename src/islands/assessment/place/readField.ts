@@ -1,5 +1,6 @@
 import type { Answer, Measure, Question } from '../../../rules/engine/index.ts';
-import { none, parserOf, plain, type Parsed } from '../../shared/index.ts';
+import { plain } from '../../../schemas/spreadsheets/index.ts';
+import { none, parserOf, type Parsed } from '../../shared/index.ts';
 
 /** What one question of a page says: an answer, nothing (undefined: not known), or what is to be corrected. */
 export function readField(question: Question, form: FormData): Parsed<Answer | undefined> {

@@ -10,8 +10,10 @@ import { columnId, columnLabel, isAskedIn, type Column } from './columns.ts';
 type OnType = (row: number, column: string, text: string) => void;
 
 /** The table to type into; on a narrow screen each place is a list of its own. */
-export function Grid({ rows, columns, errors, onType, onPaste }: Readonly<{
+export function Grid({ rows, columns, errors, onType, onPaste, onLeave }: Readonly<{
   rows: readonly TypedRow[]; columns: readonly Column[]; errors: readonly FieldError[]; onType: OnType; onPaste: (event: ClipboardEvent) => void;
+  /** A cell was changed and left. */
+  onLeave: (event: Event) => void;
 }>) {
   const tools = useAssessment();
   const { table } = tools.own;
@@ -21,7 +23,7 @@ export function Grid({ rows, columns, errors, onType, onPaste }: Readonly<{
   const type = useCallback<OnType>((row, column, text) => latest.current(row, column, text), []);
   return (
     <div class="scroll" role="region" aria-label={tools.own.tableOf.title} tabIndex={0}>
-      <table class="stack grid" onPaste={onPaste}>
+      <table class="stack grid" onPaste={onPaste} onChange={onLeave}>
         <thead><tr><th scope="col"><span class="hidden">{fill(table.row, { row: '' })}</span></th>{columns.map((column) => <th scope="col" key={columnId(column)}>{columnLabel(column, tools)}</th>)}</tr></thead>
         <tbody>{rows.map((row, at) => <GridRow key={at} row={row} at={at} columns={columns} errors={errors} onType={type} />)}</tbody>
       </table>

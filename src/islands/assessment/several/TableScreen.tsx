@@ -9,7 +9,7 @@ import { useAssessment } from '../tools.ts';
 import { cellId } from './cellId.ts';
 import { columnId, columnLabel, columnsOf } from './columns.ts';
 import { Grid } from './Grid.tsx';
-import { problemsText } from './problemsText.ts';
+import { enteredText, problemsText, sheetProblemText } from './problemsText.ts';
 import { blockOf, hasHeader, laidOver, readSheet, type SheetRead } from './sheet.ts';
 import { filledRows, readTable, topicsAsking, typedIn, withEmptyRows } from './table.ts';
 
@@ -24,6 +24,8 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
   const typed = useMemo(() => typedIn(tools, state), [state.typed, state.facts]);
   const columns = useMemo(() => columnsOf(tools, typed.rows, typed.topics), [typed]);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  // What is wrong with rows that were just typed stands at their cells; the summary on top waits for the button.
+  const [entered, setEntered] = useState<readonly FieldError[]>([]);
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Typed | null>(null);
   useEffect(() => { if (at !== null) document.getElementById(cellId(at.place, at.question))?.focus(); }, [at]);
@@ -39,14 +41,12 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
   const check = (rows: readonly TypedRow[]): ReturnType<typeof readTable> => {
     const read = readTable(tools, rows);
     setErrors('problems' in read ? problemsText(read.problems, tools) : []);
+    setEntered([]);
     return read;
   };
   const place = (read: SheetRead, how: 'opened' | 'pasted'): void => {
     if ('problem' in read) {
-      const { problem } = read;
-      const text = problem.kind === 'noHeader' ? fill(own.tableOf.noHeader, { columns: columns.slice(0, 3).map((column) => columnLabel(column, tools)).join(shared.join) })
-        : fill(table.problems.twice, { column: problem.column, name: problem.name });
-      setErrors([{ id: 'open-table', text }]);
+      setErrors([{ id: 'open-table', text: sheetProblemText(read.problem, columns, tools) }]);
       return;
     }
     setBefore(now.current);
@@ -77,8 +77,14 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
       return;
     }
     setBefore(now.current);
-    type(laidOver(tools, now.current.rows, columns, { row, column: columns.findIndex((column) => columnId(column) === field.dataset['column']) }, block));
+    const rows = laidOver(tools, now.current.rows, columns, { row, column: columns.findIndex((column) => columnId(column) === field.dataset['column']) }, block);
+    type(rows);
+    setEntered(enteredText(tools, rows, [...rows.keys()].slice(row, row + block.length), entered));
     setSaid(fill(table.pasted, { n: block.length }));
+  };
+  const leave = ({ target }: Event): void => {
+    const row = Number((target as HTMLElement).dataset['row']);
+    if (!Number.isNaN(row)) setEntered((before) => enteredText(tools, now.current.rows, [row], before));
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -122,7 +128,7 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
         </div>
       </details>
       <p role="status" class="said">{said}{said !== '' && before !== null ? <> <button class="textlink" type="button" onClick={() => { put(before); setBefore(null); setSaid(''); setErrors([]); }}>{table.undo}</button></> : null}</p>
-      <Grid rows={typed.rows} columns={columns} errors={errors} onPaste={paste} onType={(row, column, text) => type(now.current.rows.map((each, place) => (place === row ? { ...each, [column]: text } : each)))} />
+      <Grid rows={typed.rows} columns={columns} errors={[...errors, ...entered]} onPaste={paste} onLeave={leave} onType={(row, column, text) => type(now.current.rows.map((each, place) => (place === row ? { ...each, [column]: text } : each)))} />
       {columns.map((column) => (column === 'name' || column.kind !== 'several' ? null : (
         <p class="hint" key={column.id}>{fill(table.several, { column: columnLabel(column, tools), choices: column.choices.map((choice) => words.questions[column.id]?.choices?.[choice]?.label ?? choice).join(shared.join) })}</p>
       )))}

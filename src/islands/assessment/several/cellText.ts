@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../../rules/engine/index.ts';
-import { parseCount, plain, typedText, type InputProblem } from '../../shared/index.ts';
+import { plain } from '../../../schemas/spreadsheets/index.ts';
+import { parseCount, typedText, type InputProblem } from '../../shared/index.ts';
 import { readNumber } from '../place/readField.ts';
 import type { AssessmentTools } from '../tools.ts';
 

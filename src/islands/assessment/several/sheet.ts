@@ -7,7 +7,10 @@ import { columnId, type Column } from './columns.ts';
 /** A sheet with headings as rows of the table, or why it cannot be placed. */
 export type SheetRead =
   | Readonly<{ rows: readonly TypedRow[]; unused: readonly string[] }>
-  | Readonly<{ problem: Readonly<{ kind: 'noHeader' } | { kind: 'twice'; column: number; name: string }> }>;
+  | Readonly<{ problem: SheetProblem }>;
+
+/** Why a sheet cannot be placed; rows as a spreadsheet numbers them. */
+export type SheetProblem = Readonly<{ kind: 'noHeader' } | { kind: 'twice'; column: number; name: string } | { kind: 'long'; row: number; cells: number; all: number }>;
 
 /** Places a sheet by the headings of its first row. Columns that are not known are named and left out. */
 export function readSheet(tools: AssessmentTools, [header = [], ...body]: readonly (readonly string[])[]): SheetRead {
@@ -16,6 +19,9 @@ export function readSheet(tools: AssessmentTools, [header = [], ...body]: readon
   const twice = ids.findIndex((id, at) => id !== null && ids.indexOf(id) !== at);
   if (twice >= 0) return { problem: { kind: 'twice', column: twice + 1, name: header[twice] ?? '' } };
   if (!ids.includes(tools.assessment.kind ?? 'name')) return { problem: { kind: 'noHeader' } };
+  // A cell too many comes of a comma or a quotation mark astray: every cell behind it may stand in a wrong column.
+  const long = body.findIndex((cells) => cells.slice(header.length).some((cell) => cell.trim() !== ''));
+  if (long >= 0) return { problem: { kind: 'long', row: long + 2, cells: body[long]?.length ?? 0, all: header.length } };
   const rows = body.filter((cells) => cells.some((cell) => cell.trim() !== '')).map((cells) => Object.fromEntries(
     columns.flatMap((column, at): [string, string][] => (column === null || (cells[at] ?? '') === '' ? [] : [[columnId(column), tidied(tools, column, cells[at] ?? '')]])),
   ));

@@ -1,14 +1,14 @@
 import type { Answer, Answers, Question } from '../../../rules/engine/index.ts';
+import { partsAbove, type PartAbove } from '../../../schemas/case/index.ts';
 import { itemsIn } from '../../flow/index.ts';
 import { pagesOf } from '../pages.ts';
 import type { State, Typed, TypedRow } from '../state.ts';
 import type { AssessmentTools } from '../tools.ts';
-import { tooLarge } from '../within.ts';
 import { cellText, readCell, type CellProblem } from './cellText.ts';
 
 /** Something to correct in the table, rows counted from 0; `noRows` and `tooManyRows` are about all of it. */
 export type TableProblem =
-  | Readonly<{ kind: 'cell'; row: number; question: Question; problem: CellProblem | Readonly<{ kind: 'noKind' }> }>
+  | Readonly<{ kind: 'cell'; row: number; question: Question; problem: CellProblem | Readonly<{ kind: 'noKind' }> | (Readonly<{ kind: 'aboveWhole' }> & PartAbove) }>
   | Readonly<{ kind: 'noRows' }>
   | Readonly<{ kind: 'tooManyRows'; n: number; most: number }>;
 
@@ -35,7 +35,10 @@ export function readTable(tools: AssessmentTools, rows: readonly TypedRow[]): Ta
     return [];
   })));
   for (const [row, place] of places.entries()) {
-    for (const each of tooLarge(rules, tools.assessment, (id) => place[id])) problems.push({ kind: 'cell', row, ...each });
+    for (const above of partsAbove(rules.within, (id) => place[id])) {
+      const question = rules.questions.find(({ id }) => id === above.part);
+      if (question !== undefined) problems.push({ kind: 'cell', row, question, problem: { kind: 'aboveWhole', ...above } });
+    }
   }
   return problems.length > 0 ? { problems } : { places, names: rows.map((row) => (row['name'] ?? '').trim().slice(0, 40)) };
 }

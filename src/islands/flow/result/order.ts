@@ -39,6 +39,7 @@ function isServed(kind: BenefitKind): boolean {
     case 'money':
     case 'costCovered':
     case 'service':
+    case 'remainder':
       return true;
     case 'priority':
     case 'status':

@@ -1,6 +1,7 @@
 import { isDate, type Question } from '../../../rules/engine/index.ts';
+import { partsAbove } from '../../../schemas/case/index.ts';
 import { fill } from '../../../words/index.ts';
-import { parseCount, type FieldError } from '../../shared/index.ts';
+import { aboveText, parseCount, type FieldError } from '../../shared/index.ts';
 import type { Given } from '../state.ts';
 import { labelOf, questionOf, type Tools } from '../tools.ts';
 
@@ -15,7 +16,11 @@ export function readForm(form: HTMLFormElement, tools: Tools): Readonly<{ given:
     errors.push({ id: input.id, text: read.text });
     return [];
   });
-  return { given, errors };
+  const typed = new Map(given.map(({ id, value }) => [id, value]));
+  // Nothing is concluded from a part that is larger than its whole: as if it had been left empty.
+  const above = partsAbove(tools.scheme.within, (id) => typed.get(id) ?? undefined);
+  errors.push(...above.map((each) => ({ id: each.part.replaceAll('.', '-'), text: aboveText(each, tools.shared, (id) => labelOf(tools, id)) })));
+  return { given: given.map((each) => (above.some(({ part }) => part === each.id) ? { ...each, value: null } : each)), errors };
 }
 
 function readInput(input: HTMLInputElement, question: Question, tools: Tools): Readonly<{ value: Given['value'] }> | Readonly<{ text: string }> {

@@ -1,4 +1,5 @@
 import type { PlaceOutcome } from '../../../rules/engine/coverage/index.ts';
+import type { NaturalVillage } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import { sayFigures, sayRange, sayVerdict } from '../../../words/sewage/index.ts';
 import { Mark } from '../Mark.tsx';
@@ -10,6 +11,12 @@ export function Places({ places, onEdit, onRemove }: Readonly<{ places: readonly
   const tools = useTools();
   const { words, own, lang, state } = tools;
   const { list } = words.island;
+  const inAdmin = new Map<string, { village: NaturalVillage; at: number }[]>();
+  for (const [at, village] of state.given.villages.entries()) {
+    const known = inAdmin.get(village.admin);
+    if (known === undefined) inAdmin.set(village.admin, [{ village, at }]);
+    else known.push({ village, at });
+  }
   return (
     <section class="places">
       <h2>{list.places}</h2>
@@ -22,13 +29,13 @@ export function Places({ places, onEdit, onRemove }: Readonly<{ places: readonly
           </summary>
           <Mark verdict={connection.verdict}>{own.checks.connection}{words.say.colon}{sayVerdict(connection, words)} {sayFigures(connection, words, lang)}</Mark>
           {days.map((day) => <Mark key={day.id} verdict={day.verdict}>{own.ofBatch[day.id.slice(day.id.lastIndexOf('.') + 1) as 'builtOn']}{words.say.colon}{sayVerdict(day, words)} {sayFigures(day, words, lang)}</Mark>)}
-          <ul class="plainlist">{state.given.villages.map((village, at) => (village.admin !== name ? null : (
+          <ul class="plainlist">{(inAdmin.get(name) ?? []).map(({ village, at }) => (
             <li key={village.name} class="natural">
               <span><b>{village.name}</b> {village.households === null ? list.noHouseholds : fill(list.households, { n: village.households })}{words.say.join}{village.connected === null ? list.noConnected : fill(list.connected, { n: village.connected })}{words.say.join}{treatedText(village.treated, tools)}</span>
               <span class="row noprint"><button class="textlink" type="button" onClick={() => onEdit(at)}>{list.change}<span class="hidden"> {village.name}</span></button>
                 <button class="textlink" type="button" onClick={() => onRemove(at)}>{list.remove}<span class="hidden"> {village.name}</span></button></span>
             </li>
-          )))}</ul>
+          ))}</ul>
         </details>
       ))}
     </section>

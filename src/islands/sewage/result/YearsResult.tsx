@@ -50,7 +50,7 @@ export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
 /** One year: open where anything was entered, folded where there are only its targets. */
 function YearBox({ title, verdict, isEmpty, children }: Readonly<{ title: ComponentChildren; verdict: CheckVerdict; isEmpty: boolean; children: ComponentChildren }>) {
   const { words } = useTools();
-  if (isEmpty) return <details class="year-result"><summary><b>{title}</b> <span class="soft">{words.island.progress.nothing}</span></summary>{children}</details>;
+  if (isEmpty) return <details class="year-result"><summary><b>{title}</b> <span class="soft noprint">{words.island.progress.nothing}</span></summary>{children}</details>;
   return (
     <section class="year-result">
       <h3>{title}</h3>

@@ -1,6 +1,6 @@
 import { addDays, everyTruth } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
-import { check, dayValue, impossibleParts, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
+import { check, dayValue, impossibleParts, largerParts, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches } from '../share.ts';
 import { must, type Status } from '../status.ts';
 
@@ -34,7 +34,10 @@ export function assembly({ facts, law: { assembly: rule }, option }: Asking): Fo
       ...number('neededAttendance', base === null ? null : fewest(rule.quorum, base, option), rule.quorum.cite),
       ...number('neededYes', voted === null ? null : fewest(rule.pass, voted, option), rule.pass.cite),
     ],
-    impossible: impossibleParts(facts, ['proposers', 'proposersBase'], ['assemblyAttended', 'assemblyBase'], ['assemblyVoted', 'assemblyAttended'], ['assemblyYes', 'assemblyAttended']),
+    impossible: [
+      ...impossibleParts(facts, ['proposers', 'proposersBase'], ['assemblyAttended', 'assemblyBase'], ['assemblyVoted', 'assemblyAttended'], ['assemblyYes', 'assemblyAttended']),
+      ...largerParts(facts, ['assemblyHukouBase', 'assemblyBase'], ['assemblyYes', 'assemblyVoted']),
+    ],
   };
 }
 

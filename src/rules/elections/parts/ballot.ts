@@ -2,8 +2,8 @@ import type { CommitteeLaw, Truth, VotingMode } from '../../vocabulary/index.ts'
 import { counted, type Count } from '../count.ts';
 import { cut, type Standing } from '../cut.ts';
 import type { Facts } from '../fields.ts';
-import { check, impossibleParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Lacks, type Value } from '../found.ts';
-import { kinPairs, withoutKin } from '../kin.ts';
+import { check, impossibleParts, largerParts, missing, names, notRegulated, number, type Asking, type Check, type Found, type Impossible, type Lacks, type Value } from '../found.ts';
+import { kinPairs, relatedToHimself, withoutKin } from '../kin.ts';
 import { standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
@@ -48,10 +48,17 @@ export function ballot(asking: Asking): Found {
     ],
     impossible: [
       ...impossibleParts(facts, ['ballotsReturned', 'ballotBase'], ['ballotsValid', 'ballotsReturned'], ['runoffReturned', 'ballotBase'], ['runoffValid', 'runoffReturned']),
-      ...(facts.candidates.some(({ votes }) => votes !== null && facts.ballotsReturned !== null && votes > facts.ballotsReturned) ? [{ kind: 'votes' as const, field: 'ballotsReturned' as const, than: null }] : []),
-      ...(facts.candidates.some(({ runoffVotes }) => runoffVotes !== null && facts.runoffReturned !== null && runoffVotes > facts.runoffReturned) ? [{ kind: 'votes' as const, field: 'runoffReturned' as const, than: null }] : []),
+      ...largerParts(facts, ['ballotsIssued', 'ballotBase'], ['ballotAttended', 'ballotBase'], ['runoffIssued', 'ballotBase']),
+      ...(mode === 'allVoters' ? largerParts(facts, ['ballotBase', 'eligibleTotal']) : mode === 'householdReps' ? largerParts(facts, ['ballotBase', 'households']) : []),
+      ...tooManyVotes(facts, 'votes', 'ballotsReturned', 'ballotsValid'), ...tooManyVotes(facts, 'runoffVotes', 'runoffReturned', 'runoffValid'), ...relatedToHimself(facts),
     ],
   };
+}
+
+/** Candidates with more votes than there are ballots that could hold them. */
+function tooManyVotes({ candidates, ...facts }: Facts, column: 'votes' | 'runoffVotes', ...ballots: readonly ('ballotsReturned' | 'ballotsValid' | 'runoffReturned' | 'runoffValid')[]): readonly Impossible[] {
+  const highest = Math.max(...candidates.map(({ [column]: votes }) => votes ?? 0));
+  return ballots.filter((field) => highest > (facts[field] ?? Infinity)).map((field) => ({ kind: 'votes', field, than: null }));
 }
 
 /** Those who vote, as many as there are to vote: the list, or, as the silence is read, everyone who could be on it. */
@@ -76,7 +83,7 @@ function firstRound({ facts, law: { elected }, option }: Asking, office: string,
   const limit = option('AMB-RC-28') === 'B' ? Infinity : seats;
   const standing: ReadonlyMap<string, Standing> = valid === 'no' ? new Map(all.map(({ name }) => [name, 'below']))
     : valid === 'unknown' || limit === null || of === null ? new Map(all.map(({ name }) => [name, 'unknown']))
-      : cut(counting, limit, passes, of);
+      : leftToRunoff(cut(counting, limit, passes, of), option);
   const lacks: readonly Lacks[] = [...missing(facts, 'ballotsReturned'), ...(seats === null ? [offices.find(([id]) => id === office)?.[1] ?? 'chairSeats'] : []), 'candidates'];
   const checks = all.map(({ name, votes, writeIn }) => {
     const found = standing.get(name) ?? 'below';
@@ -98,6 +105,12 @@ function firstRound({ facts, law: { elected }, option }: Asking, office: string,
       ...(tied.length === 0 && valid === 'yes' ? number('remaining', remaining, elected.cite, office) : []),
     ],
   };
+}
+
+/** Level on the last seat: open, unless it is read that nobody is elected to it and a run-off fills it. */
+function leftToRunoff(standing: ReadonlyMap<string, Standing>, option: OptionOf): ReadonlyMap<string, Standing> {
+  const found = [...standing];
+  return !found.some(([, one]) => one === 'tied') || option('AMB-RC-29') !== 'B' ? standing : new Map(found.map(([name, one]) => [name, one === 'tied' ? 'below' : one]));
 }
 
 function modeCheck(facts: Facts, law: CommitteeLaw): Check {

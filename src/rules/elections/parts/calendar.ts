@@ -1,6 +1,6 @@
 import { addDays, type CommitteeLaw, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import type { Facts } from '../fields.ts';
-import { check, dayValue, missing, notRegulated, type Asking, type Check, type Found, type Lacks } from '../found.ts';
+import { check, dayValue, impossibleDays, missing, notRegulated, type Asking, type Check, type Found, type Lacks } from '../found.ts';
 import type { OptionOf } from '../share.ts';
 import { must, type Status } from '../status.ts';
 import { formedDay, termOf } from '../term.ts';
@@ -33,6 +33,7 @@ export function calendar({ facts, law, scheme, option }: Asking): Found {
       ...dayValue('handoverLatest', handoverLatest, handover?.within.cite ?? null),
       ...(term === null ? [] : dayValue('termLastDay', term.last, term.law.term.cite)),
     ],
+    impossible: impossibleDays(facts, ['handoverOn', 'formedOn'], ['runoffDoneOn', 'formedOn']),
   };
 }
 

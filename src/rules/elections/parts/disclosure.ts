@@ -1,10 +1,7 @@
 import { daysBetween } from '../../vocabulary/index.ts';
-import { check, dayValue, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
+import { check, dayValue, impossibleDays, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
 import { must } from '../status.ts';
 import { onTime, withinDays } from './calendar.ts';
-
-/** The items by their fields, in the order of the clause; the last covers whatever else concerns people, so none is said to be missing. */
-const items = ['item1', 'item2', 'item3', 'item4', 'item5', 'item6', 'item7'] as const;
 
 /** Whether affairs were in public long enough, on a board, and all of them. */
 export function disclosure({ facts, law: { disclosure: rule }, option }: Asking): Found {
@@ -18,13 +15,10 @@ export function disclosure({ facts, law: { disclosure: rule }, option }: Asking)
         lacks: missing(facts, 'postedOn', 'lastShownOn'), figures: { ...(postedOn === null || lastShownOn === null ? {} : { have: daysBetween(postedOn, lastShownOn) }), need: rule.posted.days },
       }),
       check('board', must(board), rule.board.cite, { lacks: ['board'] }),
-      ...items.map((field, at) => {
-        const isRest = at === items.length - 1;
-        const shown = facts[field];
-        return check(field, isRest && shown === 'no' ? 'notRequired' : must(shown), rule.items[at]?.cite ?? null, { lacks: [field] });
-      }),
+      // The item that covers whatever else concerns people is never said to be missing.
+      ...rule.items.map(({ field, others, cite }) => check(field, others && facts[field] === 'no' ? 'notRequired' : must(facts[field]), cite, { lacks: [field] })),
     ],
     values: [...dayValue('showThrough', until, rule.posted.cite), ...number('daysShown', postedOn === null || lastShownOn === null ? null : daysBetween(postedOn, lastShownOn), rule.posted.cite)],
-    impossible: postedOn !== null && lastShownOn !== null && lastShownOn < postedOn ? [{ kind: 'before', field: 'lastShownOn', than: 'postedOn' }] : [],
+    impossible: impossibleDays(facts, ['lastShownOn', 'postedOn']),
   };
 }

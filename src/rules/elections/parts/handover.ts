@@ -1,4 +1,4 @@
-import { check, dayValue, notRegulated, type Asking, type Found } from '../found.ts';
+import { check, dayValue, impossibleDays, notRegulated, type Asking, type Found } from '../found.ts';
 import { formedDay } from '../term.ts';
 import { handoverChecks, withinDays } from './calendar.ts';
 
@@ -16,5 +16,6 @@ export function handover({ facts, law, option }: Asking): Found {
       check('handoverSupervisor', supervisor === null ? 'unknown' : supervisor === 'subdistrict' ? 'met' : 'unmet', rule.host.cite, { lacks: ['handoverSupervisor'] }),
     ],
     values: dayValue('handoverLatest', latest, rule.within.cite),
+    impossible: impossibleDays(facts, ['handoverOn', 'formedOn'], ['runoffDoneOn', 'formedOn']),
   };
 }

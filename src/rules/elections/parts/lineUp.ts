@@ -1,7 +1,7 @@
 import type { Truth } from '../../vocabulary/index.ts';
 import { atLeast, certain, within, type Count } from '../count.ts';
-import { check, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
-import { kinPairs, withoutKin } from '../kin.ts';
+import { check, missing, moreThanAll, notRegulated, number, type Asking, type Found } from '../found.ts';
+import { kinPairs, relatedToHimself, withoutKin } from '../kin.ts';
 import { have, peopleOf } from '../people.ts';
 import { must, type Status } from '../status.ts';
 
@@ -32,7 +32,7 @@ export function lineUp({ facts, law, option }: Asking): Found {
         }),
     ],
     values: [...number('total', certain(people.total), members.cite)],
-    impossible: facts.women !== null && !ofList && certain(people.total) !== null && facts.women > people.total.high ? [{ kind: 'moreThanAll', field: 'women', than: null }] : [],
+    impossible: [...(ofList ? [] : moreThanAll(facts, people.total.high, ...(women === null ? [] : ['women' as const]), ...(minority === null ? [] : ['minorityMembers' as const]))), ...relatedToHimself(facts)],
   };
 }
 

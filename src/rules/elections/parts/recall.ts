@@ -1,6 +1,6 @@
 import { everyTruth, type Fraction, type Truth, type VotingMode } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
-import { check, impossibleParts, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
+import { check, impossibleParts, largerParts, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
 
@@ -18,7 +18,10 @@ export function recall({ facts, law, option }: Asking): Found {
       check('recalled', must(everyTruth([came, agreed])), pass.cite, { lacks: missing(facts, 'electedBy', 'recallBase', 'recallReturned', 'recallYes') }),
     ];
   };
-  const impossible = impossibleParts(facts, ['petitionSigners', 'petitionBase'], ['recallReturned', 'recallBase'], ['recallYes', 'recallReturned']);
+  const impossible = [
+    ...impossibleParts(facts, ['petitionSigners', 'petitionBase'], ['recallReturned', 'recallBase'], ['recallYes', 'recallReturned']),
+    ...largerParts(facts, ['recallIssued', 'recallBase'], ['recallAttended', 'recallBase']),
+  ];
   if (rule === null) {
     return {
       checks: [notRegulated('petition'), notRegulated('reason'), notRegulated('defence'), ...(removalByAssembly === null ? [] : vote(assembly.quorum, assembly.pass))],

@@ -1,7 +1,7 @@
 import { addMonths, everyTruth, parts, type ISODate, type Truth } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
 import type { Facts } from '../fields.ts';
-import { check, impossibleParts, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
+import { check, impossibleParts, missing, moreThanAll, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
 import { must } from '../status.ts';
 
@@ -32,7 +32,7 @@ export function repMeeting({ facts, law: { representativeMeeting: rule }, option
     ],
     impossible: [
       ...impossibleParts(facts, ['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['repProposers', 'repsTotal'], ['repYes', 'repAttended']),
-      ...(attended !== null && total !== null && attended > total ? [{ kind: 'moreThanAll' as const, field: 'repAttended' as const, than: null }] : []),
+      ...moreThanAll(facts, total ?? Infinity, 'repAttended'),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import { daysBetween } from '../../vocabulary/index.ts';
-import { check, dayValue, missing, number, type Asking, type Found } from '../found.ts';
+import { check, dayValue, impossibleDays, missing, number, type Asking, type Found } from '../found.ts';
 import { must } from '../status.ts';
 import { termOf } from '../term.ts';
 
 /** How long a committee sits, and whether it still does. The law of the day it was formed decides. */
 export function term({ facts, scheme, option }: Asking): Found {
   const found = termOf(facts, scheme, option);
+  const impossible = impossibleDays(facts, ['asOf', 'formedOn'], ['runoffDoneOn', 'formedOn']);
   if (found === null) return { checks: [check('inTerm', 'unknown', null, { lacks: missing(facts, 'formedOn') })], values: [] };
   const { years, last, law } = found;
   const over = facts.asOf === null ? null : daysBetween(last, facts.asOf);
@@ -16,7 +17,8 @@ export function term({ facts, scheme, option }: Asking): Found {
     ],
     values: [
       ...number('termYears', years, law.term.cite), ...dayValue('termLastDay', last, law.term.cite), ...number('daysOver', over !== null && over > 0 ? over : null, law.term.cite),
-      ...law.sameTerm.slice(0, 2).flatMap(({ cite }, at) => dayValue(at === 0 ? 'sameTermReps' : 'sameTermSupervision', last, cite)),
+      ...(law.sameTerm === null ? [] : [...dayValue('sameTermReps', last, law.sameTerm.representatives.cite), ...dayValue('sameTermSupervision', last, law.sameTerm.supervision.cite)]),
     ],
+    impossible,
   };
 }

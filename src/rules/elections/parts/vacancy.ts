@@ -1,7 +1,7 @@
 import { everyTruth, type ISODate } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
 import type { Facts } from '../fields.ts';
-import { check, dayValue, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
+import { check, dayValue, largerParts, missing, moreThanAll, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches } from '../share.ts';
 import { must } from '../status.ts';
 import { termOf } from '../term.ts';
@@ -12,10 +12,13 @@ export function vacancy(asking: Asking): Found {
   const { facts, law, scheme, option } = asking;
   const { ends, byElection } = law;
   const term = termOf(facts, scheme, option);
+  const impossible = facts.byElectionBy === 'representativeMeeting'
+    ? [...largerParts(facts, ['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['byVoting', 'repsTotal']), ...moreThanAll(facts, membersOf(facts, option).total ?? Infinity, 'byAttended')]
+    : largerParts(facts, ['byAttended', 'assemblyBase']);
   const now = facts.membersNow;
   const size: readonly Check[] = now === null ? [] : [check('membersNow', must(now < law.members.least ? 'no' : now > law.members.most ? 'no' : 'yes'), law.members.cite, { figures: { have: now, least: law.members.least, most: law.members.most } })];
   if (ends === null || byElection === null) {
-    return { checks: [notRegulated('ended'), ...assemblyVote(asking), ...size], values: [] };
+    return { checks: [notRegulated('ended'), ...assemblyVote(asking), ...size], values: [], impossible };
   }
   const { cite, on, status } = endOf(facts, ends);
   return {
@@ -28,6 +31,7 @@ export function vacancy(asking: Asking): Found {
       ...dayValue('endedOn', on, cite), ...(term === null ? [] : dayValue('termLastDay', term.last, byElection.until.cite)),
       ...byNeeds(asking),
     ],
+    impossible,
   };
 }
 

@@ -21,7 +21,7 @@ export type BuildStep = Readonly<{
 export type BuildPlan = Readonly<{ percent: number; steps: readonly BuildStep[] }>;
 
 /** More natural villages than this are not weighed against each other on one device. */
-export const mostVillages = 1500;
+export const mostVillages = 3000;
 
 /** Far enough ahead that every year of the list counts as past. */
 const now = 9999;

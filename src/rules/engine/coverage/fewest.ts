@@ -1,3 +1,6 @@
+import { mostHouseholds } from './mostHouseholds.ts';
+import { boundAt, pricedFor, sumsOf } from './prices.ts';
+
 /** A village that can be built, by its place in the list, and the households it would add. */
 export type Open = Readonly<{ index: number; gain: number }>;
 
@@ -11,9 +14,8 @@ export type Lacking = Readonly<{ natural: number; admin: number; household: numb
 export type Chosen = Readonly<{ indexes: readonly number[]; short: number }>;
 
 /**
- * The fewest villages that make up for all that is lacking; among as few, those with the most households. Exact: for every number of
- * villages and of administrative villages covered by them, the most households are worked out, group by group. Where not even all villages
- * bring the households, all are built, and how many are still short is told.
+ * The fewest villages that make up for all that is lacking; among as few, those with the most households. Exact. Where not even all
+ * villages bring the households, all are built, and how many are still short is told.
  */
 export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
   const sorted = groups.map(({ open, counts }) => ({ counts, open: [...open].sort(largestFirst) }));
@@ -23,11 +25,33 @@ export function fewest(groups: readonly Group[], lacking: Lacking): Chosen {
   const admin = Math.min(lacking.admin, sorted.filter(({ open, counts }) => counts !== null && counts <= open.length).length);
   if (lacking.natural >= all) return { indexes: sorted.flatMap(({ open }) => open.map(({ index }) => index)).sort((one, other) => one - other), short };
   if (sorted.every(({ counts }) => counts === null || counts === 1)) return { indexes: withFirstOnes(sorted, admin, lacking, short), short };
-  const { best, taken } = table(sorted, all, admin);
-  const enough = (count: number): boolean => (best[admin * (all + 1) + count] ?? -1) >= lacking.household - short;
-  let count = Math.min(Math.max(lacking.natural, 0), all);
-  while (count < all && !enough(count)) count += 1;
-  return { indexes: traced(sorted, taken, all, admin, count), short };
+  const need = lacking.household - short;
+  const cover = sorted.flatMap(({ counts, open }) => (counts === null || counts > open.length ? [] : [counts])).sort((one, other) => one - other);
+  const least = Math.max(lacking.natural, cover.slice(0, admin).reduce((sum, each) => sum + each, 0));
+  for (let count = firstEnough(sorted, admin, least, all, need); count <= all; count += 1) {
+    const found = mostHouseholds(sorted, admin, count);
+    if (found !== null && found.gain >= need) {
+      return { indexes: sorted.flatMap(({ open }, group) => open.slice(0, found.builds[group]).map(({ index }) => index)).sort((one, other) => one - other), short };
+    }
+  }
+  return { indexes: sorted.flatMap(({ open }) => open.map(({ index }) => index)).sort((one, other) => one - other), short };
+}
+
+/** The fewest villages whose bound lets them bring the households: fewer never do, and mostly so many are enough. */
+function firstEnough(groups: readonly Group[], admin: number, least: number, all: number, need: number): number {
+  const summed = groups.map(sumsOf);
+  const mayBe = (count: number): boolean => {
+    const priced = pricedFor(summed, admin, count);
+    return priced !== null && boundAt(priced, count) >= need - 1e-3;
+  };
+  if (mayBe(least)) return least;
+  let [from, to] = [least + 1, all];
+  while (from < to) {
+    const at = (from + to) >> 1;
+    if (mayBe(at)) to = at;
+    else from = at + 1;
+  }
+  return from;
 }
 
 /**
@@ -51,51 +75,4 @@ function withFirstOnes(groups: readonly Group[], admin: number, { natural, house
 /** Villages with more households first; among equals, as they come in the list. */
 function largestFirst(one: Open, other: Open): number {
   return one.gain === other.gain ? one.index - other.index : other.gain - one.gain;
-}
-
-/** The most households for each number of villages and of administrative villages covered (the last row: so many or more); -1 where there is no way. */
-function table(groups: readonly Group[], all: number, admin: number): Readonly<{ best: Int32Array; taken: readonly Int16Array[] }> {
-  const width = all + 1;
-  let best = new Int32Array((admin + 1) * width).fill(-1);
-  best[0] = 0;
-  let seen = 0;
-  const taken = groups.map(({ open, counts }) => {
-    const next = new Int32Array(best.length).fill(-1);
-    const how = new Int16Array(best.length).fill(-1);
-    let gain = 0;
-    for (let build = 0; build <= open.length; build += 1) {
-      if (build > 0) gain += open[build - 1]?.gain ?? 0;
-      const covers = counts !== null && counts > 0 && build >= counts ? 1 : 0;
-      for (let done = 0; done <= admin; done += 1) {
-        const to = Math.min(admin, done + covers);
-        for (let count = 0; count <= seen; count += 1) {
-          const before = best[done * width + count] ?? -1;
-          if (before < 0) continue;
-          const at = to * width + count + build;
-          if (before + gain <= (next[at] ?? -1)) continue;
-          next[at] = before + gain;
-          // What is capped can come from two rows, so the row it came from is kept with the number that was built.
-          how[at] = build * 2 + (to === done ? 0 : 1);
-        }
-      }
-    }
-    seen += open.length;
-    best = next;
-    return how;
-  });
-  return { best, taken };
-}
-
-function traced(groups: readonly Group[], taken: readonly Int16Array[], all: number, admin: number, count: number): readonly number[] {
-  const width = all + 1;
-  const indexes: number[] = [];
-  let [done, left] = [admin, count];
-  for (let group = groups.length - 1; group >= 0; group -= 1) {
-    const how = taken[group]?.[done * width + left] ?? 0;
-    const build = how >> 1;
-    for (const { index } of groups[group]?.open.slice(0, build) ?? []) indexes.push(index);
-    left -= build;
-    done -= how & 1;
-  }
-  return indexes.sort((one, other) => one - other);
 }

@@ -7,4 +7,4 @@ export { awards } from './awards.ts';
 export { further, groups, type FurtherId, type GroupId, type RequirementId } from './catalogue.ts';
 export { allPoints, criteria, districts, years, unit, criterion, done, seats, papers, ofYear, target } from './questions.ts';
 export { words } from './words/index.ts';
-export { examples, type Example, type Expected } from './examples.ts';
+export { examples } from './examples.ts';

@@ -1,37 +1,17 @@
-import type { Answers, Facts, ISODate, RequirementVerdict, Verdict } from '../../vocabulary/index.ts';
+import { expected, type Answers, type AssessmentExample, type ISODate } from '../../vocabulary/index.ts';
 
-/** What one requirement is in an example; `gap` is what is lacking, in its own measure. */
-export type Expected = Readonly<{ verdict: RequirementVerdict; gap?: number }>;
+const { met, unmet, lacks } = expected;
 
-/** A named case with the result worked out by hand from the plan, for tests, pages and guides. Its figures are made up. */
-export type Example = Readonly<{
-  id: string;
-  titles: Readonly<{ zh: string; en: string }>;
-  facts: Facts;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  /** Options chosen other than the recommended ones. */
-  readings?: Readonly<Record<string, string>>;
-  /** By requirement and place, such as `L-09#0`. Requirements not named are not checked. */
-  expect: Readonly<Record<string, Expected>>;
-  /** The sums for places, such as `L-24#0`, in fen. */
-  sums?: Readonly<Record<string, Readonly<{ verdict: Verdict; low: number; high: number }>>>;
-}>;
+type Case = Pick<AssessmentExample, 'expect' | 'readings' | 'sums'>;
 
-const met: Expected = { verdict: 'met' };
-const unmet: Expected = { verdict: 'unmet' };
-const lacks = (gap: number): Expected => ({ verdict: 'unmet', gap });
-
-type Case = Pick<Example, 'expect' | 'readings' | 'sums'>;
-
-function example(id: string, zh: string, en: string, on: ISODate, areas: readonly Answers[], about: Case): Example {
+function example(id: string, zh: string, en: string, on: ISODate, areas: readonly Answers[], about: Case): AssessmentExample {
   return { id, titles: { zh, en }, facts: { answers: {}, lists: { areas } }, factsOn: on, rulesOn: on, ...about };
 }
 
 const city = (more: Answers): Answers => ({ 'area.level': 'city', ...more });
 
 /** The named examples, each worked out by hand. The first is the one to show. */
-export const examples: readonly Example[] = [
+export const examples: readonly AssessmentExample[] = [
   example('city-2022', '全市，2022年底：小村庄差8个，累计建了520个美丽宜居村庄', 'The city at the end of 2022: 8 small villages lacking, 520 pretty villages so far', '2022-12-31', [city({
     'link.towns': 32, 'link.townsWithKey': 29, 'link.demonstration': ['zhangfang', 'daweishan', 'xiaohe', 'dahu'], 'industry.industries': 10, 'industry.bases': 84,
     'industry.demonstrators': 760, 'industry.smallVillages': 22, 'industry.influential': 10, 'habitat.waterClass': '2', 'habitat.mechanism': 'no', 'habitat.builtThatYear': 262,

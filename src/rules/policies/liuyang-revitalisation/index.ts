@@ -4,5 +4,5 @@ export { assessment } from './assessment.ts';
 export { groupOfSum, groups, progress, type GroupId, type RequirementId } from './catalogue.ts';
 export { figures } from './figures.ts';
 export { parts, q } from './questions/index.ts';
-export { examples, type Example, type Expected } from './examples.ts';
+export { examples } from './examples.ts';
 export { words } from './words/index.ts';

@@ -1,5 +1,5 @@
 import type { Entitlement, Requirement, RuleSet } from '../../vocabulary/index.ts';
-import { areas, questions } from './questions/index.ts';
+import { areas, parts, questions } from './questions/index.ts';
 import { readings } from './readings.ts';
 import { isCity, isTown, isVillage } from './requirements/common.ts';
 import { finance, matching, poolLeft } from './requirements/finance.ts';
@@ -27,5 +27,5 @@ export const rules: RuleSet = {
   until: null,
   bundled: 'fen/year',
   lists: [areas],
-  questions, parameters: [], readings, named, entitlements, requirements, held: [], exclusions: [], together: [],
+  questions, within: parts.map(([part, whole]) => [part.id, whole.id] as const), parameters: [], readings, named, entitlements, requirements, held: [], exclusions: [], together: [],
 };

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../vocabulary/index.ts';
-import { parts } from './questions.ts';
 
 /** One village, topic by topic. */
-export const assessment: Assessment = { kind: null, pages: [], within: parts.map(([part, whole]) => [part.id, whole.id] as const), wholes: [], sums: [], headings: { name: [], kind: [] }, then: '2018-12-31' };
+export const assessment: Assessment = { kind: null, pages: [], wholes: [], sums: [], headings: { name: [], kind: [] }, then: '2018-12-31' };
 
 /** The requirements by topic, in the order they are shown. */
 export const groups = { refuse: ['M-01', 'M-02'], farms: ['M-03'], roads: ['M-04'] } as const;

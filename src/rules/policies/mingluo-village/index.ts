@@ -2,5 +2,5 @@
 export { rules, requirements } from './rules.ts';
 export { assessment, groups, progress } from './assessment.ts';
 export { parts, q } from './questions.ts';
-export { examples, type Example } from './examples.ts';
+export { examples } from './examples.ts';
 export { words } from './words/index.ts';

@@ -1,5 +1,5 @@
 import { answered, cite, noneOf, reaching, requirement, settled, type Requirement, type RuleSet } from '../../vocabulary/index.ts';
-import { q, questions } from './questions.ts';
+import { parts, q, questions } from './questions.ts';
 
 const habitat = 'pt5-4.2';
 const roads = 'pt5-4.3';
@@ -32,5 +32,5 @@ export const rules: RuleSet = {
   until: null,
   bundled: 'fen/year',
   lists: [],
-  questions, parameters: [], readings: [], named: {}, entitlements: [], requirements, held: [], exclusions: [], together: [],
+  questions, within: parts.map(([part, whole]) => [part.id, whole.id] as const), parameters: [], readings: [], named: {}, entitlements: [], requirements, held: [], exclusions: [], together: [],
 };

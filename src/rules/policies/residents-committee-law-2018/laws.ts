@@ -23,7 +23,7 @@ const shared = {
   otherPerRepresentative: null,
   groupLeader: { onlyRepresentatives: false, cite: cite('rc18-14-1', '小组长由居民小组推选') },
   renewal: null,
-  sameTerm: [],
+  sameTerm: null,
   ways: { cite: cite('rc18-8-1a', '由居住地全体有选举权的居民来选') },
   byRepresentatives: { cite: cite('rc18-8-1a', '根据居民的意见') },
   electionCommittee: null,

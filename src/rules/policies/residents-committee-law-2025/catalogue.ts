@@ -40,7 +40,7 @@ export const further = {
     of('size', now.households, now.otherHouseholds, now.approval),
     of('representatives', now.householdsPerRepresentative, now.otherPerRepresentative, now.groupLeader),
     of('term', now.term, now.renewal, now.sameTerm),
-    of('supervision', now.supervision, now.sameTerm[1]),
+    of('supervision', now.supervision, now.sameTerm?.supervision),
     of('electionCommittee', now.electionCommittee),
     of('calendar', now.voterList, now.representativeList, now.objection, now.decision, now.decisionPublished, now.audit?.before, now.handover),
     of('voters', now.franchise, now.registration),

@@ -1,6 +1,7 @@
 import { cite, type Asked, type CommitteeLaw, type Fraction } from '../../vocabulary/index.ts';
 
 const asked = (clause: string, phrase: string): Asked => ({ cite: cite(clause, phrase) });
+const item = (field: `item${1 | 2 | 3 | 4 | 5 | 6 | 7}`, clause: string, phrase: string, others = false) => ({ field, others, cite: cite(clause, phrase) });
 const orMore = (part: number, of: number, clause: string, phrase: string): Fraction => ({ part, of, exact: true, word: 'AMB-RC-01', cite: cite(clause, phrase) });
 const majority = (clause: string, phrase: string): Fraction => ({ part: 1, of: 2, exact: false, word: 'AMB-RC-02', cite: cite(clause, phrase) });
 const twoThirds = (exact: boolean, clause: string, phrase: string): Fraction => ({ part: 2, of: 3, exact, word: 'AMB-RC-03', cite: cite(clause, phrase) });
@@ -26,7 +27,10 @@ export const law2025: CommitteeLaw = {
   groupLeader: { onlyRepresentatives: true, cite: cite('rc25-13-2c', '从居民代表里推选') },
   term: { years: 5, cite: cite('rc25-14-2a', '任期是5年') },
   renewal: asked('rc25-14-2b', '应当及时换届选举'),
-  sameTerm: [asked('rc25-13-2d', '和居委会的任期一样长'), asked('rc25-36-1d', '和居委会的任期一样长'), asked('rc25-24-2b', '任期到这一届居委会任期届满时为止')],
+  sameTerm: {
+    representatives: asked('rc25-13-2d', '和居委会的任期一样长'), supervision: asked('rc25-36-1d', '和居委会的任期一样长'),
+    byElected: asked('rc25-24-2b', '任期到这一届居委会任期届满时为止'),
+  },
   ways: asked('rc25-14-1a', '由本社区全体有选举权的居民来选'),
   byRepresentatives: asked('rc25-14-1b', '根据居民的意见'),
   electionCommittee: {
@@ -124,8 +128,8 @@ export const law2025: CommitteeLaw = {
     posted: { days: 15, cite: cite('rc25-34-3b', '不得少于15日') },
     board: asked('rc25-34-3a', '应当设居务公开栏'),
     items: [
-      asked('rc25-34-2-i1', '讨论决定了哪些事'), asked('rc25-34-2-i2', '政府拨的、社会捐的资金和物资'), asked('rc25-34-2-i3', '居委会所有的设施'),
-      asked('rc25-34-2-i4', '社区服务项目'), asked('rc25-34-2-i5', '居委会组织协商'), asked('rc25-34-2-i6', '协助政府做工作'), asked('rc25-34-2-i7', '居民普遍关心的事'),
+      item('item1', 'rc25-34-2-i1', '讨论决定了哪些事'), item('item2', 'rc25-34-2-i2', '政府拨的、社会捐的资金和物资'), item('item3', 'rc25-34-2-i3', '居委会所有的设施'),
+      item('item4', 'rc25-34-2-i4', '社区服务项目'), item('item5', 'rc25-34-2-i5', '居委会组织协商'), item('item6', 'rc25-34-2-i6', '协助政府做工作'), item('item7', 'rc25-34-2-i7', '居民普遍关心的事', true),
     ],
   },
   supervision: {

@@ -1,4 +1,4 @@
-import { choice, day, number, yesNo, type Question } from '../../vocabulary/index.ts';
+import { choice, day, number, yesNo, type PartsOfWholes, type Question } from '../../vocabulary/index.ts';
 
 const yes = { changeable: 'byChoice' } as const;
 const count = { least: 0, most: 1_000_000 } as const;
@@ -29,7 +29,7 @@ export const totals = {
 } as const;
 
 /** What there was at the end of each year, all years before it included. */
-export const atEndOf = ([1, 2, 3] as const).flatMap((step) => (['admin', 'natural', 'household', 'tasks'] as const)
+const atEndOf = ([1, 2, 3] as const).flatMap((step) => (['admin', 'natural', 'household', 'tasks'] as const)
   .map((unit) => number(`year${step}.${unit}`, 'items', count, yes)));
 
 /** The list of one year, batch by batch. */
@@ -76,3 +76,10 @@ export const work = {
 export const questions = [
   ...Object.values(plan), ...Object.values(totals), ...atEndOf, ...batches, ...Object.values(done), ...Object.values(work),
 ] as const satisfies readonly Question[];
+
+/** A part and the whole it is counted in, both on one page of the form: a part that is larger is a slip, and nothing is concluded from it. */
+export const within: PartsOfWholes = [
+  ...atEndOf.map(({ id }) => [id, `total.${id.slice('yearN.'.length)}`] as const),
+  [work.connected.id, work.households.id], [work.volume.id, work.volumeAll.id],
+  [work.designed.id, work.untreated.id], [work.started.id, work.untreated.id], [work.remodelled.id, work.toRemodel.id],
+];

@@ -1,5 +1,5 @@
 import { cite, type CoverageScheme } from '../../vocabulary/index.ts';
-import { early, plan, questions } from './questions.ts';
+import { early, plan, questions, within } from './questions.ts';
 import { readings } from './readings.ts';
 
 /** Waste water of villages in three years, after the plan of a town whose name and years were lost. */
@@ -98,6 +98,7 @@ export const scheme = {
   derived: cite('pt6-D.1', '95%是28.5个，往上进是29个'),
   early,
   questions,
+  within,
   steps: plan.step,
   readings,
 } as const satisfies CoverageScheme;

@@ -44,3 +44,12 @@ export const targetsOf = {
   'XT-12': ['xm-chk-65'], 'XT-13': ['xm-chk-70'], 'XT-14': ['xm-chk-76'], 'XT-15': ['xm-chk-77'], 'XT-16': ['xm-chk-79'], 'XT-17': ['XT-17', 'xm-chk-91'],
   'XT-18': ['XT-18', 'XT-18-city'], 'XT-19': ['XT-19', 'XT-19-city'], 'XT-20': ['XT-20'],
 } as const satisfies Readonly<Record<string, readonly RequirementId[]>>;
+
+/** What only the city, a district, a town or an office can do (level U of the catalogue): told with who leads it, and asked of no village. */
+export const beyond = [
+  'xm-3.a', 'xm-3.c', 'xm-3.e', 'xm-6.b', 'xm-8.d', 'xm-10.b', 'xm-11.a', 'xm-12.a', 'xm-15.a', 'xm-15.b', 'xm-15.c', 'xm-16.c', 'xm-19.a', 'xm-20.c',
+  'xm-23.a', 'xm-24.c', 'xm-25.c', 'xm-27.d', 'xm-27.f', 'xm-27.g', 'xm-28.a', 'xm-28.d', 'xm-b1.a', 'xm-b1.b', 'xm-b2.a', 'xm-b2.e', 'xm-b3.a', 'xm-b3.b',
+] as const;
+
+/** A clause that is beyond a village. */
+export type BeyondId = (typeof beyond)[number];

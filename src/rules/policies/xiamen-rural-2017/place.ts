@@ -19,7 +19,7 @@ export const things = [
 ] as const;
 
 /** What city-wide figures a community can be counted in. */
-export const listings = ['happinessHome', 'linkedUnit', 'model', 'pairing'] as const;
+const listings = ['happinessHome', 'linkedUnit', 'model', 'pairing'] as const;
 
 /** What kind of place it is, where it lies, and what there is in it: decides what applies. */
 export const place = {

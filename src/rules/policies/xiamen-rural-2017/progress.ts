@@ -11,7 +11,7 @@ const graded = checks.filter(({ question }) => question.choices.length === 3).ma
 const begun = {
   'xm-chk-27': ['work.platform', 'work.training'], 'xm-chk-37': ['disabled.housingDone'], 'xm-chk-41': ['grid.covered'],
   'xm-chk-47': ['clean.hamletsDone'], 'xm-chk-48': ['clean.sewageDone'], 'xm-chk-65': ['academy.stands'],
-  'xm-chk-76': ['reserve.to22', 'reserve.from23', 'reserve.from33'], 'xm-chk-77': ['members.admitted'], 'xm-chk-81': ['groups.filled'],
+  'xm-chk-76': ['reserve.to35'], 'xm-chk-77': ['members.admitted'], 'xm-chk-81': ['groups.filled'],
 } as const satisfies Partial<Record<RequirementId, readonly string[]>>;
 
 /** The seven sections, the eleven hard indicators a village can tell, and the least answered: all this site's own (AMB-XM-26). */
@@ -26,6 +26,7 @@ export const progress: ProgressScheme = {
   ] satisfies readonly RequirementId[],
   underWay: { 'xm-chk-77': 'members.termOver' } satisfies Partial<Record<RequirementId, string>>,
   listed: ['xm-chk-30', 'xm-chk-47', 'xm-chk-79', 'xm-chk-91'] satisfies readonly RequirementId[],
+  damaged: ['xm-chk-76'] satisfies readonly RequirementId[],
   leastAnswered: 60,
 };
 

@@ -27,6 +27,15 @@ export type RequirementId = (typeof checks)[number]['requirement']['id'] | (type
 /** All requirements; what is shown first is decided by their groups. */
 export const requirements: readonly Requirement<RequirementId>[] = [...checks.map(({ requirement }) => requirement), ...more];
 
+/** A part and the whole it is counted in: a part that is larger is a slip of the pen, and nothing is concluded from it. */
+export const parts = [
+  [gridQuestions.inGrid, gridQuestions.households],
+  [environmentQuestions.hamletsDone, environmentQuestions.hamletsListed], [environmentQuestions.sewageDone, environmentQuestions.sewageDue],
+  [peopleQuestions.from23, peopleQuestions.to35], [peopleQuestions.from33, peopleQuestions.from23], [peopleQuestions.young, peopleQuestions.members], [peopleQuestions.groupsFilled, peopleQuestions.groupsDue],
+  [cityQuestions.demonstration, cityQuestions.communities], [cityQuestions.platforms, cityQuestions.communities],
+  [cityQuestions.clinicsStandard, cityQuestions.clinics], [cityQuestions.homesNew, cityQuestions.homes],
+] as const;
+
 /** Conditions with a name of their own. */
 export const named = { inScope } as const;
 
@@ -34,13 +43,17 @@ export const named = { inScope } as const;
 export const rules: RuleSet = {
   policy: 'xiamen-rural-2017',
   calculator: 'rural-community',
-  version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', from: '2017-01-12', clauses: ['xm-goal', 'xm-tasks', 'xm-b2', 'xm-b3', 'xm-scope'] }],
+  version: '1.1.0',
+  changes: [
+    { version: '1.0.0', on: '2026-11-22', from: '2017-01-12', clauses: ['xm-goal', 'xm-tasks', 'xm-b2', 'xm-b3', 'xm-scope'] },
+    { version: '1.1.0', on: '2026-11-22', from: '2017-01-12', clauses: ['xm-25.b'] },
+  ],
   // No day of effect is named; it is read as applying from the day of issue, whose damaged date is read as 12 January (AMB-XM-01).
   from: '2017-01-12',
   bundled: 'fen/year',
   until: null,
   lists: [places],
   questions: [...Object.values(counted), ...checks.map(({ question }) => question)],
+  within: parts.map(([part, whole]) => [part.id, whole.id] as const),
   parameters: [], readings, named, entitlements: [], requirements, held: [], exclusions: [], together: [],
 };

@@ -1,31 +1,11 @@
-import type { Answers, Facts, ISODate, RequirementVerdict, Verdict } from '../../vocabulary/index.ts';
-
-/** What one requirement is in an example; `gap` is what is lacking, in its own measure. */
-export type Expected = Readonly<{ verdict: RequirementVerdict; gap?: number }>;
-
-/** A named case with the result worked out by hand from the plan, for tests, pages and guides. Its figures are made up. */
-export type Example = Readonly<{
-  id: string;
-  titles: Readonly<{ zh: string; en: string }>;
-  facts: Facts;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  /** Options chosen other than the recommended ones. */
-  readings?: Readonly<Record<string, string>>;
-  /** By requirement and place, such as `V-01#0`. Requirements not named are not checked. */
-  expect: Readonly<Record<string, Expected>>;
-  /** The sums for places, such as `T-03-rest#0`, in fen. */
-  sums?: Readonly<Record<string, Readonly<{ verdict: Verdict; low: number; high: number }>>>;
-}>;
+import { expected, type Answers, type AssessmentExample, type ISODate } from '../../vocabulary/index.ts';
 
 const day: ISODate = '2018-12-31';
-const met: Expected = { verdict: 'met' };
-const unmet: Expected = { verdict: 'unmet' };
-const lacks = (gap: number): Expected => ({ verdict: 'unmet', gap });
+const { met, unmet, lacks } = expected;
 
-type Case = Pick<Example, 'expect' | 'readings' | 'sums'>;
+type Case = Pick<AssessmentExample, 'expect' | 'readings' | 'sums'>;
 
-function example(id: string, zh: string, en: string, areas: readonly Answers[], about: Case): Example {
+function example(id: string, zh: string, en: string, areas: readonly Answers[], about: Case): AssessmentExample {
   return { id, titles: { zh, en }, facts: { answers: {}, lists: { areas } }, factsOn: day, rulesOn: day, ...about };
 }
 
@@ -34,7 +14,7 @@ function village(households: number, cleaners: number, more: Answers = {}): Answ
 }
 
 /** The named examples, each worked out by hand. The first is the one to show. */
-export const examples: readonly Example[] = [
+export const examples: readonly AssessmentExample[] = [
   example('village-of-620', '620户，3名保洁员：还差1名', '620 households, 3 cleaners: one is lacking', [
     village(620, 3, {
       'fee.resolution': 'yes', 'fee.collected': 37_200_00, 'fee.cleaning': 33_000_00, 'fee.other': 1_200_00, 'village.group': ['founded', 'secretaryLeads'],

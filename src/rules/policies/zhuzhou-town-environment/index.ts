@@ -6,5 +6,5 @@ export { further, groupOfSum, groups, type GroupId, type RequirementId } from '.
 export { figures } from './figures.ts';
 export { parts, q } from './questions/index.ts';
 export { ranking } from './ranking.ts';
-export { examples, type Example, type Expected } from './examples.ts';
+export { examples } from './examples.ts';
 export { words } from './words/index.ts';

@@ -1,6 +1,6 @@
 import type { Entitlement, Requirement, RuleSet } from '../../vocabulary/index.ts';
 import { enoughCleaners, isVillage, notTooMany, someNumberFits, waterCleaner } from './cleaners.ts';
-import { areas, questions } from './questions/index.ts';
+import { areas, parts, questions } from './questions/index.ts';
 import { readings } from './readings.ts';
 import { cropping, fundLeft, greening, isTown, supervision, townGroup, wholes, withinFund } from './town.ts';
 import { cadre, feeLeft, noApprovals, onlyCleaning, planOfX, resolution, villageGroup } from './village.ts';
@@ -28,5 +28,5 @@ export const rules: RuleSet = {
   until: null,
   bundled: 'fen/year',
   lists: [areas],
-  questions, parameters: [], readings, named, entitlements, requirements, held: [], exclusions: [], together: [],
+  questions, within: parts.map(([part, whole]) => [part.id, whole.id] as const), parameters: [], readings, named, entitlements, requirements, held: [], exclusions: [], together: [],
 };

@@ -38,7 +38,7 @@ export const withinFund = requirement({
 
 /** T-03-rest: what is left of it. */
 export const fundLeft = entitlement({
-  id: 'T-03-rest', of: each.of, benefit: 'money', strength: 'shall', clauses: ['pt2-5.4-d'], when: isTown,
+  id: 'T-03-rest', of: each.of, benefit: 'remainder', strength: 'shall', clauses: ['pt2-5.4-d'], when: isTown,
   amount: excess(planned, used, cite('pt2-5.4-d', '用于农村人居环境基础设施的建设和运行')), notChecked: ['fundYear', 'fundWages'],
 });
 

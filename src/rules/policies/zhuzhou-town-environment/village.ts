@@ -20,7 +20,7 @@ export const onlyCleaning = requirement({
 
 /** V-05-rest: what of the fee is left after cleaning. */
 export const feeLeft = entitlement({
-  id: 'V-05-rest', of: each.of, benefit: 'money', strength: 'shall', clauses: [fee], when: isVillage,
+  id: 'V-05-rest', of: each.of, benefit: 'remainder', strength: 'shall', clauses: [fee], when: isVillage,
   amount: excess(q.collected, q.spentOnCleaning, cite(fee, '卫生费由村（社区）委员会收取、管理、使用')),
 });
 

@@ -42,6 +42,7 @@ export const en: InOtherWords<typeof zh, 'one'> = {
       notYesNo: 'Enter yes, no or “don’t know”, not “{given}”.',
       notAChoice: '“{given}” is not among the choices. Possible are: {choices}.',
       noRows: 'Fill in at least one row.', tooManyRows: 'There are {n} rows; at most {most} can be taken. Split them.',
+      long: 'Row {row} has {n} cells, and there are {all} column names. Perhaps there is a comma too many. The table was not replaced.',
       twice: 'Column {column}, “{name}”, stands there twice. Keep one.',
     },
   },

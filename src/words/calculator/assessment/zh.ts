@@ -39,6 +39,7 @@ export const zh = {
       notYesNo: '填“有”“没有”或者“不清楚”，现在是“{given}”。',
       notAChoice: '“{given}”不在可选的里面。可以填：{choices}。',
       noRows: '至少填一行。', tooManyRows: '有 {n} 行，最多 {most} 行。请分成几次。',
+      long: '第 {row} 行有 {n} 格，列名只有 {all} 个。可能多了一个逗号。表没有换。',
       twice: '第 {column} 列“{name}”出现了两次，留一列就行。',
     },
   },

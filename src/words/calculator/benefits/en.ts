@@ -8,7 +8,7 @@ export const en: BenefitWords<'one'> = {
     peopleHint: 'A child without a certificate yet counts too. You can add or remove people later.',
     peopleUnit: { one: '1 person', other: '{n} people' },
     dateHint: 'The document is of 15 August 2016. Dibao standards with a source reach only to the end of 2016; today’s you can enter yourself, and there is a result without it.',
-    then: '1 September 2016, just after the document was issued',
+    then: '{day}, just after the document was issued',
     thenHint: 'See what the document gave at the time',
     examplesLead: 'Made-up cases with the figures of 2016. Each opens its result.',
   },

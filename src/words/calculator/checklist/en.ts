@@ -6,7 +6,7 @@ export const en: OwnAssessmentWords = {
   person: 'Village {n}',
   yes: 'Yes',
   no: 'No',
-  begin: { dateHint: 'The day the figures are of. The plan has no years; another day changes nothing.', then: '31 December 2018 (some day)', thenHint: 'The plan bears no date', examplesLead: 'Made-up figures. Each opens its result.' },
+  begin: { dateHint: 'The day the figures are of. The plan has no years; another day changes nothing.', then: '{day} (some day)', thenHint: 'The plan bears no date', examplesLead: 'Made-up figures. Each opens its result.' },
   moreFigures: '',
   bannerTitle: 'The plan bears no date. We could not confirm whether it is still in force.',
   banner: 'This is not a government page, and the result is no assessment. The plan comes from a collection of sample texts and breaks off after its priorities. Check with the town of Fuquan before you rely on it.',

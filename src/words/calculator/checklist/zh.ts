@@ -6,7 +6,7 @@ export const zh: OwnAssessmentWords = {
   person: '村 {n}',
   yes: '是',
   no: '没有',
-  begin: { dateHint: '填哪一天的情况。方案没有年份，换日子不改变结果。', then: '2018年12月31日（随便举的一天）', thenHint: '方案没有日期', examplesLead: '都是编的例子，打开就看到结果。' },
+  begin: { dateHint: '填哪一天的情况。方案没有年份，换日子不改变结果。', then: '{day}（随便举的一天）', thenHint: '方案没有日期', examplesLead: '都是编的例子，打开就看到结果。' },
   moreFigures: '',
   bannerTitle: '这份方案没有日期，现在还管不管用没有核实到。',
   banner: '这一页不是政府的，结果也不是考核结论。方案来自范文网站的汇编，只到“工作重点”就断了。用以前，请和富泉镇核对。',

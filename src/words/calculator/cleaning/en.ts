@@ -9,7 +9,7 @@ export const en: CleaningWords = {
     no: 'No',
     begin: {
       dateHint: 'The day the figures are of. The years of the plan were blacked out; another day changes nothing.',
-      then: '31 December 2018 (some day)',
+      then: '{day} (some day)',
       thenHint: 'The plan bears no date',
       examplesLead: 'Made-up villages. Each opens its result.',
     },

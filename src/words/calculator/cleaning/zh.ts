@@ -9,7 +9,7 @@ export const zh: CleaningWords = {
     no: '没有',
     begin: {
       dateHint: '填哪一天的情况。方案的年份被隐去了，换日子不改变结果。',
-      then: '2018年12月31日（随便举的一天）',
+      then: '{day}（随便举的一天）',
       thenHint: '方案没有日期',
       examplesLead: '都是编的例子，打开就看到结果。',
     },

@@ -12,10 +12,11 @@ export const en: CommunityWords = {
     standing: { met: 'reached', unmet: 'not reached', open: 'to be checked', underWay: 'under way', notAsked: 'does not apply' },
     damaged: 'the figures here are damaged in the source', yet: '{gap} still lacking', island: 'The 30 tasks do not name this district among the responsible; see the reading.',
   },
+  beyond: { title: '{n} tasks that are not the village’s', lead: 'Only the city, the district, the town or an office can do these: the village is not asked, and they are not in the share. Whoever leads them can be reminded.' },
   improve: {
     title: '{place}: what to improve', lead: 'Hard indicators first, then in the order of the document. Who leads and who supports is as the document names them.',
     show: 'What to improve, by unit', none: 'There is nothing to improve.', plan: 'Tick what you plan to do', would: 'With all that is ticked, the share goes from {from}% to {to}%.', wouldNot: 'With all that is ticked there are still too few answers for a share.',
-    hard: 'hard indicator', gap: '{gap} lacking', begun: 'done in part', byUnit: 'By unit', leads: 'Leads', supports: 'Supports', day: 'Done by: ______________   Person: ______________',
+    hard: 'hard indicator', gap: '{gap} lacking', byUnit: 'By unit', leads: 'Leads', supports: 'Supports', day: 'Done by: ______________   Person: ______________',
     open: '{n} still to be checked', print: 'Print this list alone', notAll: 'What is not answered yet is not on the list; it stands under “still to be checked”.',
     together: 'Share of each village', villages: 'To improve, by unit', notTold: 'too few answers',
   },

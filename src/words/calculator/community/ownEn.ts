@@ -8,7 +8,7 @@ export const ownEn: OwnAssessmentWords = {
   no: 'No',
   begin: {
     dateHint: 'Whether a last day has passed is told as on this day.',
-    then: '31 December 2017, the first last day of the document',
+    then: '{day}, the first last day of the document',
     thenHint: 'That of 2020 was still to come',
     examplesLead: 'Made-up places. Each opens its result.',
   },

@@ -8,7 +8,7 @@ export const ownZh: OwnAssessmentWords = {
   no: '不是',
   begin: {
     dateHint: '要做到的期限，按这一天看过了没有。',
-    then: '2017年12月31日，文件定的第一个期限',
+    then: '{day}，文件定的第一个期限',
     thenHint: '2020年的期限还没有到',
     examplesLead: '都是编的例子，打开就看到结果。',
   },

@@ -4,8 +4,8 @@ import type { EmployerWords } from './type.ts';
 export const en: EmployerWords<'one'> = {
   name: 'Employers and disability',
   begin: {
-    dateHint: 'The rules on the levy have changed: before 2020, from 2020 to 2022 and from 2023 they differ. Facts and rules are taken as on this day.',
-    then: '1 September 2016, just after the document was issued',
+    dateHint: 'The rules on the levy have changed more than once and differ by year. Facts and rules are taken as on this day.',
+    then: '{day}, just after the document was issued',
     thenHint: 'See what the document gave at the time',
     examplesLead: 'Made-up employers, some of 2016 and some of 2024. Each opens its result.',
   },

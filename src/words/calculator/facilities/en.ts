@@ -8,7 +8,7 @@ export const en: OwnAssessmentWords = {
   no: 'No',
   begin: {
     dateHint: 'Whether a last day has passed is told as on this day.',
-    then: '1 September 2016, just after the document was issued',
+    then: '{day}, just after the document was issued',
     thenHint: 'Most last days were still to come',
     examplesLead: 'Made-up places. Each opens its result.',
   },
@@ -24,7 +24,7 @@ export const en: OwnAssessmentWords = {
   pages: { level: 'What kind of place', people: 'People, and what there is' },
   place: { name: 'Name of the place (may stay empty)', nameHint: 'Only printed on the result; it changes nothing.' },
   first: {
-    beds: { soFar: 'Beds lacking', title: 'Beds lacking', note: 'Rehabilitation and care beds together, three or more for each hundred people with a disability.' },
+    beds: { soFar: 'Beds lacking', title: 'Beds lacking', note: 'Rehabilitation and care beds together, as the number of people with a disability asks.' },
     institutions: { soFar: 'Institutions lacking', title: 'Institutions lacking', note: 'Rehabilitation, care, and sheltered employment in towns and streets.' },
   },
   title: '{place}: what is asked, and what is lacking',

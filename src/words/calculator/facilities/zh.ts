@@ -8,7 +8,7 @@ export const zh: OwnAssessmentWords = {
   no: '没有',
   begin: {
     dateHint: '要做到的期限，按这一天看过了没有。',
-    then: '2016年9月1日，文件刚发出的时候',
+    then: '{day}，文件刚发出的时候',
     thenHint: '多数期限还没有到',
     examplesLead: '都是编的例子，打开就看到结果。',
   },
@@ -24,7 +24,7 @@ export const zh: OwnAssessmentWords = {
   pages: { level: '这是什么地方', people: '人口，和当地有什么' },
   place: { name: '地方的名称（可以不填）', nameHint: '只印在结果上，不影响计算。' },
   first: {
-    beds: { soFar: '还差床位', title: '还差的床位', note: '康复床位和集中托养床位合起来，每百名残疾人3张以上。' },
+    beds: { soFar: '还差床位', title: '还差的床位', note: '康复床位和集中托养床位合起来，按残疾人的人数要有的。' },
     institutions: { soFar: '还差机构', title: '还差的机构', note: '康复、托养和乡镇（街道）辅助性就业机构。' },
   },
   title: '{place}：要做到的，和还差的',

@@ -1,4 +1,4 @@
-import type { PluralForm } from '../../template.ts';
+import type { PluralForm, Template } from '../../template.ts';
 import type { InOtherWords } from '../shared/type.ts';
 import type { zh } from './zh.ts';
 
@@ -15,7 +15,7 @@ export type OwnWords = Readonly<{
   /** The beginning of a file's name. */
   file: string;
   /** What the first screen says about the days to choose, and the examples. */
-  begin: Readonly<{ dateHint: string; then: string; thenHint: string; examplesLead: string }>;
+  begin: Readonly<{ dateHint: string; then: Template<'day'>; thenHint: string; examplesLead: string }>;
   /** Of when the document is, and that it may no longer hold; what the flow says where it is left out. */
   bannerTitle?: string;
   /** Whom to ask before acting on the result. */

@@ -35,6 +35,7 @@ export const en: SharedWords<'one'> = {
     tooFine: 'Enter at most two decimal places, such as 1100.50.',
     belowLeast: 'It must be {least} or more.',
     aboveMost: 'It must be {most} or less.',
+    aboveWhole: '“{part}” ({given}) cannot be more than “{whole}” ({most}).',
     enterYears: 'Enter the age in years, such as 9. If you are not sure, choose “I don’t know”.',
     notYears: 'Enter the age as a whole number, such as 9.',
     enterCount: 'Enter a number of people, such as 30. If you are not sure, choose “I don’t know”.',

@@ -35,6 +35,7 @@ export const vi: SharedWords = {
     tooFine: 'Nhiều nhất hai chữ số thập phân, ví dụ 1100,50.',
     belowLeast: 'Không được nhỏ hơn {least}.',
     aboveMost: 'Không được lớn hơn {most}.',
+    aboveWhole: '“{part}” ({given}) không được nhiều hơn “{whole}” ({most}).',
     enterYears: 'Hãy nhập tuổi tròn, ví dụ 9. Nếu không biết, chọn “Không rõ”.',
     notYears: 'Tuổi là số nguyên, ví dụ 9.',
     enterCount: 'Nhập số người, ví dụ 30. Nếu không biết, chọn “Không rõ”.',

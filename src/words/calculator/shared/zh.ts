@@ -33,6 +33,7 @@ export const zh = {
     tooFine: '最多填两位小数，比如 1100.50。',
     belowLeast: '不能少于 {least}。',
     aboveMost: '不能多于 {most}。',
+    aboveWhole: '“{part}”（{given}）不能比“{whole}”（{most}）多。',
     enterYears: '填满几周岁，比如 9。不知道就选“不清楚”。',
     notYears: '周岁填整数，比如 9。',
     enterCount: '填人数，比如 30。不知道就选“不清楚”。',

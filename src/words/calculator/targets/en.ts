@@ -9,8 +9,8 @@ export const en: TargetWords = {
     no: 'No',
     begin: {
       dateHint: 'The day the figures are of. Whether a last day has passed and how many years are left is told as on this day.',
-      then: '31 December 2023, the first of the last days',
-      thenHint: 'Only the end of 2023 and 2025 are named in the plan',
+      then: '{day}, the first of the last days',
+      thenHint: 'Few of the plan’s last days name their year',
       examplesLead: 'Made-up figures. Each opens its result.',
     },
     moreFigures: '',
@@ -42,15 +42,16 @@ export const en: TargetWords = {
   },
   view: {
     progress: {
-      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', share: '{share}', reached: 'Reached',
-      remaining: '{gap} lacking', atLeast: 'at least {have}', notAnswered: 'Targets not filled in yet: {n}.',
+      title: 'How far they have come', lead: 'Targets with a figure: what is done, and what is lacking. Those not filled in are not drawn.', of: '{have} of {need}', reached: 'Reached',
+      remaining: '{gap} lacking', notAnswered: 'Targets not filled in yet: {n}.',
     },
     pace: {
-      title: 'What is left, year by year', lead: 'Only targets with a year can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
+      title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
       remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', plan: '{plan}', year: '{n} in {year}',
       noYears: 'No year is left', nothing: 'Targets with a year are reached, or not filled in.',
     },
     years: { title: 'Year by year', lead: 'The rows of the whole city, in the order of the table.', choose: 'Which target', need: 'Target: {need}', bar: '{name}: {have}', notGiven: 'not filled in' },
+    byYear: { title: 'Money, row by row', lead: 'Awards are taken from one pool for all rows; whether there is one every year, the text does not say. What is not filled in counts as not awarded.', matched: 'Matched by the plan', awarded: 'Awarded' },
     matching: 'By the plan the accepted villages are matched with {sum} in all. Which level pays, and when, the text does not say.',
     pool: { title: 'Money for awards', all: 'In all', left: 'Left', over: 'Too much', open: 'What is not filled in is drawn as not awarded.' },
   },

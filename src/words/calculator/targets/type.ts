@@ -7,13 +7,14 @@ export type PoolWords = Readonly<{ title: string; all: string; left: string; ove
 /** What stands beside the progress of targets; figures are filled in from the rules. */
 export type TargetViewWords = Readonly<{
   progress: Readonly<{
-    title: string; lead: string; of: Template<'have' | 'need'>; share: Template<'share'>; reached: string; remaining: Template<'gap'>; atLeast: Template<'have'>; notAnswered: Template<'n'>;
+    title: string; lead: string; of: Template<'have' | 'need'>; reached: string; remaining: Template<'gap'>; notAnswered: Template<'n'>;
   }>;
   pace: Readonly<{
     title: string; lead: string; target: string; until: string; remaining: string; thisYear: string; nextYear: string; perYear: Template<'n' | 'years'>; passed: string; plan: Template<'plan'>;
     year: Template<'year' | 'n'>; noYears: string; nothing: string;
   }>;
   years: Readonly<{ title: string; lead: string; choose: string; need: Template<'need'>; bar: Template<'name' | 'have'>; notGiven: string }>;
+  byYear: Readonly<{ title: string; lead: string; matched: string; awarded: string }>;
   pool: PoolWords;
   /** What accepted villages are matched with. */
   matching: Template<'sum'>;

@@ -9,8 +9,8 @@ export const zh: TargetWords = {
     no: '没有',
     begin: {
       dateHint: '填哪一天的情况。期限过了没有、还剩几年，按这一天算。',
-      then: '2023年12月31日，头一个期限的那一天',
-      thenHint: '方案里写了年份的期限，只有2023年底和2025年',
+      then: '{day}，头一个期限的那一天',
+      thenHint: '方案里的期限，只有少数写了年份',
       examplesLead: '都是编的例子，打开就看到结果。',
     },
     moreFigures: '',
@@ -42,14 +42,15 @@ export const zh: TargetWords = {
   },
   view: {
     progress: {
-      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', share: '{share}', reached: '做到了', remaining: '还差{gap}', atLeast: '至少{have}',
+      title: '做到几成', lead: '有数的目标，做到多少，还差多少。没有填的不画。', of: '{have}，目标{need}', reached: '做到了', remaining: '还差{gap}',
       notAnswered: '还有{n}个目标没有填数。',
     },
     pace: {
-      title: '剩下的，一年要做多少', lead: '只有写了年份的目标算得出来。把还差的平均分到剩下的每一年，除不尽的，前面的年份多一个。', target: '目标', until: '到', remaining: '还差',
+      title: '剩下的，一年要做多少', lead: '文件写了年份的，或者您填了是哪一年的，才算得出来。把还差的平均分到剩下的每一年，除不尽的，前面的年份多一个。', target: '目标', until: '到', remaining: '还差',
       thisYear: '今年也算', nextYear: '从明年起', perYear: '每年{n}，{years}年', passed: '期限已经过了，还没有做到', plan: '{plan}', year: '{year}年{n}', noYears: '没有剩下的年份', nothing: '写了年份的目标，都做到了，或者还没有填。',
     },
     years: { title: '一年一年看', lead: '全市的几行，按表里的顺序。', choose: '看哪个目标', need: '目标{need}', bar: '{name}：{have}', notGiven: '没有填' },
+    byYear: { title: '钱，一行一行看', lead: '奖励看作一笔钱，各行合计；是不是每年都有一笔，文件没有写。没有填的，按没有奖励算。', matched: '按方案配套', awarded: '奖励' },
     matching: '通过验收的村庄的配套，按方案一共{sum}。由哪一级出、什么时候拨，文件没有写。',
     pool: { title: '奖励的钱', all: '一共', left: '还剩', over: '超出', open: '还没有填的，按没有奖励来画。' },
   },

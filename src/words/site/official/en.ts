@@ -9,7 +9,6 @@ export const official: SiteWords['official'] = {
   alone: 'There is no plain edition of this document yet, and no calculator.',
   notVerified: 'Whether it still applies has not been verified here.',
   open: 'Read beside the official text',
-  openAlone: 'Read the official text',
   plain: 'Plain edition', toPlain: 'Back to the plain edition',
   noPlain: 'The plain edition has no place of its own for this.',
   above: 'The plain words for this stand further up, under the same number.',

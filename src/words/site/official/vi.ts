@@ -9,7 +9,6 @@ export const official: SiteWords['official'] = {
   alone: 'Văn bản này chưa có bản viết dễ hiểu và chưa có công cụ tính.',
   notVerified: 'Trang này chưa kiểm tra văn bản còn hiệu lực hay không.',
   open: 'Đọc đối chiếu với văn bản chính thức',
-  openAlone: 'Đọc văn bản chính thức',
   plain: 'Bản dễ hiểu', toPlain: 'Về bản dễ hiểu',
   noPlain: 'Bản dễ hiểu không viết riêng chỗ này.',
   above: 'Phần dễ hiểu của chỗ này ở phía trên, cùng số.',

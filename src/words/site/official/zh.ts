@@ -7,7 +7,6 @@ export const official = {
   alone: '这份文件还没有白话版，也没有计算器。',
   notVerified: '它现在是否还有效，本站没有核对过。',
   open: '和官方文本对照着看',
-  openAlone: '看官方文本',
   plain: '白话版', toPlain: '回到白话版',
   noPlain: '白话版没有单独写这一处。',
   above: '对应的白话在上面同一条里。',

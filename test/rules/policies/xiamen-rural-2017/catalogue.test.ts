@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { walkRule } from '../../../../src/rules/engine/index.ts';
-import { assessment, groups, jointly, progress, requirements, rules, targetsOf } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
-import { checkCitations, readSources, describe as say } from '../../../../src/site/checks/index.ts';
+import { assessment, jointly, progress, requirements, rules, targetsOf } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
+import { readSources } from '../../../../src/site/checks/index.ts';
 
 const ids: readonly string[] = requirements.map(({ id }) => id);
 
@@ -31,11 +30,8 @@ describe('the catalogue', () => {
     expect(computable.filter((id) => id !== 'xm-scope' && !used.has(id))).toEqual([]);
   });
 
-  it('every requirement stands in exactly one group, is of a place, and has an id of its own', () => {
-    expect(Object.values(groups).flat().sort()).toEqual([...ids].sort());
+  it('every requirement is of a place', () => {
     expect(requirements.filter(({ of }) => of !== 'places')).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(rules.questions.map(({ id }) => id)).size).toBe(rules.questions.length);
   });
 
   it('names by 2017 and by 2020 what the document names', () => {
@@ -59,17 +55,6 @@ describe('the catalogue', () => {
     const named = [...Object.values(progress.begun).flat(), ...Object.values(progress.underWay), ...assessment.pages.flatMap((page) => page.questions)];
     expect(named.filter((id) => !questions.has(id))).toEqual([]);
   });
-});
-
-it('every citation stands in its clause of the plain edition', async () => {
-  const sources = await readSources('content/policies');
-  expect(checkCitations(sources, { rules, together: [] }).map(say)).toEqual([]);
-});
-
-it('every question is used by some rule', () => {
-  const used = new Set<string>();
-  for (const each of rules.requirements) walkRule(each, { question: ({ id }) => used.add(id) });
-  expect(rules.questions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
 
 it('who leads and who supports is named by a clause of the plain edition, for all but the goals', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RequirementId } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
-import { byReading, gap, outcome, requirementOf, verdict, type Given } from './support.ts';
+import { rules, type RequirementId } from '../../../../src/rules/policies/xiamen-rural-2017/index.ts';
+import { weighing, type Given } from '../assessed.ts';
+
+const { byReading, gap, outcome, requirementOf, verdict } = weighing<RequirementId>(rules, '2020-12-31');
 
 const village: Given = { 'place.kind': 'rural', 'place.district': 'tongan', 'place.has': [], 'place.listed': [], 'place.sewerCovered': 'no' };
 const city: Given = { 'place.kind': 'city' };
@@ -11,7 +13,7 @@ describe('both sides of every figure', () => {
     ['xm-chk-46', { 'clean.illegal': 0 }, { 'clean.illegal': 1 }, null],
     ['xm-chk-47', { 'clean.hamletsListed': 3, 'clean.hamletsDone': 3 }, { 'clean.hamletsListed': 3, 'clean.hamletsDone': 2 }, 1],
     ['xm-chk-48', { 'clean.sewageDue': 40, 'clean.sewageDone': 40 }, { 'clean.sewageDue': 40, 'clean.sewageDone': 39 }, 1],
-    ['xm-chk-76', { 'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 1 }, { 'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 0 }, 1],
+    ['xm-chk-76', { 'reserve.to35': 2, 'reserve.from23To35': 2, 'reserve.from33To35': 1 }, { 'reserve.to35': 1, 'reserve.from23To35': 1, 'reserve.from33To35': 0 }, 1],
     ['xm-chk-77', { 'members.admitted': 3, 'members.termOver': 'yes' }, { 'members.admitted': 2, 'members.termOver': 'yes' }, 1],
     ['xm-chk-81', { 'groups.due': 8, 'groups.filled': 8 }, { 'groups.due': 8, 'groups.filled': 7 }, 1],
     ['xm-chk-87', { 'social.certified': 1 }, { 'social.certified': 0 }, 1],
@@ -56,11 +58,11 @@ describe('both sides of every figure', () => {
 
 describe('the damaged and unclear places', () => {
   it('reserve cadres: two of 35 or younger; 23 to 35; two of 33 to 35; 23 of them', () => {
-    expect(byReading('xm-chk-76', 'AMB-XM-05', { ...village, 'reserve.to22': 2, 'reserve.from23': 0, 'reserve.from33': 0 })).toEqual({
+    expect(byReading('xm-chk-76', 'AMB-XM-05', { ...village, 'reserve.to35': 2, 'reserve.from23To35': 0, 'reserve.from33To35': 0 })).toEqual({
       twoOrThree: ['met', 0], from23To35: ['unmet', 1], twoFrom33To35: ['unmet', 2], twentyThree: ['unmet', 21],
     });
-    expect(byReading('xm-chk-76', 'AMB-XM-05', { ...village, 'reserve.to22': 1, 'reserve.from23': 20, 'reserve.from33': 1 })).toMatchObject({ twentyThree: ['unmet', 1], twoFrom33To35: ['unmet', 1] });
-    expect(verdict('xm-chk-76', { ...village, 'reserve.to22': 1, 'reserve.from23': 20, 'reserve.from33': 2 }, { readings: { 'AMB-XM-05': 'twentyThree' } })).toBe('met');
+    expect(byReading('xm-chk-76', 'AMB-XM-05', { ...village, 'reserve.to35': 22, 'reserve.from23To35': 21, 'reserve.from33To35': 1 })).toMatchObject({ twentyThree: ['unmet', 1], twoFrom33To35: ['unmet', 1] });
+    expect(verdict('xm-chk-76', { ...village, 'reserve.to35': 23, 'reserve.from23To35': 22, 'reserve.from33To35': 2 }, { readings: { 'AMB-XM-05': 'twentyThree' } })).toBe('met');
   });
 
   it('members: three, more than three, or three young', () => {

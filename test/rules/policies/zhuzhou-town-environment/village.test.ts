@@ -9,8 +9,8 @@ const cleaners = (households: number, count: number): Given => ({ ...village, 'c
 /** For each number of cleaners from 0 on: lacking (−), right (=) or too many (+). */
 function judged(households: number, upTo: number, readings: Readonly<Record<string, string>> = {}): string {
   return Array.from({ length: upTo + 1 }, (_, count) => {
-    const enough = verdict('V-01', cleaners(households, count), readings);
-    const notTooMany = verdict('V-02', cleaners(households, count), readings);
+    const enough = verdict('V-01', cleaners(households, count), { readings });
+    const notTooMany = verdict('V-02', cleaners(households, count), { readings });
     return enough === 'unmet' ? '−' : notTooMany === 'unmet' ? '+' : '=';
   }).join('');
 }

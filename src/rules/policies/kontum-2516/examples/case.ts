@@ -1,4 +1,4 @@
-import type { Answers, Facts, ISODate, Verdict } from '../../../vocabulary/index.ts';
+import type { Answers, Example, Facts, Verdict } from '../../../vocabulary/index.ts';
 
 /** What something is in an example, worked out by hand from the document; points in hundredths. */
 export type Expected = Readonly<{
@@ -12,16 +12,10 @@ export type Expected = Readonly<{
   awards?: Readonly<Record<string, 'toBeConsidered' | 'notYet' | 'alreadyInStreak' | 'depends'>>;
 }>;
 
-/** A named case with the result worked out by hand from the document, for tests, pages and guides. Its figures are made up. */
-export type Example = Readonly<{
-  id: string;
-  titles: Readonly<{ vi: string; en: string }>;
+/** A named commune or ward. */
+export type CommuneExample = Example<Expected, 'vi' | 'en'> & Readonly<{
   /** The result in one sentence, as a page says it. */
   says: Readonly<{ vi: string; en: string }>;
-  facts: Facts;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  expect: Expected;
 }>;
 
 /** A table of maxima that is made up: fifteen figures that add up to 1,000. */

@@ -1,9 +1,9 @@
-import { record, type Example } from './case.ts';
+import { record, type CommuneExample } from './case.ts';
 
 const in2015 = { factsOn: '2015-12-31', rulesOn: '2015-11-10' } as const;
 
 /** Days, councils, dossiers and awards. */
-export const procedures: readonly Example[] = [
+export const procedures: readonly CommuneExample[] = [
   {
     id: 'days-of-2015',
     titles: { vi: 'Năm 2015: hồ sơ gửi 14/11, quyết định ký 30/11, báo cáo tỉnh 11/12', en: '2015: dossier on 14 November, decision on 30 November, report on 11 December' },

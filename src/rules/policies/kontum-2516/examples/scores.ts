@@ -1,9 +1,9 @@
-import { scored, type Example } from './case.ts';
+import { scored, type CommuneExample } from './case.ts';
 
 const in2015 = { factsOn: '2015-11-10', rulesOn: '2015-11-10' } as const;
 
 /** Points and marks. */
-export const scores: readonly Example[] = [
+export const scores: readonly CommuneExample[] = [
   {
     id: 'ward-at-849-5',
     titles: { vi: 'Phường của thành phố Kon Tum được 849,5 điểm', en: 'A ward of Kon Tum city with 849.5 points' },

@@ -34,6 +34,8 @@ export const habitat = {
   newHouses: number('habitat.newHouses', 'items', many, each),
   newHousesInPlan: number('habitat.newHousesInPlan', 'items', many, changeable),
   blackWaters: number('habitat.blackWaters', 'items', many, changeable),
+  /** The year was lost. It is not before the plan, whose first last day ends three years, nor after the one its total is due in. */
+  whichYear: choice('habitat.whichYear', ['2021', '2022', '2023', '2024', '2025'], each),
   builtThatYear: number('habitat.builtThatYear', 'items', many, changeable),
   builtInAll: number('habitat.builtInAll', 'items', many, changeable),
   builtBefore: number('habitat.builtBefore', 'items', many, each),

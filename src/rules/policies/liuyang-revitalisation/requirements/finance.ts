@@ -17,7 +17,7 @@ export const matching = entitlement({
 
 /** L-25-rest: what is left of the pool of awards. */
 export const poolLeft = entitlement({
-  id: 'L-25-rest', of: each.of, benefit: 'money', strength: 'shall', clauses: ['pt4-4.2-c'], when: isCity, amount: excess(all, given, what), notChecked: ['poolYear'],
+  id: 'L-25-rest', of: each.of, benefit: 'remainder', strength: 'shall', clauses: ['pt4-4.2-c'], when: isCity, amount: excess(all, given, what), notChecked: ['poolYear'],
 });
 
 const finances = 'pt4-4.2-a';

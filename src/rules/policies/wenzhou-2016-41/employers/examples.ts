@@ -1,17 +1,11 @@
-import type { Answers, ISODate, RequirementVerdict, Verdict } from '../../../vocabulary/index.ts';
+import type { Answers, Example, RequirementVerdict, Verdict } from '../../../vocabulary/index.ts';
 
 /** What one benefit or requirement is in an example; the sum, in fen, is what is drawn, or owed while it is not met. */
 export type Expected = Readonly<{ verdict: Verdict | RequirementVerdict; low?: number; high?: number }>;
 
-/** A named employer with the result worked out by hand from the document, for tests, pages and guides. */
-export type EmployerExample = Readonly<{
-  id: string;
-  titles: Readonly<{ zh: string; en: string }>;
+/** A named employer, whose case is answers alone; what is expected by benefit or requirement. */
+export type EmployerExample = Omit<Example<Readonly<Record<string, Expected>>>, 'facts'> & Readonly<{
   answers: Answers;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  /** By benefit or requirement. Those not named are not checked. */
-  expect: Readonly<Record<string, Expected>>;
   /** All that can be drawn a year of what is counted by the year. */
   perYear?: Readonly<{ low: number; high: number }>;
 }>;

@@ -1,9 +1,9 @@
 import {
-  about, boyOfNine, due, early, exactly, family, needsAllCare, never, rural, urban, type Example,
+  about, boyOfNine, due, early, exactly, family, needsAllCare, never, rural, urban, type FamilyExample,
 } from './case.ts';
 
 /** Income, age and how much care is needed. */
-export const allowances: readonly Example[] = [
+export const allowances: readonly FamilyExample[] = [
   {
     id: 'boy-of-nine',
     titles: {

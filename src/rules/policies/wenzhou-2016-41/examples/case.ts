@@ -1,17 +1,10 @@
-import type { Answers, Facts, ISODate, Verdict } from '../../../vocabulary/index.ts';
+import type { Answers, Example, Facts, Verdict } from '../../../vocabulary/index.ts';
 
 /** What one benefit is in an example; the sum, in fen, is what it is when its conditions hold. */
 export type Expected = Readonly<{ verdict: Verdict; low?: number; high?: number }>;
 
-/** A named case with the result worked out by hand from the document, for tests, pages and guides. */
-export type Example = Readonly<{
-  id: string;
-  titles: Readonly<{ zh: string; en: string }>;
-  facts: Facts;
-  factsOn: ISODate;
-  rulesOn: ISODate;
-  /** By benefit and person, such as `R-F09#0`; `R-F00` alone for the household. Benefits not named are not checked. */
-  expect: Readonly<Record<string, Expected>>;
+/** A named family; what is expected by benefit and person, such as `R-F09#0`; `R-F00` alone for the household. */
+export type FamilyExample = Example<Readonly<Record<string, Expected>>> & Readonly<{
   /** The best lawful sum a month, benefits of other schemes included; `high` null where nothing bounds it. */
   perMonth?: Readonly<{ low: number; high: number | null }>;
 }>;

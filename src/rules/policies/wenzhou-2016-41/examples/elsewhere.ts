@@ -1,7 +1,7 @@
 import type { Answers } from '../../../vocabulary/index.ts';
 import {
   about, boyOfNine, due, early, exactly, family, maybe, needsAllCare, needsMuchCare, never, rural, upToTheOffice, urban,
-  type Example,
+  type FamilyExample,
 } from './case.ts';
 
 const inCare: Answers = {
@@ -9,7 +9,7 @@ const inCare: Answers = {
 };
 
 /** Institutions, benefits of other schemes, several persons, and what is missing. */
-export const elsewhere: readonly Example[] = [
+export const elsewhere: readonly FamilyExample[] = [
   {
     id: 'institution-uplift-unknown',
     titles: {

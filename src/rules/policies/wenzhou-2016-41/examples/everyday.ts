@@ -1,12 +1,12 @@
 import {
-  about, due, early, exactly, family, maybe, needsAllCare, needsSomeCare, never, rural, upToTheOffice, urban, type Example,
+  about, due, early, exactly, family, maybe, needsAllCare, needsSomeCare, never, rural, upToTheOffice, urban, type FamilyExample,
 } from './case.ts';
 
 /** At least 150 yuan a term; what a place pays above it is not in the document. */
 const travelToSchool = { verdict: 'certain', low: 15_000, high: Infinity } as const;
 
 /** School, work, housing, care and getting about. */
-export const everyday: readonly Example[] = [
+export const everyday: readonly FamilyExample[] = [
   {
     id: 'student-family',
     titles: {

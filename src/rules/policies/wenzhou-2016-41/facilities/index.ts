@@ -2,5 +2,5 @@
 export { rules, entitlements, requirements, named } from './rules.ts';
 export { assessment } from './assessment.ts';
 export { groupOfSum, groups, selfCheck, targets, type GroupId, type RequirementId } from './catalogue.ts';
-export { examples, type Example, type Expected } from './examples.ts';
+export { examples } from './examples.ts';
 export { words } from './words/index.ts';

@@ -2,6 +2,7 @@ import {
   above, all, atLeast, chosen, cite, measured, number, percent, portion, reaching, read, readQuantity, requirement, rounded, stated, sum, type Quantity,
 } from '../../../vocabulary/index.ts';
 import { asked, each, encouraged, graded, unitsOf } from '../check.ts';
+import { figures } from '../figures.ts';
 import { inner, outer, place } from '../place.ts';
 import { r } from '../readings.ts';
 
@@ -65,12 +66,12 @@ export const targets = [
   requirement({ ...each, id: 'XT-03', clauses: ['xm-6.a'], annex: unitsOf('xm-6.a'), when: isCity('xm-6.a', '全市的村卫生所'), ...reaching(c.clinicsStandard, c.clinics, clinics), notChecked: ['noYear', 'noStandard'] }),
   requirement({
     ...each, id: 'XT-04', clauses: ['xm-8.b'], annex: unitsOf('xm-8.b'), when: isCity('xm-8.b', '全市151个农村幸福院'),
-    ...reaching(readQuantity('institutions', r.homes, { inAll: c.homes, newOnes: c.homesNew }), stated(151, 'institutions', homes), homes), notChecked: ['noYear'],
+    ...reaching(readQuantity('institutions', r.homes, { inAll: c.homes, newOnes: c.homesNew }), stated(figures.homes, 'institutions', homes), homes), notChecked: ['noYear'],
   }),
   requirement({ ...each, id: 'XT-05', clauses: ['xm-12.b'], annex: unitsOf('xm-12.b'), when: isCity('xm-12.b', '农村社区要全面建立'), ...reaching(c.platforms, c.communities, platforms), by: '2020-12-31', notChecked: ['yearFromGoal'] }),
-  requirement({ ...each, id: 'XT-08', clauses: ['xm-14.c'], annex: unitsOf('xm-14.c'), when: isCity('xm-14.c', '全市300个自然村'), ...reaching(c.hamlets, stated(300, 'items', hamlets), hamlets), by: '2020-12-31' }),
-  requirement({ ...each, id: 'XT-09', clauses: ['xm-14.c'], annex: unitsOf('xm-14.c'), when: isCity('xm-14.c', '美丽宜居村庄'), ...reaching(c.pleasant, stated(50, 'items', pleasant), pleasant), by: '2020-12-31' }),
-  requirement({ ...each, id: 'XT-17', clauses: ['xm-b2.b'], annex: unitsOf('xm-b2.b'), when: isCity('xm-b2.b', '每年确定50对城乡社区'), ...reaching(c.pairs, stated(50, 'items', pairs), pairs), notChecked: ['everyYear'] }),
+  requirement({ ...each, id: 'XT-08', clauses: ['xm-14.c'], annex: unitsOf('xm-14.c'), when: isCity('xm-14.c', '全市300个自然村'), ...reaching(c.hamlets, stated(figures.hamlets, 'items', hamlets), hamlets), by: '2020-12-31' }),
+  requirement({ ...each, id: 'XT-09', clauses: ['xm-14.c'], annex: unitsOf('xm-14.c'), when: isCity('xm-14.c', '美丽宜居村庄'), ...reaching(c.pleasant, stated(figures.pleasant, 'items', pleasant), pleasant), by: '2020-12-31' }),
+  requirement({ ...each, id: 'XT-17', clauses: ['xm-b2.b'], annex: unitsOf('xm-b2.b'), when: isCity('xm-b2.b', '每年确定50对城乡社区'), ...reaching(c.pairs, stated(figures.pairs, 'items', pairs), pairs), notChecked: ['everyYear'] }),
   requirement({
     ...each, id: 'XT-18', clauses: ['xm-b2.c'], annex: unitsOf('xm-b2.c'), ...reaching(c.models, threeToFive(models), models), notChecked: ['noYear'],
     when: all(chosen(place.kind, ['district'], cite('xm-b2.c', '岛外四个区')), chosen(place.district, outer, cite('xm-b2.c', '岛外四个区'))),

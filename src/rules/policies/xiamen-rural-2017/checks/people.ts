@@ -23,11 +23,11 @@ export const people = [
   graded('xm-chk-92', 'pair.projects', 'xm-b3.c', '验收标准要严格', { when: havingOne(['serviceProject'], 'xm-b3.c', '项目化运作') }),
 ] as const;
 
-/** Reserve cadres with the schooling asked for, by age; new party members; group leaders; certificates. */
+/** Reserve cadres as the clause counts them, and two ages that only other readings of its damaged figures ask for; new party members; group leaders; certificates. */
 export const peopleQuestions = {
-  to22: number('reserve.to22', 'persons', { least: 0, most: 1_000 }, asked),
-  from23: number('reserve.from23', 'persons', { least: 0, most: 1_000 }, asked),
-  from33: number('reserve.from33', 'persons', { least: 0, most: 1_000 }, asked),
+  to35: number('reserve.to35', 'persons', { least: 0, most: 1_000 }, asked),
+  from23: number('reserve.from23To35', 'persons', { least: 0, most: 1_000 }, asked),
+  from33: number('reserve.from33To35', 'persons', { least: 0, most: 1_000 }, asked),
   members: number('members.admitted', 'persons', { least: 0, most: 1_000 }, asked),
   young: number('members.young', 'persons', { least: 0, most: 1_000 }, asked),
   termOver: yesNo('members.termOver', { of: asked.of, changeable: 'byTime' }),
@@ -35,12 +35,11 @@ export const peopleQuestions = {
   groupsFilled: number('groups.filled', 'persons', { least: 0, most: 1_000 }, asked),
   certified: number('social.certified', 'persons', { least: 0, most: 1_000 }, asked),
 } as const;
-const { to22, from23, from33, members, young } = peopleQuestions;
+const { to35, from23, from33, members, young } = peopleQuestions;
 
 const reserve = cite('xm-25.b', '可能是2至3名，35岁以下');
 const persons = (n: number, at: typeof reserve) => stated(n, 'persons', at);
-const to35 = sum(to22, from23, from33);
-const has = readQuantity('persons', r.reserves, { twoOrThree: to35, from23To35: sum(from23, from33), twoFrom33To35: from33, twentyThree: to35 });
+const has = readQuantity('persons', r.reserves, { twoOrThree: to35, from23To35: lesser(from23, to35), twoFrom33To35: lesser(from33, to35), twentyThree: to35 });
 const needs = readQuantity('persons', r.reserves, {
   // 23 to 35 as an age leaves no number; then "one" is the least that can be meant.
   twoOrThree: persons(2, reserve), from23To35: persons(1, reserve), twoFrom33To35: persons(2, reserve), twentyThree: persons(23, reserve),

@@ -1,7 +1,10 @@
-import { lacks, late, met, notRequired, placesOf, type Example } from './case.ts';
+import { expected, type AssessmentExample } from '../../../vocabulary/index.ts';
+import { late, placesOf } from './case.ts';
+
+const { lacks, met, notRequired } = expected;
 
 /** The targets of the city and of its districts. */
-export const city: readonly Example[] = [
+export const city: readonly AssessmentExample[] = [
   {
     id: 'whole-city',
     titles: { zh: '全市：300个自然村刚好做完，幸福院差1家，示范标准刚好一半', en: 'The whole city: exactly 300 natural villages, one home short, exactly half at the standard' },

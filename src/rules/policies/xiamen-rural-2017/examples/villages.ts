@@ -1,11 +1,14 @@
+import { expected, type AssessmentExample } from '../../../vocabulary/index.ts';
 import { checks } from '../rules.ts';
-import { early, lacks, late, met, notRequired, open, placesOf, unmet, type Example } from './case.ts';
+import { early, late, placesOf } from './case.ts';
+
+const { lacks, met, notRequired, open, unmet } = expected;
 
 /** Every statement answered as done. */
 const allDone = Object.fromEntries(checks.map(({ question }) => [question.id, 'yes']));
 
 /** Rural communities, converted and urban ones. */
-export const villages: readonly Example[] = [
+export const villages: readonly AssessmentExample[] = [
   {
     id: 'village-nearly-done',
     titles: { zh: '翔安区的一个农村社区：多数做到了，违建新增1处，后备干部只有1名', en: 'A rural community in Xiang’an: most is done, one illegal building was added, and there is one reserve cadre' },
@@ -14,7 +17,7 @@ export const villages: readonly Example[] = [
       'service.complex': 'no', 'service.platform': 'no', 'work.platform': 'yes',
       'rule.openness': 'partly', 'grid.rounds': 'partly', 'disaster.shelter': 'no',
       'grid.households': 420, 'grid.covered': 420, 'clean.illegal': 1, 'clean.hamletsListed': 0, 'academy.stands': 'yes', 'academy.functions': ['teaching', 'consulting', 'incubating', 'culture'],
-      'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 3, 'members.young': 2, 'members.termOver': 'no', 'groups.due': 6, 'groups.filled': 6, 'social.certified': 0,
+      'reserve.to35': 1, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 3, 'members.young': 2, 'members.termOver': 'no', 'groups.due': 6, 'groups.filled': 6, 'social.certified': 0,
     }),
     factsOn: late, rulesOn: late,
     expect: {
@@ -34,7 +37,7 @@ export const villages: readonly Example[] = [
       'health.standard': 'yes', 'grid.households': 120, 'grid.covered': 118, 'grid.platform': 'partly',
       'clean.illegal': 0, 'clean.closed': 'yes', 'clean.sewageDue': 40, 'clean.sewageDone': 25,
       'academy.stands': 'yes', 'academy.functions': ['teaching', 'culture'], 'law.adviser': 'yes', 'plan.noForce': 'yes',
-      'reserve.to22': 0, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 2, 'members.young': 1, 'members.termOver': 'no',
+      'reserve.to35': 1, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 2, 'members.young': 1, 'members.termOver': 'no',
     }),
     factsOn: late, rulesOn: late,
     expect: {
@@ -49,7 +52,7 @@ export const villages: readonly Example[] = [
       'place.kind': 'rural', 'place.district': 'jimei', 'place.has': ['clinic'], 'place.listed': ['happinessHome'], 'place.sewerCovered': 'yes',
       'aged.home': 'yes', 'health.standard': 'yes', 'grid.households': 200, 'grid.covered': 200, 'grid.platform': 'yes', 'clean.illegal': 0, 'clean.closed': 'yes',
       'academy.stands': 'yes', 'academy.functions': ['teaching', 'consulting', 'incubating', 'culture'], 'law.adviser': 'yes', 'plan.noForce': 'yes',
-      'reserve.to22': 1, 'reserve.from23': 1, 'reserve.from33': 0, 'members.admitted': 3, 'members.young': 1, 'members.termOver': 'yes',
+      'reserve.to35': 2, 'reserve.from23To35': 1, 'reserve.from33To35': 0, 'members.admitted': 3, 'members.young': 1, 'members.termOver': 'yes',
     }),
     factsOn: late, rulesOn: late,
     expect: {

@@ -1,5 +1,5 @@
 import type { PolicyWords, Question } from '../../../vocabulary/index.ts';
-import type { GroupId } from '../catalogue.ts';
+import type { BeyondId, GroupId } from '../catalogue.ts';
 import type { r } from '../readings.ts';
 import type { checks, counted, more, named } from '../rules.ts';
 
@@ -28,6 +28,8 @@ export type Words = PolicyWords<
 > & Readonly<{
   /** The titles of the groups the requirements are shown in. */
   groups: Readonly<Record<GroupId, string>>;
+  /** What is beyond a village, each in a few words. */
+  beyond: Readonly<Record<BeyondId, string>>;
 }>;
 
 /** The words of what is counted and of the place. */

@@ -1,9 +1,10 @@
+import { scheme } from '../scheme.ts';
 import type { Words } from './type.ts';
 
 /** The scheme in English. */
 export const en: Words = {
   title: 'Household points of Zhongping village',
-  intro: 'One visit a month scores 14 items, 100 in all; scores turn into points, and points buy goods at the village shop. For one household over a year, or for the whole village.',
+  intro: `One visit a month scores ${scheme.items.length} items, ${scheme.total.most / 100} in all; scores turn into points, and points buy goods at the village shop. For one household over a year, or for the whole village.`,
   groups: { habitat: 'Home and surroundings', example: 'Setting an example', students: 'Schooling', work: 'Work', kindness: 'Kindness' },
   items: {
     yard: { label: 'Yard', look: 'Swept, no household waste and no rubbish' },

@@ -1,9 +1,10 @@
+import { scheme } from '../scheme.ts';
 import type { Words } from './type.ts';
 
 /** The scheme in Chinese. */
 export const zh: Words = {
   title: '中坪村农户积分',
-  intro: '每月入户打一次分，14项共100分；分数换成积分，积分到爱心超市换东西。可以算一户的一年，也可以算全村。',
+  intro: `每月入户打一次分，${scheme.items.length}项共${scheme.total.most / 100}分；分数换成积分，积分到爱心超市换东西。可以算一户的一年，也可以算全村。`,
   groups: { habitat: '人居环境', example: '先锋模范', students: '学生就学', work: '创业就业', kindness: '团结友爱' },
   items: {
     yard: { label: '庭院', look: '清扫干净，没有生活垃圾和废弃物' },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byReading, gap, outcome, verdict, type Given } from './support.ts';
+import { rules, type RequirementId } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import { weighing, type Given } from '../../assessed.ts';
+
+const { byReading, gap, outcome, verdict } = weighing<RequirementId>(rules, '2020-12-31');
 
 const county: Given = { 'area.level': 'county', 'area.disabledPeople': 1_000, 'facilities.rehabBeds': 10, 'facilities.careBeds': 20 };
 
@@ -48,12 +51,12 @@ describe('R-G03, T-11: beds', () => {
   it('AMB-WZ-44: averaged over the city, the city’s figures decide for a county and its own for the city', () => {
     const short = { ...county, 'facilities.rehabBeds': 0 };
     const city = { 'city.disabledPeople': 100_000, 'city.rehabBeds': 1_000, 'city.careBeds': 2_000 };
-    expect(byReading('R-G03', 'AMB-WZ-44', short, { city })).toEqual({
+    expect(byReading('R-G03', 'AMB-WZ-44', short, { whole: city })).toEqual({
       ownLevelTogether: ['unmet', 10], cityAverage: ['met', 0], threeOfEachKind: ['unmet', 40],
     });
-    expect(byReading('R-G03', 'AMB-WZ-44', short, { city: { ...city, 'city.careBeds': 1_990 } })['cityAverage']).toEqual(['unmet', 10]);
+    expect(byReading('R-G03', 'AMB-WZ-44', short, { whole: { ...city, 'city.careBeds': 1_990 } })['cityAverage']).toEqual(['unmet', 10]);
     expect(byReading('R-G03', 'AMB-WZ-44', short)['cityAverage']?.[0]).toBe('depends');
-    expect(byReading('R-G03', 'AMB-WZ-44', { ...short, 'area.level': 'city' }, { city })['cityAverage']).toEqual(['unmet', 10]);
+    expect(byReading('R-G03', 'AMB-WZ-44', { ...short, 'area.level': 'city' }, { whole: city })['cityAverage']).toEqual(['unmet', 10]);
   });
 
   it('AMB-WZ-44: three of each kind, and too many of one do not stand in for the other', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { requirements, rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import { requirements, rules, type RequirementId } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
 import { walkRule } from '../../../../../src/rules/engine/index.ts';
 import type { Question } from '../../../../../src/rules/vocabulary/index.ts';
-import { missing, verdict, type Given } from './support.ts';
+import { weighing, type Given } from '../../assessed.ts';
+
+const { missing, verdict } = weighing<RequirementId>(rules, '2020-12-31');
 
 /** A county with everything the self-check ties a question to. */
 const county: Given = {

@@ -1,44 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { considerWithRequirements } from '../../../../../src/rules/engine/index.ts';
-import { examples, rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
-import { readFacts } from '../../../../../src/schemas/answers/index.ts';
+import { facilities } from '../../../../../src/rules/policies/wenzhou-2016-41/index.ts';
+import { holdsTogether, showsEveryVerdict } from '../../assessedExamples.ts';
 
-describe.each(examples.map((example) => [example.id, example] as const))('the example %s', (_, example) => {
-  const { facts, factsOn, rulesOn, readings = {}, expect: expected, sums = {} } = example;
-  const result = considerWithRequirements(rules, facts, { factsOn, rulesOn, readings, tables: [] });
-
-  it('comes out as it was worked out by hand', () => {
-    for (const [name, { verdict, gap }] of Object.entries(expected)) {
-      const [id, place] = name.split('#');
-      const found = result.requirements.find((each) => each.requirement === id && String(each.index) === place);
-      expect(found?.verdict, name).toBe(verdict);
-      if (gap !== undefined) expect(found?.gap, name).toMatchObject({ low: gap, high: gap, per: 1 });
-    }
-    for (const [name, sum] of Object.entries(sums)) {
-      const [id, place] = name.split('#');
-      const found = result.outcomes.find((each) => each.entitlement === id && String(each.index) === place);
-      expect(found, name).toMatchObject({ verdict: sum.verdict, amount: { low: sum.low, high: sum.high, per: 1 } });
-    }
-  });
-
-  it('has a title in Chinese and in English', () => {
-    expect(example.titles.zh).toMatch(/\p{Script=Han}/u);
-    expect(example.titles.en).toMatch(/^[A-Z].*[a-z]/u);
-  });
-
-  it('could be given from outside as it stands', () => {
-    expect(readFacts(rules, { ...facts.answers, ...facts.lists })).toEqual({ ok: true, value: facts });
-  });
-});
-
-describe('the examples', () => {
-  it('are at least eight, each with an id of its own', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(8);
-    expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
-  });
-
-  it('show every verdict but the one left to the office', () => {
-    const verdicts = new Set(examples.flatMap((example) => Object.values(example.expect).map(({ verdict }) => verdict)));
-    expect([...verdicts].sort()).toEqual(['depends', 'met', 'notInForce', 'notRequired', 'unmet']);
-  });
-});
+holdsTogether(facilities);
+showsEveryVerdict(facilities.examples);

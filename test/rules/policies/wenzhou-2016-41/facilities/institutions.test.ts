@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byReading, gap, missing, outcome, verdict, type Given } from './support.ts';
+import { rules, type RequirementId } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import { weighing, type Given } from '../../assessed.ts';
+
+const { byReading, gap, missing, outcome, verdict } = weighing<RequirementId>(rules, '2020-12-31');
 
 const county: Given = {
   'area.level': 'county', 'area.residents': 500_000, 'area.registered': 500_000, 'facilities.rehabCentres': 0, 'facilities.careCentres': 0,

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { considerWithRequirements, deadlineOf, tallies } from '../../../../../src/rules/engine/index.ts';
-import { examples, rules } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
+import { examples, rules, type RequirementId } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
 import type { Answers, Facts } from '../../../../../src/rules/vocabulary/index.ts';
-import { consideredTogether, requirementOf, type Given } from './support.ts';
+import { weighing, type Given } from '../../assessed.ts';
+
+const { together, requirementOf } = weighing<RequirementId>(rules, '2020-12-31');
 
 const village: Given = { 'area.level': 'village', 'culture.activityPeople': 100, 'area.usesLotteryFund': 'no' };
 
 describe('several places at once', () => {
   it('are each judged by their own answers', () => {
-    const { requirements } = consideredTogether([
+    const { requirements } = together([
       { 'area.level': 'town', 'area.residents': 10_000, 'facilities.shelteredOrganisations': 1 },
       { 'area.level': 'town', 'area.residents': 10_000, 'facilities.shelteredOrganisations': 0 },
     ]);
@@ -16,7 +18,7 @@ describe('several places at once', () => {
   });
 
   it('ask a village only what can matter to it', () => {
-    const { open } = consideredTogether([{ 'area.level': 'village' }]);
+    const { open } = together([{ 'area.level': 'village' }]);
     expect(open.map(({ question }) => question)).toEqual([
       'area.usesLotteryFund', 'facilities.villageCare', 'culture.activityPeople', 'culture.activityParticipants',
       'lottery.total', 'lottery.facilities', 'building.work', 'building.public', 'building.kind',
@@ -24,14 +26,14 @@ describe('several places at once', () => {
   });
 
   it('ask nothing about the whole city: only another reading needs it', () => {
-    const { open } = consideredTogether([{ 'area.level': 'county' }]);
+    const { open } = together([{ 'area.level': 'county' }]);
     expect(open.filter(({ question }) => question.startsWith('city.') || question === 'area.registered')).toEqual([]);
   });
 });
 
 describe('the tally', () => {
   it('counts what is met of what applies, and names the rest; what is only encouraged is no gap', () => {
-    const { requirements } = consideredTogether([
+    const { requirements } = together([
       { ...village, 'culture.activityParticipants': 64, 'facilities.villageCare': 'no' },
       { ...village, 'culture.activityParticipants': 65, 'facilities.villageCare': 'yes' },
       { ...village },

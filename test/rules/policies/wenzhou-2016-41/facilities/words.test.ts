@@ -1,97 +1,27 @@
-import { describe, expect, it } from 'vitest';
-import { walkRule, type Visitor } from '../../../../../src/rules/engine/index.ts';
+import { expect, it } from 'vitest';
 import { groups, rules, words } from '../../../../../src/rules/policies/wenzhou-2016-41/facilities/index.ts';
-import { entitlementInWords, requirementInWords, speaker, type WordTree } from '../../../../../src/words/index.ts';
+import { entitlementInWords, requirementInWords, speaker } from '../../../../../src/words/index.ts';
+import { saysAll } from '../../assessedWords.ts';
 
-/** Every remark the rules point at by name. */
-function remarkIds(): readonly string[] {
-  const judged: string[] = [];
-  const visit: Visitor = { condition: (each) => { if (each.kind === 'judgement') judged.push(each.about); } };
-  for (const entitlement of rules.entitlements) walkRule(entitlement, visit);
-  for (const requirement of rules.requirements) walkRule(requirement, visit);
-  return [...new Set([...[...rules.entitlements, ...rules.requirements].flatMap(({ notChecked }) => notChecked), ...judged])];
-}
+saysAll({ rules, groups, words, clauses: /^wz-/u, free: { zh: /鼓励|允许|有条件|可以/u, en: /encourages|allows|able to|may/u } });
 
-/** Every text in some words, with the path to it. */
-function texts(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => texts(each, `${path}/${name}`));
-}
-
-function nodes(tree: WordTree): readonly WordTree[] {
-  return [tree, ...tree.children.flatMap(nodes), ...tree.readings.flatMap(({ others }) => others.flatMap((other) => nodes(other.tree)))];
-}
-
-describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
-  const spoken = words[language];
-  const every = texts(spoken, language);
-  const voice = speaker(rules, spoken, language);
-
-  it('hold a remark for each the rules point at, and no other', () => {
-    expect(Object.keys(spoken.remarks).sort()).toEqual([...remarkIds()].sort());
-  });
-
-  it('hold no placeholder, no empty text and no stray space', () => {
-    const unfinished = every.filter(([, text]) =>
-      /TODO|FIXME|XXX|TBD|undefined|\[object|\bNaN\b|[{}]|待定|待补|占位/u.test(text) || text !== text.trim() || text === '' || /  /u.test(text));
-    expect(unfinished).toEqual([]);
-  });
-
-  it('are about nothing the rules do not have', () => {
-    expect(Object.keys(spoken.questions).sort()).toEqual(rules.questions.map(({ id }) => id).sort());
-    expect(Object.keys(spoken.requirements).sort()).toEqual(rules.requirements.map(({ id }) => id).sort());
-    expect(Object.keys(spoken.readings).sort()).toEqual(rules.readings.map(({ id }) => id).sort());
-    expect(Object.keys(spoken.groups).sort()).toEqual(Object.keys(groups).sort());
-  });
-
-  it('do not say that a day has passed: that depends on the day one asks', () => {
-    expect(every.filter(([, text]) => /已经过了|已过|has passed|is over/u.test(text))).toEqual([]);
-  });
-
-  it.each(rules.requirements.map((requirement) => [requirement.id, requirement] as const))('say %s whole, every sentence with its clause', (_, requirement) => {
-    const said = requirementInWords(requirement, voice);
-    const trees = [said.when, said.met, ...said.bars.map(({ when }) => when)];
-    for (const { text, clause, children } of trees.flatMap(nodes)) {
-      expect(text).not.toMatch(/undefined|null|^\s*$/u);
-      if (children.length === 0) expect(clause, text).toMatch(/^wz-/u);
-    }
-    expect(said.counted === null).toBe(requirement.measured === null);
-  });
-
-  it.each(rules.entitlements.map((entitlement) => [entitlement.id, entitlement] as const))('say %s whole', (_, entitlement) => {
-    const { when, formula } = entitlementInWords(entitlement, voice);
-    expect(nodes(when).map(({ text }) => text).join('')).not.toMatch(/undefined|null/u);
-    expect(formula).toMatch(/\S/u);
+it('the beds formula is one line', () => {
+  const beds = rules.requirements.find(({ id }) => id === 'R-G03');
+  if (beds === undefined) throw new Error('no R-G03');
+  expect(requirementInWords(beds, speaker(rules, words.zh, 'zh')).counted).toEqual({
+    have: '康复床位 + 集中托养床位', need: '3张床 × 持证残疾人数 × 1%，不足 1张床的进到 1张床',
   });
 });
 
-describe('what the words promise', () => {
-  it.each(rules.requirements.filter(({ strength }) => strength !== 'shall').map(({ id }) => id))('%s is said to be free to do', (id) => {
-    const zh = Object.entries(words.zh.requirements).find(([name]) => name === id)?.[1];
-    const en = Object.entries(words.en.requirements).find(([name]) => name === id)?.[1];
-    expect(zh?.what).toMatch(/鼓励|允许|有条件|可以/u);
-    expect(en?.what).toMatch(/encourages|allows|able to|may/u);
-  });
+it('fifteen times is said as fifteen', () => {
+  const funds = rules.entitlements.find(({ id }) => id === 'R-G12');
+  if (funds === undefined) throw new Error('no R-G12');
+  expect(entitlementInWords(funds, speaker(rules, words.zh, 'zh')).formula).toBe('普通学生公用经费标准 × 15 × 特殊教育学生数');
+});
 
-  it('say the beds formula as one line', () => {
-    const beds = rules.requirements.find(({ id }) => id === 'R-G03');
-    if (beds === undefined) throw new Error('no R-G03');
-    expect(requirementInWords(beds, speaker(rules, words.zh, 'zh')).counted).toEqual({
-      have: '康复床位 + 集中托养床位', need: '3张床 × 持证残疾人数 × 1%，不足 1张床的进到 1张床',
-    });
-  });
-
-  it('say fifteen times as fifteen', () => {
-    const funds = rules.entitlements.find(({ id }) => id === 'R-G12');
-    if (funds === undefined) throw new Error('no R-G12');
-    expect(entitlementInWords(funds, speaker(rules, words.zh, 'zh')).formula).toBe('普通学生公用经费标准 × 15 × 特殊教育学生数');
-  });
-
-  it('name the day and what it rests on', () => {
-    const products = rules.requirements.find(({ id }) => id === 'R-G10');
-    if (products === undefined) throw new Error('no R-G10');
-    const said = requirementInWords(products, speaker(rules, words.en, 'en'));
-    expect(said.by).toMatchObject({ day: '2016-12-31', readings: [{ id: 'AMB-WZ-33', others: [{ day: '2017-12-31' }] }] });
-  });
+it('the day is named with what it rests on', () => {
+  const products = rules.requirements.find(({ id }) => id === 'R-G10');
+  if (products === undefined) throw new Error('no R-G10');
+  const said = requirementInWords(products, speaker(rules, words.en, 'en'));
+  expect(said.by).toMatchObject({ day: '2016-12-31', readings: [{ id: 'AMB-WZ-33', others: [{ day: '2017-12-31' }] }] });
 });

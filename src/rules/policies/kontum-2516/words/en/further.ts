@@ -1,3 +1,4 @@
+import { districtAward, provinceAward } from '../../awards.ts';
 import type { Words } from '../type.ts';
 
 /** Points, days and years; who watches over each criterion; what is not checked here. */
@@ -9,8 +10,8 @@ export const further: Pick<Words, 'groups' | 'further' | 'monitors' | 'milestone
     'S-03': { title: 'Submission for recognition', what: 'Where the district’s points are enough, its council submits the unit.' },
     'S-04': { title: 'Who watches over each criterion', what: 'Each criterion has exactly one body of the province that watches over it.' },
     'L-01': { title: 'The calendar of a year', what: 'The period, the meeting and the last days. “Before” is read strictly; the very day is called borderline.' },
-    'A-01': { title: 'Award by the district: 3 years in a row', what: 'After 3 years in a row the district or city can consider an award.' },
-    'A-02': { title: 'Award by the province: 5 years in a row', what: 'After 5 years in a row the province can consider an award.' },
+    'A-01': { title: `Award by the district: ${districtAward.years} years in a row`, what: `After ${districtAward.years} years in a row the district or city can consider an award.` },
+    'A-02': { title: `Award by the province: ${provinceAward.years} years in a row`, what: `After ${provinceAward.years} years in a row the province can consider an award.` },
   },
   monitors: {
     labour: 'Department of Labour', justice: 'Department of Justice', police: 'Provincial police', health: 'Department of Health',

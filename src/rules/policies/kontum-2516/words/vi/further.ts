@@ -1,3 +1,4 @@
+import { districtAward, provinceAward } from '../../awards.ts';
 import type { Words } from '../type.ts';
 
 /** Điểm, lịch, chuỗi năm; cơ quan giám sát; những điều không kiểm ở đây. Points, days, years, monitors and remarks. */
@@ -9,8 +10,8 @@ export const further: Pick<Words, 'groups' | 'further' | 'monitors' | 'milestone
     'S-03': { title: 'Trình công nhận', what: 'Điểm của huyện đủ mức thì Hội đồng xét duyệt làm tờ trình.' },
     'S-04': { title: 'Cơ quan giám sát từng tiêu chí', what: 'Mỗi tiêu chí có đúng một cơ quan cấp tỉnh giám sát.' },
     'L-01': { title: 'Lịch của một năm đánh giá', what: 'Kỳ số liệu, ngày họp và các hạn; “trước ngày” được hiểu chặt, đúng ngày thì gọi là sát hạn.' },
-    'A-01': { title: 'Khen của huyện: 3 năm liên tục', what: 'Đủ 3 năm liền thì đủ điều kiện để huyện, thành phố xem xét.' },
-    'A-02': { title: 'Khen của tỉnh: 5 năm liên tục', what: 'Đủ 5 năm liền thì đủ điều kiện để tỉnh xem xét.' },
+    'A-01': { title: `Khen của huyện: ${districtAward.years} năm liên tục`, what: `Đủ ${districtAward.years} năm liền thì đủ điều kiện để huyện, thành phố xem xét.` },
+    'A-02': { title: `Khen của tỉnh: ${provinceAward.years} năm liên tục`, what: `Đủ ${provinceAward.years} năm liền thì đủ điều kiện để tỉnh xem xét.` },
   },
   monitors: {
     labour: 'Sở Lao động - Thương binh và Xã hội', justice: 'Sở Tư pháp', police: 'Công an tỉnh', health: 'Sở Y tế',

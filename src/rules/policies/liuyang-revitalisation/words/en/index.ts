@@ -31,7 +31,7 @@ export const en: Words = {
   },
   remarks: {
     noYear: 'The text does not say by which year.',
-    yearLost: 'The year was blacked out in the text; the place settles which it is.',
+    yearLost: 'The year was blacked out in the text; the place settles which it is. The figure is that of its year, so whether it is enough does not depend on which; whether that year is over is told where the year is given.',
     howManyTowns: 'How many towns there are, the text does not say; the figure entered is used.',
     whatIsArea: 'What makes a demonstration area, the text does not say; the place settles it.',
     noUnits: 'The tier of single units has no figure and is not checked.',

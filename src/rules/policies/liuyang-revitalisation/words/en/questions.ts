@@ -72,6 +72,10 @@ export const questions: Words['questions'] = {
   'habitat.newHouses': { ask: 'How many farmhouses were newly built?', label: 'New farmhouses', help: none },
   'habitat.newHousesInPlan': { ask: 'How many of them are under planning and building control?', label: 'New farmhouses under control', help: none },
   'habitat.blackWaters': { ask: 'How many black and smelly waters are left?', label: 'Black waters left', help: none },
+  'habitat.whichYear': {
+    ask: `Which is the year for which ${figures.yearly} villages are asked?`, label: `The year of the ${figures.yearly}`, help: 'The year was blacked out in the text and is not guessed here. With it, you see whether that year is over and how to make up what is lacking.',
+    choices: { 2021: { label: '2021' }, 2022: { label: '2022' }, 2023: { label: '2023' }, 2024: { label: '2024' }, 2025: { label: '2025' } },
+  },
   'habitat.builtThatYear': { ask: `How many pretty villages were built in the year for which ${figures.yearly} are asked?`, label: 'Pretty villages of that year', help: `The year was blacked out in the text; the place settles which it is (P4-A01). ${none}` },
   'habitat.builtInAll': { ask: 'How many pretty villages were built in all?', label: 'Pretty villages in all', help: `From the beginning until now. ${none}` },
   'habitat.builtBefore': {

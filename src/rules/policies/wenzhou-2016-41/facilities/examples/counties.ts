@@ -1,5 +1,7 @@
-import type { Answers } from '../../../../vocabulary/index.ts';
-import { early, lacks, late, met, notRequired, places, unmet, type Example } from './case.ts';
+import { expected, type Answers, type AssessmentExample } from '../../../../vocabulary/index.ts';
+import { early, late, places } from './case.ts';
+
+const { lacks, met, notRequired, unmet } = expected;
 
 /** A county without a rehabilitation institution, one care institution, and 300 beds for 10,000 people. */
 const county: Answers = {
@@ -8,7 +10,7 @@ const county: Answers = {
 };
 
 /** The city, counties and districts. */
-export const counties: readonly Example[] = [
+export const counties: readonly AssessmentExample[] = [
   {
     id: 'wenzhou-city',
     titles: { zh: '温州全市：还差400张床、1个体育基地', en: 'The whole city: 400 beds and one sports base are lacking' },

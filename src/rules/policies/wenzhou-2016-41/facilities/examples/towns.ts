@@ -1,7 +1,10 @@
-import { lacks, late, met, notRequired, open, places, unmet, type Example } from './case.ts';
+import { expected, type AssessmentExample } from '../../../../vocabulary/index.ts';
+import { late, places } from './case.ts';
+
+const { lacks, met, notRequired, open, unmet } = expected;
 
 /** Towns, streets and villages, and several at once. */
-export const towns: readonly Example[] = [
+export const towns: readonly AssessmentExample[] = [
   {
     id: 'town-of-exactly-10000',
     titles: { zh: '刚好1万人的镇：要有辅助性就业机构', en: 'A town of exactly 10,000: it needs a sheltered employment institution' },

@@ -1,7 +1,7 @@
 import type { CountedWords } from '../type.ts';
 
 const graded = { yes: { label: 'Done' }, partly: { label: 'Done in part' }, no: { label: 'Not done' } } as const;
-const reserveHelp = 'Only those with upper secondary school (高中, 中专) or more; full years of age on the day of the check; cadres in office do not count.';
+const otherReading = 'The figures of the source are damaged here. This only shows what another reading would give; it may stay empty.';
 
 /** The place, and what is counted, in English. */
 export const counted: CountedWords = {
@@ -55,9 +55,9 @@ export const counted: CountedWords = {
     ask: 'What does the academy do?', label: 'Uses of the academy',
     choices: { teaching: { label: 'Teaching and training' }, consulting: { label: 'Consultation' }, incubating: { label: 'Helping associations start' }, culture: { label: 'Culture and sport' } },
   },
-  'reserve.to22': { ask: 'How many reserve cadres are 22 or younger?', label: 'Reserve cadres up to 22', help: reserveHelp },
-  'reserve.from23': { ask: 'How many reserve cadres are 23 to 32?', label: 'Reserve cadres of 23 to 32', help: reserveHelp },
-  'reserve.from33': { ask: 'How many reserve cadres are 33 to 35, 35 included?', label: 'Reserve cadres of 33 to 35', help: reserveHelp },
+  'reserve.to35': { ask: 'How many reserve cadres are 35 or younger and have upper secondary school (高中, 中专) or more?', label: 'Reserve cadres up to 35', help: 'Full years of age on the day of the check; cadres in office do not count.' },
+  'reserve.from23To35': { ask: 'How many of them are 23 or older?', label: 'Of them, 23 or older', help: otherReading },
+  'reserve.from33To35': { ask: 'How many of them are 33 or older?', label: 'Of them, 33 or older', help: otherReading },
   'members.admitted': { ask: 'How many party members has the village admitted in this term?', label: 'Members admitted this term' },
   'members.young': { ask: 'How many of them are young?', label: 'Young among them' },
   'members.termOver': { ask: 'Is the term of the party organisation over?', label: 'term over' },

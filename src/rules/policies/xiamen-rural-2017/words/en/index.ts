@@ -1,5 +1,7 @@
+import { figures } from '../../figures.ts';
 import { fromStatements } from '../statements.ts';
 import type { Words } from '../type.ts';
+import { beyond } from './beyond.ts';
 import { counted } from './counted.ts';
 import { more } from './more.ts';
 import { statements } from './statements.ts';
@@ -32,7 +34,7 @@ export const en: Words = {
     'AMB-XM-06': {
       title: 'Three to five in each district, or 35?',
       options: { threeToFive: 'Three to five; the dash was lost.', thirtyFive: '35, by the letter.' },
-      why: '35 in each of four districts would be 140, about as many as the 151 happiness homes of the whole city, and no trial. This is a guess; the letter cannot be ruled out.',
+      why: `35 in each of four districts would be 140, about as many as the ${figures.homes} happiness homes of the whole city, and no trial. This is a guess; the letter cannot be ruled out.`,
       ask: 'Are there three to five model villages (demonstration communities) in each district, or 35?',
     },
     'AMB-XM-07': {
@@ -42,10 +44,10 @@ export const en: Words = {
       ask: 'If exactly half of the rural communities meet the provincial standard, is the target met?',
     },
     'AMB-XM-09': {
-      title: 'Are the 151 happiness homes all there are, or new ones?',
+      title: `Are the ${figures.homes} happiness homes all there are, or new ones?`,
       options: { inAll: 'All there are.', newOnes: 'New ones.' },
-      why: 'The text speaks of the 151 of the whole city, which sounds like all of them.',
-      ask: 'Do the 151 happiness homes include those built before?',
+      why: `The text speaks of the ${figures.homes} of the whole city, which sounds like all of them.`,
+      ask: `Do the ${figures.homes} happiness homes include those built before?`,
     },
     'AMB-XM-12': {
       title: 'Does “every village and neighbourhood” include those of the city?',
@@ -86,10 +88,11 @@ export const en: Words = {
     noCriteria: 'When something is built or set up everywhere, the document does not say.',
     provincialStandard: 'What the provincial demonstration standard holds does not stand in this document.',
     strivesWhat: 'Whether “strives” also covers the half about “half or more”, the document does not say clearly.',
-    everyYear: '50 pairs are due each year. Here only the year that was filled in is looked at.',
+    everyYear: `${figures.pairs} pairs are due each year. Here only the year that was filled in is looked at.`,
     termRuns: 'the term is not over yet, so it counts as under way',
   },
   named: { inScope: 'a rural community the document covers' },
+  beyond,
   groups: {
     governance: 'How the village is governed', services: 'Facilities and services', grid: 'Grids and information', environment: 'Surroundings and housing',
     culture: 'Culture and academies', safety: 'Law and safety', people: 'Cadres, associations, volunteers', safeguards: 'Pairs and projects', city: 'Targets of city and districts',

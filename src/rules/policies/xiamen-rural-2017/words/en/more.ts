@@ -1,3 +1,4 @@
+import { figures } from '../../figures.ts';
 import type { MoreWords } from '../type.ts';
 
 const alone = 'The village can do it itself. For help, go to the leading unit below.';
@@ -19,11 +20,11 @@ export const more: MoreWords = {
   'xm-chk-87': { title: 'Social work certificates', what: 'There are workers with a social work certificate. The document only encourages it; without it nothing is lacking. “At least one” is this site’s own.', next: jointly },
   'XT-01': { title: 'More than half at the provincial standard', what: 'By 2017, half of the rural communities or more meet the provincial demonstration standard. The document “strives” for it.', next: 'This is a goal of the whole city; the document names no unit that leads it. The civil affairs bureau (市民政局) may know.' },
   'XT-03': { title: 'All clinics up to standard', what: 'All village clinics of the city are built up to standard.', next: jointly },
-  'XT-04': { title: '151 happiness homes', what: 'All 151 rural happiness homes of the city stand.', next: jointly },
+  'XT-04': { title: `${figures.homes} happiness homes`, what: `All ${figures.homes} rural happiness homes of the city stand.`, next: jointly },
   'XT-05': { title: 'A grid platform in each community', what: 'Rural communities have grid platforms everywhere, connected with city, district and town.', next: jointly },
-  'XT-08': { title: '300 natural villages', what: 'By 2020, 300 natural villages of the city have been put in order.', next: jointly },
-  'XT-09': { title: '50 pleasant villages', what: 'By 2020, 50 villages have been made beautiful and pleasant to live in.', next: jointly },
-  'XT-17': { title: '50 pairs a year', what: 'Each year 50 pairs of town and country communities are linked.', next: jointly },
+  'XT-08': { title: `${figures.hamlets} natural villages`, what: `By 2020, ${figures.hamlets} natural villages of the city have been put in order.`, next: jointly },
+  'XT-09': { title: `${figures.pleasant} pleasant villages`, what: `By 2020, ${figures.pleasant} villages have been made beautiful and pleasant to live in.`, next: jointly },
+  'XT-17': { title: `${figures.pairs} pairs a year`, what: `Each year ${figures.pairs} pairs of town and country communities are linked.`, next: jointly },
   'XT-18': { title: 'Model villages of an outer district', what: 'Each district off the island chooses model villages as trials, probably three to five. The source reads “35个”.', next: 'Ask the offices of the city’s party committee and government: three to five in each district, or 35?' },
   'XT-19': { title: 'Demonstration communities of an inner district', what: 'Siming and Huli each name demonstration communities, probably three to five. The source reads “35个”.', next: 'Ask the offices of the city’s party committee and government: three to five in each district, or 35?' },
   'XT-18-city': { title: 'Model villages of the four outer districts', what: 'In the four districts together, probably 12 to 20; by the letter, with 35 each, 140.', next: 'Ask the offices of the city’s party committee and government: three to five in each district, or 35?' },

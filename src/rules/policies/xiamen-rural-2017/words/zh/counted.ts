@@ -1,7 +1,7 @@
 import type { CountedWords } from '../type.ts';
 
 const graded = { yes: { label: '做到了' }, partly: { label: '做到一部分' }, no: { label: '没有做到' } } as const;
-const reserveHelp = '只算高中（中专）以上的，按自查这一天的周岁；现任干部不算。';
+const otherReading = '源文件这里的数字损坏了。这一问只是为了看另一种读法，可以空着。';
 
 /** The place, and what is counted, in Chinese. */
 export const counted: CountedWords = {
@@ -52,9 +52,9 @@ export const counted: CountedWords = {
     ask: '社区书院在做哪些？', label: '书院的作用',
     choices: { teaching: { label: '教育培训' }, consulting: { label: '协商议事' }, incubating: { label: '孵化组织' }, culture: { label: '文体活动' } },
   },
-  'reserve.to22': { ask: '后备干部，22岁以下（含22岁）的有几名？', label: '22岁以下的后备干部', help: reserveHelp },
-  'reserve.from23': { ask: '后备干部，23岁到32岁的有几名？', label: '23到32岁的后备干部', help: reserveHelp },
-  'reserve.from33': { ask: '后备干部，33岁到35岁（含35岁）的有几名？', label: '33到35岁的后备干部', help: reserveHelp },
+  'reserve.to35': { ask: '35岁以下（含35岁）、高中（中专）以上的后备干部有几名？', label: '35岁以下的后备干部', help: '按自查这一天的周岁；现任干部不算。' },
+  'reserve.from23To35': { ask: '其中满23岁的有几名？', label: '其中满23岁的', help: otherReading },
+  'reserve.from33To35': { ask: '其中满33岁的有几名？', label: '其中满33岁的', help: otherReading },
   'members.admitted': { ask: '村党组织这一届，已经发展了几名党员？', label: '本届已发展党员' },
   'members.young': { ask: '其中青年有几名？', label: '其中青年' },
   'members.termOver': { ask: '村党组织这一届任期，满了吗？', label: '本届任期已满' },

@@ -1,5 +1,7 @@
+import { figures } from '../../figures.ts';
 import { fromStatements } from '../statements.ts';
 import type { Words } from '../type.ts';
+import { beyond } from './beyond.ts';
 import { counted } from './counted.ts';
 import { more } from './more.ts';
 import { statements } from './statements.ts';
@@ -31,7 +33,7 @@ export const zh: Words = {
     'AMB-XM-06': {
       title: '典范村、示范社区，每个区3至5个还是35个？',
       options: { threeToFive: '3至5个，横线丢了。', thirtyFive: '35个，照字面。' },
-      why: '每个区35个，四个区就是140个，和全市151个农村幸福院差不多，不像试点。这是推断，照字面也不能排除。',
+      why: `每个区35个，四个区就是140个，和全市${figures.homes}个农村幸福院差不多，不像试点。这是推断，照字面也不能排除。`,
       ask: '每个区的典范村（示范社区）是3至5个，还是35个？',
     },
     'AMB-XM-07': {
@@ -41,10 +43,10 @@ export const zh: Words = {
       ask: '刚好一半的农村社区够得上省级示范标准，算不算“一半以上”？',
     },
     'AMB-XM-09': {
-      title: '151个农村幸福院，是总数还是新建的数？',
+      title: `${figures.homes}个农村幸福院，是总数还是新建的数？`,
       options: { inAll: '总数。', newOnes: '新建的数。' },
-      why: '文件说的是全面推进全市151个，更像总数。',
-      ask: '151个农村幸福院，算上以前建的吗？',
+      why: `文件说的是全面推进全市${figures.homes}个，更像总数。`,
+      ask: `${figures.homes}个农村幸福院，算上以前建的吗？`,
     },
     'AMB-XM-12': {
       title: '“每个村（居）”，城市的居委会算不算？',
@@ -85,10 +87,11 @@ export const zh: Words = {
     noCriteria: '怎样算全面建成、全面建立，文件没有写。',
     provincialStandard: '省级示范标准写了什么，不在这份文件里。',
     strivesWhat: '“争取”管不管“一半以上”这半句，文件没有写清。',
-    everyYear: '50对是每年的数。这里只看填的那一年。',
+    everyYear: `${figures.pairs}对是每年的数。这里只看填的那一年。`,
     termRuns: '这一届任期还没有满，先记作“进行中”。',
   },
   named: { inScope: '文件管到的农村社区' },
+  beyond,
   groups: {
     governance: '村里的事怎么管', services: '设施和公共服务', grid: '网格和信息化', environment: '村里的环境和住房', culture: '文化和书院',
     safety: '法治和平安', people: '干部、组织和志愿者', safeguards: '结对和项目', city: '全市和各区的目标',

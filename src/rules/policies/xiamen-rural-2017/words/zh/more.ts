@@ -1,3 +1,4 @@
+import { figures } from '../../figures.ts';
 import type { MoreWords } from '../type.ts';
 
 const alone = '村里自己可以办。要帮忙，找下面的牵头单位。';
@@ -19,11 +20,11 @@ export const more: MoreWords = {
   'xm-chk-87': { title: '社工证书', what: '有取得社会工作者证书的工作者。文件写的是鼓励，没有做不算缺；“至少1名”是本站自定的。', next: jointly },
   'XT-01': { title: '省级示范标准占一半以上', what: '到2017年，农村社区一半以上够得上省级示范标准。文件写的是“争取”。', next: '这是全市的目标，文件没有写由哪个单位牵头。可以先问市民政局。' },
   'XT-03': { title: '全市村卫生所标准化', what: '全市的村卫生所，都完成标准化建设。', next: jointly },
-  'XT-04': { title: '151个农村幸福院', what: '全市151个农村幸福院都建好。', next: jointly },
+  'XT-04': { title: `${figures.homes}个农村幸福院`, what: `全市${figures.homes}个农村幸福院都建好。`, next: jointly },
   'XT-05': { title: '每个农村社区有网格平台', what: '农村社区全面建立网格化平台，和市、区、镇（街）互通。', next: jointly },
-  'XT-08': { title: '300个自然村整治', what: '到2020年，全市300个自然村完成人居环境整治。', next: jointly },
-  'XT-09': { title: '50个美丽宜居村庄', what: '到2020年，建成50个美丽宜居村庄。', next: jointly },
-  'XT-17': { title: '每年50对城乡结对', what: '每年有50对城乡社区挂钩结对。', next: jointly },
+  'XT-08': { title: `${figures.hamlets}个自然村整治`, what: `到2020年，全市${figures.hamlets}个自然村完成人居环境整治。`, next: jointly },
+  'XT-09': { title: `${figures.pleasant}个美丽宜居村庄`, what: `到2020年，建成${figures.pleasant}个美丽宜居村庄。`, next: jointly },
+  'XT-17': { title: `每年${figures.pairs}对城乡结对`, what: `每年有${figures.pairs}对城乡社区挂钩结对。`, next: jointly },
   'XT-18': { title: '一个岛外区的典范村', what: '岛外每个区选典范村作试点，可能是3至5个。原文写作“35个”。', next: '先问市委办、市政府办：每个区是3至5个，还是35个？' },
   'XT-19': { title: '一个岛内区的示范社区', what: '思明区、湖里区每个区定示范社区，可能是3至5个。原文写作“35个”。', next: '先问市委办、市政府办：每个区是3至5个，还是35个？' },
   'XT-18-city': { title: '岛外四区的典范村合计', what: '四个区合起来，可能是12至20个；照字面的35个，是140个。', next: '先问市委办、市政府办：每个区是3至5个，还是35个？' },

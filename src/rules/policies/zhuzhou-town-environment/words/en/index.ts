@@ -71,7 +71,7 @@ export const en: Words = {
     whatXIs: 'What “1” and “x” are, the text does not say. Only the size of x is looked at.',
     howScored: 'By what table points are given, the text does not say. The points entered are ranked.',
     whoIsTalkedTo: 'From which rank on there are talks, the text does not say.',
-    yearLost: 'The year was blacked out in the text; the place settles which it is.',
+    yearLost: 'The year was blacked out in the text; the place settles which it is. The figure is that of its year, so whether it is enough does not depend on which, and it is not asked; whether that year is over is not told here.',
     fundYear: 'The text does not say for which year the fund is. It is taken as the limit of one year of the plan.',
     fundWages: 'Whether wages of cleaners are in the fund, the text does not say.',
     watersMended: 'How far black waters are to be dealt with has no figure; only the survey is checked.',

@@ -1,0 +1,33 @@
+import type { Words } from '../type.ts';
+
+/** What is beyond a village, in English. */
+export const beyond: Words['beyond'] = {
+  'xm-3.a': 'Reform grass-roots government, so that villages carry less',
+  'xm-3.c': 'Fewer appraisals and paper ledgers, one appraisal for all',
+  'xm-3.e': 'Powers and money follow duties and work',
+  'xm-6.b': 'Keep and better the body of village doctors',
+  'xm-8.d': 'Bring others in to build rural homes for the old',
+  'xm-10.b': 'Town centres to help disabled people find work',
+  'xm-11.a': 'More social relief, and rates raised step by step',
+  'xm-12.a': 'A grid platform of the town or street',
+  'xm-15.a': 'Put whole small river basins in order',
+  'xm-15.b': 'Stop sewage, restore nature, mend river mouths',
+  'xm-15.c': 'A lasting system for small river basins, less pollution into the sea',
+  'xm-16.c': 'Spread the housing pilots step by step',
+  'xm-19.a': 'Keep what the demonstration zone of public culture has reached',
+  'xm-20.c': 'Districts, towns, villages, gardens, halls and products famed for culture',
+  'xm-23.a': 'Full staff at judicial offices, and care for special groups',
+  'xm-24.c': 'The “safe watch” action and the search for suspects',
+  'xm-25.c': 'A data base of reserve cadres in each district',
+  'xm-27.d': 'The number of full-time workers, and one examination for all',
+  'xm-27.f': 'Try to let the pay of full-time workers grow',
+  'xm-27.g': 'Let able village leaders into the civil service',
+  'xm-28.a': 'Easier registration of rural organisations',
+  'xm-28.d': 'Services bought by the government',
+  'xm-b1.a': 'Civil affairs lead, offices join in, others watch',
+  'xm-b1.b': 'Districts and towns put it into the 13th five-year plan',
+  'xm-b2.a': 'Guide, sum up and improve with the other campaigns',
+  'xm-b2.e': 'Tell of good examples and spread them',
+  'xm-b3.a': 'Money of all levels, more for weak villages',
+  'xm-b3.b': 'More money for infrastructure',
+};
