@@ -1,13 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { orderOf, sinceSaved, type ShownChange } from '../../../src/islands/flow/handover/since.ts';
 import { readWas } from '../../../src/islands/flow/handover/was.ts';
 import { consider, considerWithRequirements, type RuleSet } from '../../../src/rules/engine/index.ts';
 import { employers, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { report, reportWithRequirements } from '../../../src/rules/report/index.ts';
 import { readCase, type Case } from '../../../src/schemas/case/index.ts';
+import { parameterSchema } from '../../../src/schemas/index.ts';
 
-const tables = [{ id: 'dibao.standard', values: [{ place: 'wenzhou-urban-area', group: 'urban', from: '2016-08-15', until: '2016-12-31', value: 76_500 }] }] as const;
+// The standards of today: a file was saved with those of its own day.
+const files = (await readdir('content/parameters')).map(async (name) => parameterSchema.parse(parse(await readFile(`content/parameters/${name}`, 'utf8'))));
+const tables = (await Promise.all(files)).map(({ id, values }) => ({ id, values: values.map(({ place, ...rest }) => ({ ...rest, place: place.id })) }));
 const shown = ({ changes }: RuleSet): readonly ShownChange[] => changes.map(({ clauses, ...change }) => ({ ...change, clauses: clauses.map((id) => ({ id, label: id })), rules: [] }));
 
 /** A file that was saved by an older version of the site. */
