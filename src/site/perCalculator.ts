@@ -5,11 +5,15 @@ type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins'
 /** The script of a calculator's page, and every module that was reached from one. */
 const ofCalculator = /\/calculators\/(\w+)Island\.astro\?|[?&]calculator=(\w+)/;
 
+/** What draws a result, and says its rules in words; the coming days under it are fetched by themselves. */
+const ofResult = /(?:\/islands\/\w+\/(?:result|plot)\/(?!Coming\.)|\/islands\/shared\/IntervalPicture\.|\/src\/words\/rules\/).*[?&]calculator=/;
+
 /**
  * Gives every calculator its own copy of what it imports. Shared, the bundler cuts modules into a file for each set of
  * pages and commands that reach them; small files pack worse, and each calculator that is added makes the others heavier
  * (4 kB with the third). With a copy each, a page weighs what it uses: one file, its result, and what commands fetch.
- * What every visit loads stays one file whatever commands share with it: cut up, the same code weighs 2 kB more.
+ * What every visit loads stays one file, and what a result needs another, whatever commands share with them: cut up, the
+ * same code weighs 2 kB more.
  */
 export function perCalculator(): Plugin {
   return {
@@ -23,7 +27,10 @@ export function perCalculator(): Plugin {
           preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
-              groups: [{ name: (id) => ofCalculator.exec(id)?.[2] ?? null, test: /[?&]calculator=/, tags: ['$initial'], includeDependenciesRecursively: false }],
+              groups: [
+                { name: calculatorOf, test: /[?&]calculator=/, tags: ['$initial'], includeDependenciesRecursively: false, priority: 2 },
+                { name: (id) => `result.${calculatorOf(id) ?? ''}`, test: ofResult, includeDependenciesRecursively: false, priority: 1 },
+              ],
             },
           },
         },
@@ -39,4 +46,9 @@ export function perCalculator(): Plugin {
       return { ...found, id: `${found.id}?calculator=${calculator}` };
     },
   };
+}
+
+/** The calculator a copy of a module belongs to; null for everything else of the site. */
+function calculatorOf(id: string): string | null {
+  return ofCalculator.exec(id)?.[2] ?? null;
 }

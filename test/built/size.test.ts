@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pages, type Page } from './support/pages.ts';
 import { engineWeight, namesFromEngine } from './support/engineWeight.ts';
-import { aloudScriptWeight, breakdown, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, scriptWeight, severalScriptWeight, spreadsheetScriptWeight, total } from './support/weight.ts';
+import {
+  aloudScriptWeight, breakdown, comparisonScriptWeight, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight,
+  spreadsheetScriptWeight, total,
+} from './support/weight.ts';
 
 // Budgets hold on a slow phone network, where 40 kB arrive in about a second. 1 kB is 1,000 bytes, after gzip.
 const policyPage = 40_000;
@@ -82,7 +85,7 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       if (!hasForm) expect([...weights.keys()].filter((file) => file.endsWith('.js'))).toEqual([]);
     });
 
-    it(`${page.file}: coming days, opening and taking away a case fetch at most 10 kB more`, () => {
+    it(`${page.file}: coming days, handing over and opening a case fetch at most 10 kB more`, () => {
       const weights = laterScriptWeight(page);
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
       expect(weights.size > 0).toBe(isIsland(page));
@@ -92,6 +95,14 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       const weights = aloudScriptWeight(page);
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(aloudScripts);
       expect(weights.size > 0, breakdown(weights)).toBe(isIsland(page) && !/points|election|commune\/|sewage/.test(page.file));
+    });
+
+    it(`${page.file}: a QR code fetches at most 10 kB more, and so does a comparison`, () => {
+      const ofQuestions = new RegExp(`disability-(?:benefits|employer)/|${assessments}`, 'u').test(page.file);
+      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page)]) {
+        expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
+        expect(weights.size > 0, breakdown(weights)).toBe(ofQuestions);
+      }
     });
 
     it(`${page.file}: another part of it fetches at most 10 kB more, a table of many places 16 kB, and opening a spreadsheet 20 kB`, () => {

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { considerWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
+import { CompareLater, HandoverLater, Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
 import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import type { Parts } from './parts.ts';
@@ -55,7 +56,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   }, [state.isSeveral]);
   useEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
 
-  const { screen } = state;
+  const { screen, saved } = state;
   const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
   const draw = () => {
     if (screen.kind === 'start') {
@@ -84,6 +85,8 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
         );
       case 'review':
         return <ReviewScreen state={state} />;
+      case 'compare':
+        return <CompareLater state={state} consider={considerWithRequirements} files={files} />;
       case 'table':
       case 'result':
         return views.ResultScreen === null ? <Wait tools={tools} /> : <views.ResultScreen {...result} />;
@@ -92,6 +95,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   return (
     <Shell name="assessment" tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
+      {saved === null || screen.kind !== 'result' || state.isSeveral ? null : <HandoverLater draw={({ SinceSaved }) => <SinceSaved state={state} saved={saved} />} />}
       {draw()}
       {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
     </Shell>

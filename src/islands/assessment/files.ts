@@ -9,7 +9,7 @@ import { kindText, nameOf } from './places.ts';
 import type { Action, State } from './state.ts';
 import type { AssessmentTools } from './tools.ts';
 
-export { linkOf } from '../flow/index.ts';
+export { linkOf, openFile, refusalText } from '../flow/index.ts';
 
 /** What a link does when it is opened. */
 export function openedLink(tools: AssessmentTools, text: string): Action {
@@ -28,9 +28,9 @@ export function openedStored(tools: AssessmentTools, value: unknown): Action {
   return actionOf(tools, openStored(tools.rules, value), namesIn(value), { kind: 'opened', from: 'device' });
 }
 
-/** The case as it is kept on the device, with the names of its places. */
+/** The case as it is kept on the device, with the names of its places, and of one place its result. */
 export function storedWith(tools: AssessmentTools, state: State): object {
-  return storedCase(caseOf(tools, state), { names: state.names });
+  return storedCase(caseOf(tools, state), { names: state.names, ...(state.isSeveral ? {} : reportWithRequirements(state.result)) });
 }
 
 /** The file of a case with its result, for people and other programs. */
@@ -76,7 +76,7 @@ async function cellsOf(tools: AssessmentTools, state: State): Promise<readonly (
 
 function actionOf(tools: AssessmentTools, opened: Opened, names: readonly string[], notice: Extract<Action, { kind: 'opened' }>['notice']): Action {
   if (!('case' in opened)) return { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, ofPlaces(tools), (id) => labelOf(tools, id)) } };
-  return { kind: 'opened', case: opened.case, names, notice };
+  return { kind: 'opened', ...opened, names, notice };
 }
 
 /** Where the file of one calculator counts persons, that of an assessment counts places. */

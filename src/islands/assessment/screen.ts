@@ -5,7 +5,7 @@ export type CellAt = Readonly<{ place: number; question: string }>;
 
 /** The screens of the calculator, one at a time; `at` is the question that takes the focus. */
 export type Screen =
-  | Readonly<{ kind: 'start' | 'review' | 'result' }>
+  | Readonly<{ kind: 'start' | 'review' | 'result' | 'compare' }>
   | Readonly<{ kind: 'page'; page: PageId; at: string | null }>
   | Readonly<{ kind: 'table'; at: CellAt | null }>;
 
@@ -16,6 +16,7 @@ export function hashOf(screen: Screen): string {
       return '';
     case 'review':
     case 'result':
+    case 'compare':
       return `#/${screen.kind}`;
     case 'page':
       return screen.at === null ? `#/${screen.page}` : hashOfQuestion(screen.at, 0);
@@ -34,6 +35,8 @@ export function screenAt(hash: string, book: Book, isSeveral: boolean): Screen |
   if (hash === '' || hash === '#') return { kind: 'start' };
   const [, name = '', place = '1'] = /^#\/([A-Za-z.]+)(?:\/(\d{1,3}))?$/u.exec(hash) ?? [];
   if (name === 'review' || name === 'result') return { kind: name };
+  // Places are compared in their table.
+  if (name === 'compare') return isSeveral ? null : { kind: name };
   if (name === 'table') return { kind: 'table', at: null };
   if (pagesOf(book).has(name)) return { kind: 'page', page: name, at: null };
   const page = pageOf(book, name);

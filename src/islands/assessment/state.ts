@@ -2,7 +2,7 @@ import {
   considerWithRequirements, type Answer, type Answers, type Facts, type ISODate, type ParameterTable, type ResultWithRequirements, type RuleSet,
 } from '../../rules/engine/index.ts';
 import type { Case } from '../../schemas/case/index.ts';
-import { itemsIn, settingOf, withItems, type BeforeAnswer, type Judged } from '../flow/index.ts';
+import { itemsIn, settingOf, withItems, type BeforeAnswer, type Judged, type Saved } from '../flow/index.ts';
 import type { Notice } from '../shared/index.ts';
 import { mattering } from './matters.ts';
 import { pagesOf, type Book, type PageId } from './pages.ts';
@@ -23,6 +23,8 @@ export type State = Judged<ResultWithRequirements> & Readonly<{
   typed: Typed | null;
   before: BeforeAnswer<ResultWithRequirements>;
   notice: Notice | null;
+  /** What the opened case was saved with; null for a case that was answered here. */
+  saved: Saved | null;
   /** Changing an answer from there: the next step leads back. */
   backTo: 'review' | 'result' | null;
   /** Pages that were gone through. */
@@ -40,7 +42,7 @@ export type Action =
   | Readonly<{ kind: 'wentTo'; screen: Screen }>
   | Readonly<{ kind: 'typed'; typed: Typed }>
   | Readonly<{ kind: 'tableRead'; places: readonly Answers[]; names: readonly string[] }>
-  | Readonly<{ kind: 'opened'; case: Case; names: readonly string[]; notice: Notice }>
+  | Readonly<{ kind: 'opened'; case: Case; names: readonly string[]; result?: unknown; notice: Notice }>
   | Readonly<{ kind: 'refused'; notice: Notice }>
   | Readonly<{ kind: 'startedAgain' }>;
 
@@ -52,7 +54,7 @@ export function initialState(ground: Ground): State {
   const on = ground.rules.from;
   const base = {
     screen: { kind: 'start' }, facts: withItems(ground.rules, { answers: {}, lists: {} }, [{}]), factsOn: on, rulesOn: on, readings: {},
-    isSeveral: false, names: [], typed: null, notice: null, backTo: null, seen: [],
+    isSeveral: false, names: [], typed: null, notice: null, saved: null, backTo: null, seen: [],
   } as const;
   return { ...base, ...resultOf(ground, base, null) };
 }
@@ -89,9 +91,9 @@ export function step(ground: Ground, state: State, action: Action): State {
       return { ...next, screen: { kind: 'result' }, notice: null };
     }
     case 'opened': {
-      const { facts, factsOn, rulesOn, readings } = action.case;
+      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
       const isSeveral = isOfMany(ground.rules) && itemsIn(ground.rules, facts).length !== 1;
-      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings, isSeveral, names: action.names, typed: null });
+      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings, isSeveral, names: action.names, typed: null, saved: { facts, ruleVersion, result: action.result } });
       return { ...next, screen: { kind: 'result' }, notice: action.notice, backTo: null, seen: [...pagesOf(ground).keys()] };
     }
     case 'refused':

@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
 import { download, erase, focusTitle, keep, NoticeBox, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
+import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
+import { HandoverLater } from './HandoverLater.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
@@ -11,7 +13,7 @@ import { StartScreen } from './StartScreen.tsx';
 import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type State } from './state.ts';
 import type { Opened, Store } from './store.ts';
 import { labelOf, type FlowProps, type Tools } from './tools.ts';
-import type { TakeAwayActions } from './TakeAway.tsx';
+import type { TakeAwayActions } from './handover/TakeAway.tsx';
 import { useAddress } from './useAddress.ts';
 
 /** What a view of a case is given. */
@@ -57,7 +59,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
     Promise.all([opening, files()]).then(
-      ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', case: opened.case, notice }
+      ([opened, { refusalText }]) => dispatch('case' in opened ? { kind: 'opened', ...opened, notice }
         : { kind: 'refused', notice: { kind: 'refused', reasons: refusalText(opened.refusal, shared, (id) => labelOf(tools, id)) } }),
       () => dispatch({ kind: 'refused', notice: { kind: 'failed' } }),
     );
@@ -74,7 +76,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   useEffect(() => { parts.result().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
   useEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
 
-  const { screen } = state;
+  const { screen, saved } = state;
   const draw = () => {
     switch (screen.kind) {
       case 'start':
@@ -99,11 +101,14 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
       case 'result':
         if (views === null) return <p role="status" class="waiting">{shared.takeAway.loading}</p>;
         return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state, files)} />;
+      case 'compare':
+        return <CompareLater state={state} consider={parts.consider} files={files} />;
     }
   };
   return (
     <Shell name={parts.name} tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
+      {saved === null || screen.kind !== 'result' ? null : <HandoverLater draw={({ SinceSaved }) => <SinceSaved state={state} saved={saved} />} />}
       {draw()}
       {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
     </Shell>
@@ -115,6 +120,10 @@ function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Pa
   const { rules } = tools;
   const kept = caseOf(tools, state);
   const name = `${tools.own.file}-${state.factsOn}`;
+  const stored = async (): Promise<object> => {
+    const { storedCase, exported } = await files();
+    return storedCase(kept, exported(state.result));
+  };
   return {
     onJson: async () => {
       const { fileOf, exported } = await files();
@@ -126,7 +135,7 @@ function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Pa
       return true;
     },
     onLink: async () => location.origin + location.pathname + (await files()).linkOf(rules, kept),
-    onKeep: async () => keep(rules.calculator, { day: today(), value: (await files()).storedCase(kept) }),
+    onKeep: async () => keep(rules.calculator, { day: today(), value: await stored() }),
     onErase: () => erase(rules.calculator),
     onCalendar: async (days) => {
       download(`${name}.ics`, 'text/calendar', (await files()).calendarFile(days, today()));

@@ -1,17 +1,20 @@
 /** The flow of questions that calculators share: from the first screen to the result and what is taken away. */
 export { Back } from './Back.tsx';
 export { ClauseLink } from './ClauseLink.tsx';
+export { CompareLater } from './CompareLater.tsx';
 export { csvOf } from './csvOf.ts';
 export { Flow, type Files, type OfCase, type Parts, type ResultActions } from './Flow.tsx';
+export { HandoverLater } from './HandoverLater.tsx';
+export type { ShownChange } from './handover/since.ts';
+export type { TakeAwayActions } from './handover/TakeAway.tsx';
 export { itemsIn, withItems } from './items.ts';
 export { AnswerList } from './ReviewScreen.tsx';
 export { Shell } from './Shell.tsx';
 export { isQuestion } from './screen.ts';
 export { SoFarBar } from './SoFarBar.tsx';
 export { StartScreen } from './StartScreen.tsx';
-export { caseOf, settingOf, type BeforeAnswer, type FlowResult, type Judged, type State } from './state.ts';
+export { caseOf, settingOf, type BeforeAnswer, type FlowResult, type Judged, type Saved, type State } from './state.ts';
 export { calendarFile, fileOf, linkOf, openFile, openLink, openStored, refusalText, storedCase, type Opened } from './store.ts';
-export { TakeAway, type TakeAwayActions } from './TakeAway.tsx';
 export { answerText, clauseLabel, labelOf, sumText, useTools, whose, type FlowProps, type ShownExample, type Tools } from './tools.ts';
 export { Again } from './result/Again.tsx';
 export { BundleReadingBox } from './result/BundleReadingBox.tsx';

@@ -2,7 +2,7 @@ import { nextQuestions, type Facts, type QuestionRef, type Result, type RuleSet 
 
 /** The screens of the calculator, one at a time. */
 export type Screen =
-  | Readonly<{ kind: 'start' | 'figures' | 'review' | 'result' }>
+  | Readonly<{ kind: 'start' | 'figures' | 'review' | 'result' | 'compare' }>
   | Readonly<{ kind: 'question'; ref: QuestionRef }>;
 
 /** The fragment of a screen's address. It names the question and never an answer. */
@@ -13,6 +13,7 @@ export function hashOf(screen: Screen): string {
     case 'figures':
     case 'review':
     case 'result':
+    case 'compare':
       return `#/${screen.kind}`;
     case 'question':
       return `#/${screen.ref.question}${screen.ref.index === null ? '' : `/${String(screen.ref.index + 1)}`}`;
@@ -23,7 +24,7 @@ export function hashOf(screen: Screen): string {
 export function screenAt(hash: string, rules: RuleSet, facts: Facts): Screen | null {
   if (hash === '' || hash === '#') return { kind: 'start' };
   const [, name = '', place] = /^#\/([A-Za-z.]+)(?:\/(\d))?$/u.exec(hash) ?? [];
-  if (name === 'figures' || name === 'review' || name === 'result') return { kind: name };
+  if (name === 'figures' || name === 'review' || name === 'result' || name === 'compare') return { kind: name };
   const question = rules.questions.find(({ id }) => id === name);
   if (question === undefined || (question.of === null) !== (place === undefined)) return null;
   if (question.of === null) return { kind: 'question', ref: { question: name, index: null } };

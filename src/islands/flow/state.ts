@@ -20,6 +20,8 @@ export type State<R extends FlowResult = FlowResult> = Readonly<{
   /** What the result was computed from, so that the next answer recomputes only what it touches. */
   before: BeforeAnswer<R>;
   notice: Notice | null;
+  /** What the opened case was saved with; null for a case that was answered here. */
+  saved: Saved | null;
   /** Answering from the review: the next step leads back there. */
   changing: boolean;
   figuresShown: boolean;
@@ -27,6 +29,9 @@ export type State<R extends FlowResult = FlowResult> = Readonly<{
 
 /** A case and what came out of it: all that the views of a result read. */
 export type Judged<R extends FlowResult = FlowResult> = Pick<State<R>, 'facts' | 'factsOn' | 'rulesOn' | 'readings' | 'result'>;
+
+/** The rules a case was saved under, and its result of then as the file has it, undefined where it has none; `facts` are those that were opened. */
+export type Saved = Readonly<{ facts: Facts; ruleVersion: string; result: unknown }>;
 
 /** Everything that can happen. */
 export type Action =
@@ -37,7 +42,7 @@ export type Action =
   | Readonly<{ kind: 'wentOn' }>
   | Readonly<{ kind: 'itemAdded' }>
   | Readonly<{ kind: 'itemRemoved'; index: number }>
-  | Readonly<{ kind: 'opened'; case: Case; notice: Notice }>
+  | Readonly<{ kind: 'opened'; case: Case; result?: unknown; notice: Notice }>
   | Readonly<{ kind: 'refused'; notice: Notice }>
   | Readonly<{ kind: 'startedAgain' }>;
 
@@ -55,7 +60,7 @@ export function initialState<R extends FlowResult>(ground: Ground<R>): State<R> 
   const on = ground.rules.from;
   const facts = withItems(ground.rules, { answers: {}, lists: {} }, [{}]);
   const base = { facts, factsOn: on, rulesOn: on, readings: {} };
-  return { ...base, ...resultOf(ground, base), screen: { kind: 'start' }, notice: null, changing: false, figuresShown: false };
+  return { ...base, ...resultOf(ground, base), screen: { kind: 'start' }, notice: null, saved: null, changing: false, figuresShown: false };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
@@ -93,8 +98,8 @@ export function step<R extends FlowResult>(ground: Ground<R>, state: State<R>, a
         ...state, facts: withItems(ground.rules, state.facts, itemsIn(ground.rules, state.facts).filter((_, index) => index !== action.index)), notice: null,
       });
     case 'opened': {
-      const { facts, factsOn, rulesOn, readings } = action.case;
-      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings });
+      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
+      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings, saved: { facts, ruleVersion, result: action.result } });
       return { ...next, screen: { kind: 'result' }, notice: action.notice, changing: false, figuresShown: true };
     }
     case 'refused':
@@ -136,7 +141,8 @@ function resultOf<R extends FlowResult>(ground: Ground<R>, basis: Basis, before:
   return { result, before: { facts, setting, result } };
 }
 
-function withAnswer(rules: RuleSet, facts: Facts, { question, index }: QuestionRef, answer: Answer): Facts {
+/** The facts with another answer to a question, of the case or of one item. */
+export function withAnswer(rules: RuleSet, facts: Facts, { question, index }: QuestionRef, answer: Answer): Facts {
   const isOfItem = (rules.questions.find(({ id }) => id === question)?.of ?? null) !== null;
   if (!isOfItem) return { ...facts, answers: { ...facts.answers, [question]: answer } };
   return withItems(rules, facts, itemsIn(rules, facts).map((item, place) => (place === index ? { ...item, [question]: answer } : item)));

@@ -13,13 +13,13 @@ export type Store = Readonly<{
   storedCase: typeof storedCase; refusalText: typeof refusalText; calendarFile: typeof calendarFile;
 }>;
 
-/** A case that was opened, or why it was not. */
-export type Opened = Readonly<{ case: Case }> | Readonly<{ refusal: Refusal }>;
+/** A case that was opened, with the result saved with it as the file has it; or why it was not. */
+export type Opened = Readonly<{ case: Case; result?: unknown }> | Readonly<{ refusal: Refusal }>;
 
 /** Reads a stored case, from a file or from the device. */
 export function openStored(rules: RuleSet, value: unknown): Opened {
   const read = readCase(rules, value);
-  return 'case' in read ? read : { refusal: { kind: 'problems', problems: read.problems } };
+  return 'case' in read ? { ...read, result: (value as Readonly<{ result?: unknown }>).result } : { refusal: { kind: 'problems', problems: read.problems } };
 }
 
 /** Reads a file. One that is too large is refused before it is read. */

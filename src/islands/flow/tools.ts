@@ -4,9 +4,10 @@ import type {
   Answer, AnyPolicyWords, ClauseId, Facts, Interval, ISODate, ParameterTable, QuestionRef, RuleSet,
 } from '../../rules/engine/index.ts';
 import { fill, formatDate, formatMeasure, formatMoney, formatMoneyRange } from '../../words/index.ts';
+import type { ShownChange } from './handover/since.ts';
 import { itemsIn } from './items.ts';
 import type { Packed } from '../../schemas/packed/index.ts';
-import type { FlowWords, OwnWords, SharedWords } from '../../words/calculator/index.ts';
+import type { FlowWords, HandoverWords, OwnWords, SharedWords } from '../../words/calculator/index.ts';
 import type { RulePhrases } from '../../words/rules/index.ts';
 
 /** A named case that can be opened. */
@@ -21,8 +22,11 @@ export type FlowProps<Own = unknown> = Readonly<{
   words: AnyPolicyWords;
   shared: SharedWords;
   own: FlowWords & OwnWords & Own;
+  handover: HandoverWords;
   phrases: RulePhrases;
   tables: readonly ParameterTable[];
+  /** What changed from version to version of the rules, oldest first. */
+  changes: readonly ShownChange[];
   examples: readonly ShownExample[];
   /** The day offered beside today, and what it is called. */
   then: Readonly<{ day: ISODate; label: string }>;

@@ -18,6 +18,8 @@ export type QuestionFieldsProps = Readonly<{
   error: string | undefined;
   /** Offer "none": zero beside a sum, none of these after several choices. */
   offersNone: boolean;
+  /** Where the question is not the page's own, its words; the heading of the page elsewhere. */
+  legend?: string;
   /** Stands between the question and its fields. */
   children?: ComponentChildren;
 }>;
@@ -27,12 +29,12 @@ export const firstField = 'answer-0';
 
 /** Draws a question: its legend is the heading of the page, "I don't know" is its last choice. */
 export function QuestionFields(props: QuestionFieldsProps) {
-  const { question, asked, words, error } = props;
+  const { question, asked, words, error, legend } = props;
   const described = [asked.help === undefined ? '' : 'help', error === undefined ? '' : 'error'].filter((each) => each !== '').join(' ');
   const grouped = question.kind === 'yesNo' || question.kind === 'choice' || question.kind === 'several';
   return (
     <fieldset aria-describedby={grouped && described !== '' ? described : undefined}>
-      <legend><h1 tabIndex={-1} data-screen-title>{asked.ask}</h1></legend>
+      <legend>{legend ?? <h1 tabIndex={-1} data-screen-title>{asked.ask}</h1>}</legend>
       {asked.help === undefined ? null : <p class="hint" id="help">{asked.help}</p>}
       {question.kind === 'several' ? <p class="hint">{words.severalHint}</p> : null}
       {grouped && error !== undefined ? <p class="error" id="error">{error}</p> : null}

@@ -18,7 +18,7 @@ export { wholeCondition } from './combine.ts';
 export { idsAsked, walkNode, walkRule, type Visitor } from './walk.ts';
 export { caseScope, itemScope, scopeAt, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
-export { relate, same } from './interval.ts';
+export { minus, relate, same } from './interval.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { compileRequirements, type RequirementColumns } from './compile/requirements.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';

@@ -10,8 +10,11 @@ import type { Requirement } from './requirement.ts';
 /** A list the case is about, such as the persons with a disability in a household. */
 export type CaseList = Readonly<{ id: ListId; least: number; most: number }>;
 
-/** What changed in a version of the rules, for which dates, and which clauses it touches. */
-export type RuleChange = Readonly<{ version: string; on: ISODate; periods: string; clauses: readonly string[] }>;
+/**
+ * What changed in a version of the rules: on which day, for facts from which day (null where the document has no date),
+ * and which clauses or whole sections it touches. Versions stand in their order, each as `1.2.0`.
+ */
+export type RuleChange = Readonly<{ version: string; on: ISODate; from: ISODate | null; clauses: readonly string[] }>;
 
 /** Parts and the wholes they are counted in, by question: a part may not be larger than its whole. */
 export type PartsOfWholes = readonly (readonly [part: string, whole: string])[];

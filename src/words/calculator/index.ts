@@ -27,6 +27,9 @@ import { zh as facilitiesZh } from './facilities/zh.ts';
 import { en as flowEn } from './flow/en.ts';
 import type { FlowWords } from './flow/type.ts';
 import { zh as flowZh } from './flow/zh.ts';
+import { en as handoverEn } from './handover/en.ts';
+import type { HandoverWords } from './handover/type.ts';
+import { zh as handoverZh } from './handover/zh.ts';
 import { en } from './shared/en.ts';
 import type { SharedWords } from './shared/type.ts';
 import { vi } from './shared/vi.ts';
@@ -43,10 +46,14 @@ export type { CommuneWords } from './commune/type.ts';
 export type { CommunityWords } from './community/type.ts';
 export type { EmployerWords } from './employer/type.ts';
 export type { FlowWords, OwnWords } from './flow/type.ts';
+export type { HandoverWords } from './handover/type.ts';
 export type { SharedWords } from './shared/type.ts';
 
 /** What every calculator says, by language. A page hands its own language to the island. */
 export const sharedWords: Readonly<Record<Language, SharedWords>> = { zh, vi, en };
+
+/** What is said while a case is handed over, opened again or compared, by language. */
+export const handoverWords: Readonly<Record<'zh' | 'en', HandoverWords>> = { zh: handoverZh, en: handoverEn };
 
 /** What the calculator of benefits says, by language. */
 export const benefitWords: Readonly<Record<'zh' | 'en', FlowWords & BenefitWords>> = {

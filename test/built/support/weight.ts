@@ -29,11 +29,28 @@ export function scriptWeight(page: Page): Weights {
 }
 
 /**
- * What scripts fetch beyond `scriptWeight`: the coming days under the result, and on a command what opens a case or takes it away.
+ * What scripts fetch beyond `scriptWeight`: under the result the coming days and what is handed over, and on a command what
+ * opens a case or takes it away.
  * @returns Bytes after gzip, by file.
  */
 export function laterScriptWeight(page: Page): Weights {
-  return fetchedFor(page, 'files', 'coming');
+  return fetchedFor(page, 'files', 'coming', 'handover');
+}
+
+/**
+ * What scripts fetch, beyond all that a result does, for the QR code of a link.
+ * @returns Bytes after gzip, by file.
+ */
+export function qrScriptWeight(page: Page): Weights {
+  return beyond(page, [later.qrCode], []);
+}
+
+/**
+ * What scripts fetch, beyond all that a result does, for two cases side by side.
+ * @returns Bytes after gzip, by file.
+ */
+export function comparisonScriptWeight(page: Page): Weights {
+  return beyond(page, [later.comparison], []);
 }
 
 /**
@@ -78,7 +95,8 @@ export function spreadsheetScriptWeight(page: Page): Weights {
 
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
 const later = {
-  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, parts: /\/otherParts\./, several: /\/several\./, aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
+  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, handover: /\/handover\./, qrCode: /\/qrCode\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
+  aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
 };
 
 /** What only these bring. */

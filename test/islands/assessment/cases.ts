@@ -8,14 +8,14 @@ import type { Answers, RuleSet } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { rulesForPage } from '../../../src/site/rulesForPage.ts';
-import { facilitiesWords, sharedWords } from '../../../src/words/calculator/index.ts';
+import { facilitiesWords, handoverWords, sharedWords } from '../../../src/words/calculator/index.ts';
 import { rulePhrases } from '../../../src/words/rules/index.ts';
 
 /** The tools of the calculator in one language, as its page makes them. */
 export function toolsIn(lang: 'zh' | 'en'): AssessmentTools {
   const own = facilitiesWords[lang];
   return {
-    lang, own, shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], then: { day: '2016-09-01', label: '' }, examples: [], clauses: {},
+    lang, own, handover: handoverWords[lang], changes: [], shared: { ...sharedWords[lang], yes: own.yes, no: own.no }, words: facilities.words[lang], phrases: rulePhrases[lang], tables: [], then: { day: '2016-09-01', label: '' }, examples: [], clauses: {},
     units: {}, links: { policy: '', readings: {} }, oftenNone: [], rules: unpack(rulesForPage(facilities.rules)), assessment: facilities.assessment,
     groups: Object.entries(facilities.groups).map(([id, rules]) => ({
       id, title: facilities.words[lang].groups[id as facilities.GroupId],

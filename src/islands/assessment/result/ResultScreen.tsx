@@ -1,5 +1,5 @@
 import { fill } from '../../../words/index.ts';
-import { AnswerList, Again, Caution, NotChecked, Settle, Slip, TakeAway } from '../../flow/index.ts';
+import { AnswerList, Again, Caution, HandoverLater, NotChecked, Settle, Slip } from '../../flow/index.ts';
 import { cellOf } from '../cell.ts';
 import type { ResultProps } from '../Assessment.tsx';
 import { pagesOf } from '../pages.ts';
@@ -13,13 +13,14 @@ import { Title } from './Title.tsx';
 /** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
 export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain, ...actions }: ResultProps) {
   const tools = useAssessment();
-  const { own, groups } = tools;
+  const { own, groups, shared } = tools;
   const { result, facts } = state;
   const cells = result.requirements.map(cellOf);
   return (
     <div class="result">
       <Title state={state} what={fill(own.title, { place: nameOf(tools, state, 0) })} />
       {result.inForce ? <><FiguresBox cells={cells} />{Progress === undefined ? null : <Progress state={state} cells={cells} place={0} />}<Settle state={state} /></> : <p class="notice">{own.found.notInForce}</p>}
+      <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
       {result.inForce ? (
         <>
@@ -30,7 +31,7 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
         </>
       ) : null}
       <Caution state={state} />
-      <TakeAway {...actions} />
+      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
       <details class="more given">
         <summary>{own.answers}</summary>
         <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />

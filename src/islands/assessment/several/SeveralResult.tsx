@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
-import { Again, AnswerList, Caution, itemsIn, settingOf, TakeAway } from '../../flow/index.ts';
+import { Again, AnswerList, Caution, HandoverLater, itemsIn, settingOf } from '../../flow/index.ts';
 import type { ResultProps } from '../Assessment.tsx';
 import { nameOf } from '../places.ts';
 import { FiguresBox, Title } from '../result/index.ts';
@@ -39,7 +39,7 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
       <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />
       <div ref={details}>{opened === null ? null : <Details state={state} parts={parts} cells={matrix[opened.place] ?? []} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
       <Caution state={state} />
-      <TakeAway {...actions} />
+      <HandoverLater draw={({ TakeAway }) => <TakeAway {...actions} />} missing={tools.shared.takeAway.failed} />
       <details class="more given">
         <summary>{own.answers}</summary>
         {places.map((place, index) => <section key={index}><h3>{nameOf(tools, state, index)}</h3><AnswerList state={state} refs={Object.keys(place).map((question) => ({ question, index }))} plain /></section>)}

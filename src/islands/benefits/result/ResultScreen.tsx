@@ -1,13 +1,13 @@
 import type { Result } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Again, Cards, ComingLater, Given, itemsIn, NotChecked, Slip, TakeAway, type ResultActions, type State } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Given, HandoverLater, itemsIn, NotChecked, Slip, type ResultActions, type State } from '../../flow/index.ts';
 import { useFamily } from '../family.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Headline } from './Headline.tsx';
 
 /** The whole result: the figure, what would settle it, each benefit with its reasons, and what to take away. */
 export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: State<Result> }> & ResultActions) {
-  const { own, rules } = useFamily();
+  const { own, rules, shared } = useFamily();
   const { outcomes, inForce } = state.result;
   const people = itemsIn(rules, state.facts);
   const groups = people.length < 2 ? [{ title: own.result.each, outcomes }] : [
@@ -17,12 +17,13 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
   return (
     <div class="result">
       <Headline state={state} />
+      <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
       {inForce ? <BundleBox state={state} /> : null}
       {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
       {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}
       {inForce ? <NotChecked state={state} /> : null}
-      <TakeAway {...actions} />
+      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
       <Given state={state} />
       {inForce ? <Slip state={state} /> : null}
     </div>

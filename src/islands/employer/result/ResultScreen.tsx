@@ -1,4 +1,4 @@
-import { Again, Cards, ComingLater, Demands, Given, NotChecked, Slip, TakeAway, type ResultActions } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Demands, Given, HandoverLater, NotChecked, Slip, type ResultActions } from '../../flow/index.ts';
 import { Plot } from '../plot/Plot.tsx';
 import type { Employer } from '../sums.ts';
 import { useEmployer } from '../tools.ts';
@@ -7,11 +7,12 @@ import { Together } from './Together.tsx';
 
 /** The whole result: what is owed and what can be claimed, what one more would change, each duty and reward with its reasons. */
 export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: Employer }> & ResultActions) {
-  const { own } = useEmployer();
+  const { own, shared } = useEmployer();
   const { outcomes, inForce } = state.result;
   return (
     <div class="result">
       <Headline state={state} />
+      <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
       {inForce ? (
         <>
@@ -23,7 +24,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
           <NotChecked state={state} />
         </>
       ) : null}
-      <TakeAway {...actions} />
+      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
       <Given state={state} />
       {inForce ? <Slip state={state} /> : null}
     </div>

@@ -1,11 +1,8 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import {
-  walkNode, type Interval, type Quantity, type Requirement, type RequirementOutcome, type RequirementVerdict, type Scope, type Verdict,
-} from '../../../rules/engine/index.ts';
-import { fill, formatMeasure } from '../../../words/index.ts';
+import type { Interval, Requirement, RequirementOutcome, RequirementVerdict, Verdict } from '../../../rules/engine/index.ts';
 import type { Judged } from '../state.ts';
-import type { Tools } from '../tools.ts';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
+import { demandText, isExact, isTold, rangeText } from './demandText.ts';
 import { DemandMark } from './Mark.tsx';
 import { breachText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
@@ -73,38 +70,6 @@ function Counted({ outcome: { have, need, gap }, rule, at: { tools, scope } }: R
   const parts = [[duties.have, have, has], [duties.need, need, needs], [duties.gap, gap, isExact(gap) || (has && needs)]] as const;
   const counted = parts.filter(([, , isKnown]) => isKnown);
   return counted.length === 0 ? null : <dl class="counted">{counted.map(([label, each]) => <div key={label}><dt>{label}</dt><dd>{rangeText(each, rule, tools)}</dd></div>)}</dl>;
-}
-
-/**
- * Whether a range says something. One behind which no figure was given does not, nor one as wide as a figure that was not
- * given may be: it only goes up to the largest there can be.
- */
-function isTold(range: Interval, quantity: Quantity, { item, facts }: Scope): boolean {
-  let given = 0;
-  let narrowest = Infinity;
-  walkNode(quantity, { question: (question) => {
-    if (question.kind !== 'number') return;
-    if (typeof (item?.[question.id] ?? facts.answers[question.id]) === 'number') given += 1;
-    else narrowest = Math.min(narrowest, question.most - question.least);
-  } });
-  return isExact(range) || (given > 0 && (range.high - range.low) / range.per < narrowest);
-}
-
-function isExact({ low, high }: Interval): boolean {
-  return low === high;
-}
-
-function rangeText({ low, high, per }: Interval, { measured }: Requirement, { lang }: Tools): string {
-  const measure = measured?.have.measure ?? 'persons';
-  const [from, to] = [formatMeasure(low / per, measure, lang), formatMeasure(high / per, measure, lang)];
-  return low === high ? from : `${from}–${to}`;
-}
-
-function demandText({ tools, scope }: At, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
-  const word = tools.own.demand[verdict];
-  const { measured } = rule;
-  const isSized = gap !== null && measured !== null && gap.high > 0 && isTold(gap, measured.have, scope) && isTold(gap, measured.need, scope);
-  return !isSized || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;
 }
 
 /** The look of a verdict is that of the benefit's verdict that says the same; a duty not met has its own. */

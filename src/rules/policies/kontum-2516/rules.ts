@@ -21,7 +21,7 @@ export const rules: RuleSet = {
   policy: 'kontum-2516',
   calculator: 'child-friendly-commune',
   version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', periods: 'from 2014-10-03', clauses: ['kt-II', 'kt-III', 'kt-IV', 'kt-D'] }],
+  changes: [{ version: '1.0.0', on: '2026-11-22', from: '2014-10-03', clauses: ['kt-II', 'kt-III', 'kt-IV', 'kt-D'] }],
   // The plan names no day of effect; it is read as applying from the day of issue (KT-A34). The last day is from outside, see score.ts.
   from: '2014-10-03',
   until: '2020-01-02',

@@ -21,7 +21,7 @@ export const rules: RuleSet = {
   policy: 'liuyang-revitalisation',
   calculator: 'revitalisation-targets',
   version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', periods: 'without a date', clauses: ['pt4-2', 'pt4-3', 'pt4-4'] }],
+  changes: [{ version: '1.0.0', on: '2026-11-22', from: null, clauses: ['pt4.2', 'pt4.3', 'pt4.4'] }],
   // The plan bears no day and most years were blacked out: only its last days, of 2023 and 2025, can be weighed.
   from: '0001-01-01',
   until: null,

@@ -26,7 +26,7 @@ export const rules: RuleSet = {
   policy: 'mingluo-village',
   calculator: 'model-village',
   version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', periods: 'without a date', clauses: ['pt5-4'] }],
+  changes: [{ version: '1.0.0', on: '2026-11-22', from: null, clauses: ['pt5.4'] }],
   // The plan bears no day and no year.
   from: '0001-01-01',
   until: null,

@@ -52,13 +52,13 @@ export const rules: RuleSet = {
   calculator: 'disability-benefits',
   version: '1.2.0',
   changes: [
-    { version: '1.0.0', on: '2026-11-21', periods: 'from 2016-08-15', clauses: ['wz-2.1', 'wz-2.2', 'wz-2.3', 'wz-7.4'] },
+    { version: '1.0.0', on: '2026-11-21', from: '2016-08-15', clauses: ['wz-2.1', 'wz-2.2', 'wz-2.3', 'wz-7.4'] },
     {
-      version: '1.1.0', on: '2026-11-22', periods: 'from 2016-08-15',
+      version: '1.1.0', on: '2026-11-22', from: '2016-08-15',
       clauses: ['wz-2.4', 'wz-3.3', 'wz-3.4', 'wz-3.5', 'wz-4.1', 'wz-4.2', 'wz-4.3', 'wz-4.4', 'wz-4.5', 'wz-7.4'],
     },
     // R-F40, R-F41 and R-F42, whose ids are ours: the catalogue lists these clauses without a rule.
-    { version: '1.2.0', on: '2026-11-22', periods: 'from 2016-08-15', clauses: ['wz-3.3-s7a', 'wz-3.3-s7b', 'wz-4.2-s10a'] },
+    { version: '1.2.0', on: '2026-11-22', from: '2016-08-15', clauses: ['wz-3.3-s7a', 'wz-3.3-s7b', 'wz-4.2-s10a'] },
   ],
   // The document names no day of effect; it is read as applying from the day of issue (AMB-WZ-52).
   from: '2016-08-15',

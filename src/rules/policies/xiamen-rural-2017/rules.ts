@@ -44,7 +44,10 @@ export const rules: RuleSet = {
   policy: 'xiamen-rural-2017',
   calculator: 'rural-community',
   version: '1.1.0',
-  changes: [{ version: '1.1.0', on: '2026-11-22', periods: 'from 2017-01-12', clauses: ['xm-25.b'] }, { version: '1.0.0', on: '2026-11-22', periods: 'from 2017-01-12', clauses: ['xm-goal', 'xm-tasks', 'xm-b2', 'xm-b3', 'xm-scope'] }],
+  changes: [
+    { version: '1.0.0', on: '2026-11-22', from: '2017-01-12', clauses: ['xm-goal', 'xm-tasks', 'xm-b2', 'xm-b3', 'xm-scope'] },
+    { version: '1.1.0', on: '2026-11-22', from: '2017-01-12', clauses: ['xm-25.b'] },
+  ],
   // No day of effect is named; it is read as applying from the day of issue, whose damaged date is read as 12 January (AMB-XM-01).
   from: '2017-01-12',
   bundled: 'fen/year',

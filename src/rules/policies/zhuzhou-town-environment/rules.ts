@@ -22,7 +22,7 @@ export const rules: RuleSet = {
   policy: 'zhuzhou-town-environment',
   calculator: 'village-cleaning',
   version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', periods: 'without a date', clauses: ['pt2-4', 'pt2-5'] }],
+  changes: [{ version: '1.0.0', on: '2026-11-22', from: null, clauses: ['pt2.4', 'pt2.5'] }],
   // The plan bears no day and its years were blacked out: nothing here weighs one.
   from: '0001-01-01',
   until: null,

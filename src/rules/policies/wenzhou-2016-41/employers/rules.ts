@@ -37,9 +37,9 @@ export const rules: RuleSet = {
   calculator: 'disability-employer',
   version: '1.0.1',
   changes: [
-    { version: '1.0.0', on: '2026-11-22', periods: 'from 2016-08-15', clauses: ['wz-2.3.4', 'wz-3.1', 'wz-3.2', 'wz-3.3', 'wz-3.4', 'wz-4.1', 'wz-4.3'] },
+    { version: '1.0.0', on: '2026-11-22', from: '2016-08-15', clauses: ['wz-2.3.4', 'wz-3.1', 'wz-3.2', 'wz-3.3', 'wz-3.4', 'wz-4.1', 'wz-4.3'] },
     // R-E14 from any part of a person above the quota; R-E17 for sheltered workshops as well.
-    { version: '1.0.1', on: '2026-11-22', periods: 'from 2016-08-15', clauses: ['wz-3.2-s2b', 'wz-4.3-s10'] },
+    { version: '1.0.1', on: '2026-11-22', from: '2016-08-15', clauses: ['wz-3.2-s2b', 'wz-4.3-s10'] },
   ],
   // As for families: read as applying from the day of issue (AMB-WZ-52).
   from: '2016-08-15',

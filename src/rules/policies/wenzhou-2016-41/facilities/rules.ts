@@ -45,7 +45,7 @@ export const rules: RuleSet = {
   policy: 'wenzhou-2016-41',
   calculator: 'disability-facilities',
   version: '1.0.0',
-  changes: [{ version: '1.0.0', on: '2026-11-22', periods: 'from 2016-08-15', clauses: ['wz-3', 'wz-4', 'wz-5', 'wz-6', 'wz-7.2'] }],
+  changes: [{ version: '1.0.0', on: '2026-11-22', from: '2016-08-15', clauses: ['wz-3', 'wz-4', 'wz-5', 'wz-6', 'wz-7.2'] }],
   // The document names no day of effect; it is read as applying from the day of issue (AMB-WZ-52).
   from: '2016-08-15',
   bundled: 'fen/year',
