@@ -49,6 +49,8 @@ function makeTable(): ReadonlyMap<string, readonly number[]> {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) add([lead, trail]);
   }
   for (let pointer = 0; pointer < 39_420; pointer += 1) add(fourBytes(pointer));
+  // The reader's sign for bytes that mean nothing is a character of its own as well, which files that went wrong before hold.
+  made.set('\uFFFD', [0x84, 0x31, 0xa4, 0x37]);
   return made;
 }
 

@@ -42,7 +42,7 @@ describe('what is written and read again is the same', () => {
     const codes = Array.from({ length: 0x110000 - 0x80 }, (_, at) => at + 0x80).filter((code) => code < 0xd800 || code > 0xdfff);
     const back = [...new TextDecoder('gb18030').decode(encode(codes.map((code) => String.fromCodePoint(code)).join(''), 'gb18030'))];
     const changed = codes.filter((code, at) => back[at]?.codePointAt(0) !== code);
-    expect(changed.filter((code) => code !== 0xfffd && (code < 0xe000 || code > 0xf8ff))).toEqual([]);
+    expect(changed.filter((code) => code < 0xe000 || code > 0xf8ff)).toEqual([]);
     expect(changed.length).toBeLessThan(30);
   });
 
