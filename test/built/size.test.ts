@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pages, type Page } from './support/pages.ts';
 import { engineWeight, namesFromEngine } from './support/engineWeight.ts';
 import {
-  breakdown, comparisonScriptWeight, laterScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight, spreadsheetScriptWeight, total,
+  breakdown, comparisonScriptWeight, laterScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight, sinceScriptWeight, spreadsheetScriptWeight, total,
 } from './support/weight.ts';
 
 // Budgets hold on a slow phone network, where 40 kB arrive in about a second. 1 kB is 1,000 bytes, after gzip.
@@ -77,9 +77,9 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       expect(weights.size > 0).toBe(isIsland(page));
     });
 
-    it(`${page.file}: a QR code fetches at most 10 kB more, and so does a comparison`, () => {
+    it(`${page.file}: a QR code fetches at most 10 kB more, and so do a comparison and what changed since a case was saved`, () => {
       const ofQuestions = new RegExp(`disability-(?:benefits|employer)/|${assessments}`, 'u').test(page.file);
-      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page)]) {
+      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page), sinceScriptWeight(page)]) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
         expect(weights.size > 0, breakdown(weights)).toBe(ofQuestions);
       }
