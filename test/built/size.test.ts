@@ -3,7 +3,7 @@ import { pages, type Page } from './support/pages.ts';
 import { engineWeight, namesFromEngine } from './support/engineWeight.ts';
 import {
   aloudScriptWeight, breakdown, comparisonScriptWeight, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight,
-  spreadsheetScriptWeight, total,
+  sinceScriptWeight, spreadsheetScriptWeight, total,
 } from './support/weight.ts';
 
 // Budgets hold on a slow phone network, where 40 kB arrive in about a second. 1 kB is 1,000 bytes, after gzip.
@@ -97,9 +97,9 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
       expect(weights.size > 0, breakdown(weights)).toBe(isIsland(page) && !/points|election|commune\/|sewage/.test(page.file));
     });
 
-    it(`${page.file}: a QR code fetches at most 10 kB more, and so does a comparison`, () => {
+    it(`${page.file}: a QR code fetches at most 10 kB more, and so do a comparison and what changed since a case was saved`, () => {
       const ofQuestions = new RegExp(`disability-(?:benefits|employer)/|${assessments}`, 'u').test(page.file);
-      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page)]) {
+      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page), sinceScriptWeight(page)]) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
         expect(weights.size > 0, breakdown(weights)).toBe(ofQuestions);
       }

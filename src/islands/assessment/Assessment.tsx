@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { CompareLater, HandoverLater, Shell, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
+import { CompareLater, Shell, SinceLater, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
 import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import type { Parts } from './parts.ts';
@@ -95,7 +95,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   return (
     <Shell name="assessment" tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
-      {saved === null || screen.kind !== 'result' || state.isSeveral ? null : <HandoverLater draw={({ SinceSaved }) => <SinceSaved state={state} saved={saved} />} />}
+      {saved === null || screen.kind !== 'result' || state.isSeveral ? null : <SinceLater state={state} saved={saved} />}
       {draw()}
       {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
     </Shell>

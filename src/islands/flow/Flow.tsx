@@ -4,11 +4,11 @@ import { unpack } from '../../schemas/packed/index.ts';
 import { download, erase, focusTitle, keep, NoticeBox, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
-import { HandoverLater } from './HandoverLater.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
+import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type State } from './state.ts';
 import type { Opened, Store } from './store.ts';
@@ -108,7 +108,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   return (
     <Shell name={parts.name} tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
-      {saved === null || screen.kind !== 'result' ? null : <HandoverLater draw={({ SinceSaved }) => <SinceSaved state={state} saved={saved} />} />}
+      {saved === null || screen.kind !== 'result' ? null : <SinceLater state={state} saved={saved} />}
       {draw()}
       {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
     </Shell>

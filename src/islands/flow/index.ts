@@ -11,6 +11,7 @@ export { itemsIn, withItems } from './items.ts';
 export { AnswerList } from './ReviewScreen.tsx';
 export { Shell } from './Shell.tsx';
 export { isQuestion } from './screen.ts';
+export { SinceLater } from './SinceLater.tsx';
 export { SoFarBar } from './SoFarBar.tsx';
 export { StartScreen } from './StartScreen.tsx';
 export { caseOf, settingOf, type BeforeAnswer, type FlowResult, type Judged, type Saved, type State } from './state.ts';

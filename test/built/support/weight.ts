@@ -46,6 +46,14 @@ export function qrScriptWeight(page: Page): Weights {
 }
 
 /**
+ * What scripts fetch, beyond all that a result does, to tell what changed since an opened case was saved.
+ * @returns Bytes after gzip, by file.
+ */
+export function sinceScriptWeight(page: Page): Weights {
+  return beyond(page, [later.since], []);
+}
+
+/**
  * What scripts fetch, beyond all that a result does, for two cases side by side.
  * @returns Bytes after gzip, by file.
  */
@@ -95,7 +103,7 @@ export function spreadsheetScriptWeight(page: Page): Weights {
 
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
 const later = {
-  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, handover: /\/handover\./, qrCode: /\/qrCode\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
+  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, handover: /\/handover\./, qrCode: /\/qrCode\./, since: /\/sinceSaved\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
   aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
 };
 
