@@ -6,7 +6,7 @@ type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins'
 const ofCalculator = /\/calculators\/(\w+)Island\.astro\?|[?&]calculator=(\w+)/;
 
 /** What draws a result, and says its rules in words; the coming days under it are fetched by themselves. */
-const ofResult = /(?:\/islands\/\w+\/(?:result|plot)\/(?!(?:Coming|Beside)\.)|\/islands\/shared\/IntervalPicture\.|\/src\/words\/rules\/).*[?&]calculator=/;
+const ofResult = /(?:\/islands\/\w+\/(?:result|plot)\/(?!Coming\.)|\/islands\/shared\/IntervalPicture\.|\/src\/words\/rules\/).*[?&]calculator=/;
 
 /**
  * Gives every calculator its own copy of what it imports. Shared, the bundler cuts modules into a file for each set of

@@ -15,7 +15,6 @@ import { dayText, pointsText, questionWords, totalText, type Tools } from './too
 
 export { storedCase } from '../../schemas/case/index.ts';
 export { refusalText } from '../shared/index.ts';
-export { openCommunes, openDistricts, type OpenedTable } from './tables.ts';
 
 /** A case that was opened, or why it was not. */
 export type Opened = Readonly<{ case: Case }> | Readonly<{ refusal: Refusal }>;

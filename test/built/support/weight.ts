@@ -103,7 +103,7 @@ export function spreadsheetScriptWeight(page: Page): Weights {
 
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
 const later = {
-  files: /\/files\./, coming: /\/(?:Coming|Beside)\./, handover: /\/handover\./, qrCode: /\/qrCode\./, since: /\/sinceSaved\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
+  files: /\/files\./, coming: /\/Coming\./, handover: /\/handover\./, qrCode: /\/qrCode\./, since: /\/sinceSaved\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
   aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
 };
 

@@ -3,6 +3,7 @@ import { fill } from '../../../words/index.ts';
 import { download } from '../../shared/index.ts';
 import { files } from '../later.ts';
 import { settingOf, type Action } from '../state.ts';
+import { openCommunes } from '../tables.ts';
 import { mostPoints, pointsText, schemeOf, totalText, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { problemText } from '../result/problemText.ts';
@@ -34,7 +35,7 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
       <p class="hint noprint">{fill(scheme.everyCriterion === null ? words.columns : words.columns06, { n: scheme.criteria.length })}</p>
       <OpenTable
         id="table" read={words.read} template={{ label: words.template, get: () => download(`${own.take.file}.csv`, 'text/csv', templateFor(scheme, tools.lang)) }}
-        open={(file) => files().then(({ openCommunes }) => openCommunes(tools, file, scheme))}
+        open={(file) => openCommunes(tools, file, scheme)}
         onRead={(rows) => { dispatch({ kind: 'rowsRead', rows }); return ''; }}
       />
       {scored.length === 0 ? null : (

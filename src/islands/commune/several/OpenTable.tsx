@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
-import type { OpenedTable } from '../files.ts';
+import type { OpenedTable } from '../tables.ts';
 import { useTools } from '../tools.ts';
 
 /** A table from a file or pasted: what is wrong with it stands on top, and what was read before is kept then. */

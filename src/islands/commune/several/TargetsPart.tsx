@@ -5,11 +5,11 @@ import { download, ErrorSummary } from '../../shared/index.ts';
 import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
 import type { FieldSpec } from '../fields.ts';
-import { files } from '../later.ts';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
 import { SmallField } from '../SmallField.tsx';
 import { settingOf, type Action } from '../state.ts';
+import { openDistricts } from '../tables.ts';
 import { questionWords, schemeOf, useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
 import { useFields } from '../useFields.ts';
@@ -37,7 +37,7 @@ export function TargetsPart(props: TargetProps) {
         <p class="hint">{said.listLead}</p>
         <OpenTable
           id="list" read={said.read} template={{ label: said.template, get: () => download(`${own.take.file}-2020.csv`, 'text/csv', districtTemplate(tools.lang)) }}
-          open={(file) => files().then(({ openDistricts }) => openDistricts(tools, file))}
+          open={(file) => openDistricts(tools, file)}
           onRead={({ districts, given }) => {
             dispatch({ kind: 'districtsRead', districts, given });
             setDrawn(drawn + 1);

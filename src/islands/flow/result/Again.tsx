@@ -1,6 +1,6 @@
+import { HandoverLater } from '../HandoverLater.tsx';
 import type { FlowResult } from '../state.ts';
 import { useTools } from '../tools.ts';
-import { BesideLater } from './BesideLater.tsx';
 
 /** Back to the answers, or to the very beginning; and what can be done beside reading. */
 export function Again({ onAgain, result }: Readonly<{ onAgain: () => void; result: FlowResult }>) {
@@ -8,7 +8,8 @@ export function Again({ onAgain, result }: Readonly<{ onAgain: () => void; resul
   return (
     <>
       <p class="row"><a class="btn quiet" href="#/review">{own.result.reviewLink}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
-      <BesideLater result={result} />
+      {/* Its room is kept, so that nothing moves when it comes. */}
+      <p class="row beside"><HandoverLater draw={({ Beside }) => <Beside result={result} />} /></p>
     </>
   );
 }
