@@ -23,7 +23,7 @@ export function readCommittees([heading = [], ...body]: readonly (readonly strin
     if (cells.every((cell) => cell.trim() === '')) continue;
     const [name = ''] = cells;
     const id = ofLists ? name : String(at);
-    const one = gathered.get(id) ?? { name, row: at + 2, fields: new Map(), readings: new Map(), lists: new Map() };
+    const one: Gathered = gathered.get(id) ?? { name, row: at + 2, fields: new Map(), readings: new Map(), lists: new Map() };
     gathered.set(id, one);
     const rows: Record<string, Record<string, unknown>> = {};
     for (const [place, column] of known.entries()) {
