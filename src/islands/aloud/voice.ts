@@ -6,8 +6,11 @@ export function spokenHere(): Spoken {
   return lang === 'vi' || lang === 'en' ? lang : 'zh';
 }
 
-/** The best voice for a language: of the mainland before others for Chinese, and one that needs no network; none where there is none. */
+/**
+ * The best voice of this device for a language, for Chinese of the mainland before others; none where there is none. Some browsers offer
+ * voices of the network besides: they would be sent what is read, and no result leaves the device.
+ */
 export function voiceFor(lang: Spoken, voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
-  const rank = (voice: SpeechSynthesisVoice): number => (/zh[-_](hans[-_])?cn|^cmn/iu.test(voice.lang) ? 0 : /[-_]hk|^yue/iu.test(voice.lang) ? 4 : 2) + (voice.localService ? 0 : 1);
-  return voices.filter((voice) => (lang === 'zh' ? /^(zh|cmn)/iu : new RegExp(`^${lang}`, 'iu')).test(voice.lang)).sort((a, b) => rank(a) - rank(b))[0];
+  const rank = (voice: SpeechSynthesisVoice): number => (/zh[-_](hans[-_])?cn|^cmn/iu.test(voice.lang) ? 0 : /[-_]hk|^yue/iu.test(voice.lang) ? 2 : 1);
+  return voices.filter((voice) => voice.localService && (lang === 'zh' ? /^(zh|cmn)/iu : new RegExp(`^${lang}`, 'iu')).test(voice.lang)).sort((a, b) => rank(a) - rank(b))[0];
 }

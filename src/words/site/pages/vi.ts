@@ -40,9 +40,11 @@ export const vi: ProsePages = {
         'Nếu bạn chọn chữ lớn, trình duyệt sẽ nhớ cho đến khi bạn xóa dữ liệu.',
         'Sau lần mở đầu tiên, trình duyệt lưu các trang của trang web này (vài MB) để khi không có mạng vẫn đọc, tìm và tính được. Trong đó không có câu trả lời của bạn; xóa dữ liệu trình duyệt là hết.',
         'Câu trả lời nằm trong trang đang mở. Lưu vào máy hay không là do bạn chọn, và có thể xóa bất cứ lúc nào.',
+        'Nếu bạn bấm “Xem trong văn bản” ở kết quả, trình duyệt nhớ những điều khoản nào có tác dụng, chỉ trong cửa sổ đó và không kèm câu trả lời; bấm “Bỏ dấu” hoặc đóng cửa sổ là hết.',
+        'Đọc to chỉ dùng giọng có sẵn trên máy, chữ được đọc không gửi đi đâu; máy không có giọng thì không có nút đọc.',
       ] },
       { heading: 'Liên kết chia sẻ', paragraphs: [
-        'Liên kết chia sẻ mang tình huống ở phần sau dấu “#” của địa chỉ; phần này không gửi đến trang. Người nhận liên kết đọc được, nên chỉ gửi cho người bạn tin.',
+        'Liên kết chia sẻ mang tình huống ở phần sau dấu “#” của địa chỉ; phần này không gửi đến trang. Người nhận liên kết đọc được, nên chỉ gửi cho người bạn tin. Mã QR chính là liên kết đó: ai chụp được cũng đọc được.',
       ] },
       { heading: 'Nơi đặt trang', paragraphs: [
         'Nhà cung cấp nơi đặt trang có thể ghi lại địa chỉ mạng và trang đã xem, như thường lệ. Câu trả lời của bạn không nằm trong đó.',
