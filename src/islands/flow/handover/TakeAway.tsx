@@ -53,9 +53,9 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
         <div class="row">
           <button class="btn" type="button" onClick={() => { print(); }}>{takeAway.print}</button>
           {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void share()}>{takeAway.link}</button>}
-          {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void run(drawCode)}>{qr.make}</button>}
           <button class="btn quiet" type="button" onClick={() => void run(onJson)}>{takeAway.json}</button>
           <button class="btn quiet" type="button" onClick={() => void run(onCsv)}>{takeAway.csv}</button>
+          {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void run(drawCode)}>{qr.make}</button>}
         </div>
         {onLink === null ? null : <p class="hint">{takeAway.linkNote}</p>}
         {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
