@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../../src/islands/employer/plot/steps.ts';
+import { scaleOf, stepsOf } from '../../../src/islands/employer/plot/steps.ts';
 import { levyOf, rewardsOf } from '../../../src/islands/employer/sums.ts';
 import { employers } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { exampleOf, ground, opened } from './cases.ts';
@@ -42,6 +42,17 @@ describe('what one more employee with a disability changes', () => {
   it('never has more employees with a disability than staff, and nothing to draw before the staff is known', () => {
     expect(stepsOf(ground, opened('half-a-person-short', { 'employer.staff': 3 }))?.steps).toHaveLength(4);
     expect(stepsOf(ground, opened('half-a-person-short', { 'employer.staff': 'unknown' }))).toBeNull();
+  });
+
+  it('is drawn on no scale where a sum has no upper end, whatever answer is taken back', () => {
+    const scales = employers.examples.slice(0, 4).flatMap(({ id, answers }) => Object.keys(answers).map((question) => {
+      const { steps } = stepsOf(ground, opened(id, { [question]: 'unknown' })) ?? { steps: [] };
+      const isOpen = steps.some(({ levy, rewards }) => levy.high === Infinity || rewards.high === Infinity);
+      if (steps.length > 0) expect(scaleOf(steps).highest === null, `${id} without ${question}`).toBe(isOpen);
+      return isOpen;
+    }));
+    expect(scales).toContain(true);
+    expect(scales).toContain(false);
   });
 
   it('tells the levy in average yearly wages while the wage is not known, the same number of them', () => {

@@ -3,7 +3,7 @@ import type { Employer, Sum } from '../sums.ts';
 import { spanText } from '../sumText.ts';
 import { useEmployer, type EmployerTools } from '../tools.ts';
 import { Bars } from './Bars.tsx';
-import { stepsOf, type Step } from './steps.ts';
+import { scaleOf, stepsOf, type Step } from './steps.ts';
 
 /** What one more employee with a disability changes: drawn, and as a table beneath. */
 export function Plot({ state }: Readonly<{ state: Employer }>) {
@@ -13,8 +13,7 @@ export function Plot({ state }: Readonly<{ state: Employer }>) {
   if (found === null) return <section class="plot"><h2>{plot.title}</h2><p class="hint">{plot.needs}</p></section>;
   const { steps, now } = found;
   const most = steps.length - 1;
-  const drawsLevy = steps.every(({ levy }) => levy.unit === 'fen' || levy.high === 0);
-  const highest = Math.max(...steps.flatMap(({ levy, rewards }) => [drawsLevy ? levy.high : 0, rewards.high]));
+  const { drawsLevy, highest } = scaleOf(steps);
   const change = changeText(steps, now, tools);
   return (
     <section class="plot">
@@ -23,7 +22,8 @@ export function Plot({ state }: Readonly<{ state: Employer }>) {
       {change === null ? null : <p><b>{fill(plot.more, { change })}</b></p>}
       {now !== null && now > most ? <p>{fill(plot.beyond, { n: now })}</p> : null}
       {drawsLevy ? null : <p>{plot.noWage}</p>}
-      {highest === 0 ? (drawsLevy ? <p>{fill(plot.same, { most })}</p> : null) : (
+      {highest === 0 && drawsLevy ? <p>{fill(plot.same, { most })}</p> : null}
+      {highest === 0 || highest === null ? null : (
         <>
           <p class="legend" aria-hidden="true">
             {drawsLevy ? <span><i class="is-levy" />{plot.levy}</span> : null}<span><i class="is-rewards" />{plot.rewards}</span>

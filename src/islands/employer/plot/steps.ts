@@ -29,6 +29,16 @@ export function stepsOf({ rules, tables }: Pick<Tools, 'rules' | 'tables'>, stat
   return { steps, now: typeof now === 'number' ? now : null };
 }
 
+/**
+ * Whether the levy can be drawn, and how high the drawing reaches, in fen; null where a sum has no upper end, since then there is no
+ * scale to draw it on.
+ */
+export function scaleOf(steps: readonly Step[]): Readonly<{ drawsLevy: boolean; highest: number | null }> {
+  const drawsLevy = steps.every(({ levy }) => levy.unit === 'fen' || levy.high === 0);
+  const highest = Math.max(...steps.flatMap(({ levy, rewards }) => [drawsLevy ? levy.high : 0, rewards.high]));
+  return { drawsLevy, highest: Number.isFinite(highest) ? highest : null };
+}
+
 /** Employees with a certificate who are not of Wenzhou. */
 function fromElsewhere(answers: Answers): number {
   const [all, ofWenzhou] = [answers['employer.disabled'], answers['employer.disabledWenzhou']];
