@@ -40,7 +40,7 @@ export const en: ProsePages = {
         'If you choose larger type, the browser remembers it until you clear its data.',
         'After your first visit the browser keeps the pages of this site (ten MB or so), so that you can read, search and calculate without a network. Your answers are not among them; clearing the browser’s data removes it all.',
         'Answers live in the open page. Saving them on the device is your choice, and you can erase them at any time.',
-        'If you ask to see a result in the clauses, the browser remembers which clauses mattered, in that window only and without your answers; “去掉记号” (remove the marks) on that page, or closing the window, removes it.',
+        'If you ask to see a result in the clauses, the browser remembers which clauses mattered, in that window only and without your answers; the page itself can remove them, and closing the window does.',
         'Reading aloud uses the voices of your device alone, so that no text is sent anywhere; where the device has none, there is no button for it.',
       ] },
       { heading: 'Links you share', paragraphs: [
