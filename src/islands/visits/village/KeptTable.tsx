@@ -20,9 +20,11 @@ export function KeptTable({ words: { kept }, scheme, lang, onOpen }: VisitsGiven
   }, [scheme, kept]);
   const erase = async () => {
     const done = await storeOf(scheme.calculator).erase();
+    const left = await keptTable(scheme);
     setAsking(false);
+    // Said only when it is also gone from the screen.
+    setFound(left);
     setSaid(done.ok ? kept.erased : kept.problems[done.problem.kind]);
-    setFound(await keptTable(scheme));
   };
   const isThere = found !== null && (!found.ok || found.value !== null);
   return (
