@@ -58,6 +58,8 @@ export default defineConfig({
           globalSetup: ['test/browser/support/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is fetched at the first press takes its time on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

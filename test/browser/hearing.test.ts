@@ -35,9 +35,6 @@ async function withVoices(path: string, voices: readonly string[]): Promise<Page
 
 const said = (page: Page): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
 
-/** What reads is fetched at the first press, and a busy machine takes its time. */
-const patient = { timeout: 10_000 };
-
 describe('hearing a policy', () => {
   it('is offered only where a voice speaks its language', async () => {
     const none = await withVoices(`${wenzhou}#wz-2.3.1-s2c`, ['vi-VN', 'en-GB']);
@@ -49,13 +46,13 @@ describe('hearing a policy', () => {
     const page = await withVoices(`${wenzhou}#wz-2.3.1-s2c`, ['zh-CN']);
     await page.locator('.hear').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await said(page)).length, patient).toBeGreaterThan(2);
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(2);
     expect((await said(page)).slice(0, 2)).toEqual(['第二条第三项第1目，小号2c', '困难残疾人生活补贴的数额，是当地低保标准的百分之30。']);
-    await expect.poll(() => page.evaluate(() => CSS.highlights.size), patient).toBe(1);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
     const button = page.locator('.hear');
-    await expect.poll(() => button.innerText(), patient).toBe('停下');
+    await expect.poll(() => button.innerText()).toBe('停下');
     await button.press('Enter');
-    await expect.poll(() => button.innerText(), patient).toBe('朗读');
+    await expect.poll(() => button.innerText()).toBe('朗读');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     const before = (await said(page)).length;
     await page.waitForTimeout(200);
@@ -69,10 +66,10 @@ describe('hearing a result', () => {
     await openExample(page, 0);
     const button = page.locator('.beside button');
     await button.press('Enter');
-    await expect.poll(async () => (await said(page)).length, patient).toBeGreaterThan(4);
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(4);
     expect((await said(page)).slice(1, 3)).toEqual(['每月能领多少', '479.50元每月']);
     expect((await said(page)).join('')).not.toMatch(/[✓✕]|新窗口|朗读/u);
     await page.keyboard.press('Escape');
-    await expect.poll(() => button.innerText(), patient).toBe('朗读结果');
+    await expect.poll(() => button.innerText()).toBe('朗读结果');
   });
 });

@@ -106,7 +106,7 @@ describe('an official text alone', () => {
     expect(new URL(page.url()).hash).toBe('#art2.1');
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
     await page.locator('.cite button').click();
-    await expect.poll(() => page.locator('.cite textarea').inputValue(), { timeout: 10_000 }).toBe(`青石市人民代表大会常务委员会《青石市桥梁养护条例》第二条第一款第（一）项。官方文本：${page.url()}`);
+    await expect.poll(() => page.locator('.cite textarea').inputValue()).toBe(`青石市人民代表大会常务委员会《青石市桥梁养护条例》第二条第一款第（一）项。官方文本：${page.url()}`);
   });
 
   it('prints its text and not its navigation', async () => {
