@@ -12,6 +12,7 @@ export { settle } from './settle.ts';
 export { nextQuestions, inOrder } from './nextQuestions.ts';
 export { nextDates, type DateOfChange, type NextDates, type TimeChange } from './nextDates.ts';
 export { whatWouldChange } from './whatWouldChange.ts';
+export { alongNumber, type AlongNumber, type Line, type Stretch } from './alongNumber.ts';
 export { bestBundle, bestTotal } from './bestBundle.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
