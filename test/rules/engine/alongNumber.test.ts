@@ -45,7 +45,7 @@ describe('the result along one number', () => {
       expect(stretches.map(({ from }) => from)).toEqual(starts);
       expect(stretches.map(({ to }) => to)).toEqual([...starts.slice(1).map((at) => at - 1), 90]);
       expect(new Set(lines.map(({ at }) => at))).toEqual(new Set(starts.slice(1)));
-    }), { numRuns: 150 });
+    }), { numRuns: 80 });
   });
 
   it('is not drawn where a sum is made from the number', () => {
@@ -87,8 +87,8 @@ describe('the income of a family in Wenzhou', () => {
   it('is the result itself at the answer that was given, in every example', () => {
     let compared = 0;
     for (const { id, facts } of examples) {
-      const found = along(id);
       const now = facts.answers[income.question];
+      const found = typeof now === 'number' ? along(id) : null;
       if (found?.kind !== 'drawn' || typeof now !== 'number') continue;
       const here = found.stretches.find(({ from, to }) => from <= now && now <= to);
       const { setting } = opened(id);
