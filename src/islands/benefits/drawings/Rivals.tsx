@@ -40,9 +40,10 @@ function Diagram({ rivals, ties, said }: Readonly<{ rivals: readonly Rival[]; ti
     const turn = (place / rivals.length) * 2 * Math.PI - (rivals.length === 2 ? Math.PI : Math.PI / 2);
     return { x: Math.round(width / 2 + Math.cos(turn) * radius), y: Math.round(height / 2 + Math.sin(turn) * (rivals.length === 2 ? 0 : radius)) };
   };
-  const flat = rivals.length === 2 ? 60 : 0;
+  const ys = rivals.map((_, place) => at(place).y);
+  const top = Math.min(...ys) - 24;
   return (
-    <svg role="img" aria-label={said} viewBox={`0 ${String(flat)} ${String(width)} ${String(height - 2 * flat)}`}>
+    <svg role="img" aria-label={said} viewBox={`0 ${String(top)} ${String(width)} ${String(Math.max(...ys) + 24 - top)}`}>
       {ties.map(({ one, other, isCertain }) => <line key={`${String(one)}-${String(other)}`} class={isCertain ? undefined : 'maybe'} x1={at(one).x} y1={at(one).y} x2={at(other).x} y2={at(other).y} />)}
       {rivals.map(({ letter, isChosen }, place) => (
         <g key={letter} class={isChosen ? 'is-chosen' : undefined}>

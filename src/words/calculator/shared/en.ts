@@ -95,6 +95,7 @@ export const en: SharedWords<'one'> = {
     },
   },
   beside: { hear: 'Read the result aloud', stop: 'Stop reading', inText: 'See it in the text (new window)' },
+  timeline: { open: 'See the days on a line', said: 'Timeline with {n} days. The list below says the same.', done: 'done', given: 'as entered' },
   takeAway: {
     title: 'Take it with you',
     lead: 'Your answers are only in this page. When you close it they are gone, unless you take or save them here.',

@@ -95,6 +95,7 @@ export const vi: SharedWords = {
     },
   },
   beside: { hear: 'Đọc to kết quả', stop: 'Dừng đọc', inText: 'Xem trong văn bản (cửa sổ mới)' },
+  timeline: { open: 'Vẽ thành dòng thời gian', said: 'Dòng thời gian với {n} ngày. Danh sách bên dưới nói cùng nội dung.', done: 'đã làm', given: 'đã nhập' },
   takeAway: {
     title: 'Mang theo',
     lead: 'Câu trả lời chỉ ở trong trang này. Đóng trang là mất, trừ khi mang theo hoặc lưu ở đây.',

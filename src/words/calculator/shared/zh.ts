@@ -93,6 +93,7 @@ export const zh = {
     },
   },
   beside: { hear: '朗读结果', stop: '停止朗读', inText: '在条文里看（新窗口）' },
+  timeline: { open: '画成时间线', said: '时间线，{n} 个日子。下面的清单说的是一样的。', done: '已经办了', given: '填的' },
   takeAway: {
     title: '带走',
     lead: '回答只在这一页里。关掉页面就没有了，除非在这里带走或存下来。',
