@@ -1,4 +1,4 @@
-import type { ISODate, Language } from '../../rules/vocabulary/index.ts';
+import type { ISODate, Language } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
 import { placed, ticksOf } from './days.ts';
 import './charts.css';

@@ -1,4 +1,4 @@
-import type { ISODate, Language } from '../../rules/vocabulary/index.ts';
+import type { ISODate, Language } from '../../rules/engine/index.ts';
 import { formatDate } from '../../words/index.ts';
 import type { DayMark } from './Timeline.tsx';
 

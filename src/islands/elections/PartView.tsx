@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { considerPart, fields, hasFacts, isAsked, isDate, isListAsked, lawOn, parts, type Facts, type FieldId, type ISODate, type PartId, type PartResult } from '../../rules/elections/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import type { DayMark } from '../charts/index.ts';
+import { timeline, type DayMark } from '../charts/index.ts';
 import { DrawLater } from '../shared/index.ts';
 import { Field } from './Field.tsx';
 import { ListEditor } from './ListEditor.tsx';
@@ -39,7 +39,7 @@ export function PartView({ part, given, today, opened, onFacts }: PartProps) {
           ))}
           {hasFacts(part, facts) || nothing ? <Result result={result} /> : <p class="nothing">{page.nothing}</p>}
           {days.length < 2 ? null : (
-            <DrawLater key={part} title={shared.timeline.open} words={shared.takeAway} load={() => import('../charts/timeline.ts').then(({ Timeline }) => Timeline)} given={{ days, from: days[0]?.on ?? today, lang, said: shared.timeline.said }} />
+            <DrawLater key={part} title={shared.timeline.open} words={shared.takeAway} load={timeline} given={{ days, from: days[0]?.on ?? today, lang, said: shared.timeline.said }} />
           )}
         </>
       )}

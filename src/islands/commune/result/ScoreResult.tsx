@@ -1,5 +1,6 @@
 import { columnOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
+import { Hear } from '../../aloud/index.ts';
 import { DrawLater } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
@@ -33,6 +34,7 @@ export function ScoreResult(props: PartProps) {
   return (
     <section class="result">
       <h2 tabIndex={-1} data-result-title>{words.title}</h2>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
       <Mark as={shown.as}>{shown.text}</Mark>
       <p class="figure">{totalText(score.total, tools)} <small>/ {score.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</small></p>
       <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} whole={mostPoints(schemeOf(tools, result))} />

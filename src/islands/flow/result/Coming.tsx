@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addYears, nextDates, type DateOfChange, type Interval, type TimeChange } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatPeriod } from '../../../words/index.ts';
+import { timeline } from '../../charts/index.ts';
 import { DrawLater, type CalendarDay } from '../../shared/index.ts';
 import { settingOf, type State } from '../state.ts';
 import { named, sumText, useTools, type Tools } from '../tools.ts';
@@ -35,7 +36,7 @@ export function Coming({ state, onCalendar }: Readonly<{ state: State; onCalenda
       {dates.length <= shown ? null : <details class="more"><summary>{fill(coming.more, { n: dates.length - shown })}</summary>{list(dates.slice(shown))}</details>}
       {dates.length < 2 ? null : (
         <DrawLater
-          title={tools.shared.timeline.open} words={tools.shared.takeAway} load={() => import('../../charts/timeline.ts').then(({ Timeline }) => Timeline)}
+          title={tools.shared.timeline.open} words={tools.shared.takeAway} load={timeline}
           given={{ days: dates.map(({ on, changes }) => ({ id: on, on, title: changes.map((change) => titleOf(change, state, tools)).join(tools.shared.join) })), from: state.factsOn, lang, said: tools.shared.timeline.said }}
         />
       )}
