@@ -1,5 +1,5 @@
 import type { ShownChange, ShownExample } from '../../islands/flow/index.ts';
-import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type Policy, type RuleBook, type RuleLanguage, type Section } from '../../site/index.ts';
+import { bookOf, href, partOf, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type Policy, type RuleBook, type RuleLanguage } from '../../site/index.ts';
 import { handoverWords, sharedWords } from '../../words/calculator/index.ts';
 import { fill, formatDate, type Template } from '../../words/index.ts';
 import { rulePhrases } from '../../words/rules/index.ts';
@@ -60,19 +60,11 @@ export async function givenTo<Own extends Began>(calculator: CalculatorRoute, la
  * What changed from version to version, with the printed number of each clause or section, and the rules that rest on it.
  * @throws Error when a change names what the policy does not have.
  */
-function changesOf({ rules }: RuleBook, { id: policy, clauses, text }: Policy): readonly ShownChange[] {
-  const inside = (sections: readonly Section[]): readonly Section[] => sections.flatMap((section) => [section, ...inside(section.sections)]);
-  const all = inside(text.sections);
-  const placed = (id: string) => {
-    const clause = clauses.get(id);
-    if (clause !== undefined) return { id, label: clause.label, holds: [id] };
-    const section = all.find((each) => each.id === id);
-    if (section === undefined) throw new Error(`The changes of the rules name "${id}", which is no clause and no section of ${policy}.`);
-    return { id, label: section.number, holds: inside([section]).flatMap((each) => each.clauses.map((held) => held.id)) };
-  };
-  return rules.changes.map(({ clauses: touched, ...change }) => {
-    const places = touched.map(placed);
-    const concerned = [...rules.entitlements, ...rules.requirements].filter((rule) => rule.clauses.some((id) => places.some(({ holds }) => holds.includes(id))));
-    return { ...change, clauses: places.map(({ id, label }) => ({ id, label })), rules: concerned.map(({ id }) => id) };
+function changesOf({ rules }: RuleBook, policy: Policy): readonly ShownChange[] {
+  return rules.changes.map(({ clauses, ...change }) => {
+    const parts = clauses.map((id) => partOf(policy, id));
+    const touched = new Set(parts.flatMap((part) => part.clauses));
+    const concerned = [...rules.entitlements, ...rules.requirements].filter((rule) => rule.clauses.some((id) => touched.has(id)));
+    return { ...change, clauses: parts.map(({ id, label }) => ({ id, label })), rules: concerned.map(({ id }) => id) };
   });
 }
