@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SharedWords } from '../../words/calculator/index.ts';
 import { squaresOf } from './squares.ts';
 import './qr.css';
@@ -13,7 +13,7 @@ type QrProps = Readonly<{ words: Pick<SharedWords, 'qr' | 'takeAway'>; link: str
 export function QrCode({ words: { qr, takeAway }, link, note, onFile, onRemove }: QrProps) {
   const squares = useMemo(() => squaresOf(link), [link]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [link]);
+  useLayoutEffect(() => title.current?.focus(), [link]);
   if (squares === null) {
     return (
       <div class="notice noprint">

@@ -1,25 +1,24 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFetched } from './useFetched.ts';
 
-type Props<Given extends object> = Readonly<{
-  title: string;
-  words: Readonly<{ loading: string; failed: string }>;
-  load: () => Promise<ComponentType<Given>>;
-  given: Given;
-}>;
+type Words = Readonly<{ loading: string; failed: string }>;
+
+type Drawing<Given extends object> = Readonly<{ words: Words; load: () => Promise<Readonly<{ View: ComponentType<Given> }>>; given: Given }>;
 
 /** A drawing that is fetched when somebody opens it. What was opened is printed; what was not leaves nothing on paper. */
-export function DrawLater<Given extends object>({ title, words, load, given }: Props<Given>) {
-  const [view, setView] = useState<Readonly<{ View: ComponentType<Given> }> | 'missing' | null>(null);
-  const draw = (isOpen: boolean): void => {
-    if (!isOpen || (view !== null && view !== 'missing')) return;
-    setView(null);
-    load().then((View) => setView({ View }), () => setView('missing'));
-  };
+export function DrawLater<Given extends object>({ title, ...drawing }: Drawing<Given> & Readonly<{ title: string }>) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="more drawn" onToggle={({ currentTarget }) => draw(currentTarget.open)}>
+    <details class="more drawn" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{title}</summary>
-      {view === null || view === 'missing' ? <p role="status">{view === null ? words.loading : words.failed}</p> : <view.View {...given} />}
+      {isOpen ? <Drawn {...drawing} /> : null}
     </details>
   );
+}
+
+function Drawn<Given extends object>({ words, load, given }: Drawing<Given>) {
+  const found = useFetched(load);
+  if (found === null || found === 'missing') return <p role="status">{found === null ? words.loading : words.failed}</p>;
+  return <found.View {...given} />;
 }

@@ -71,7 +71,7 @@ function lineOf(change: TimeChange, state: State, tools: Tools): string {
   const benefit = rules.entitlements.find(({ id }) => id === rule);
   const measure = (benefit?.amount ?? rules.requirements.find(({ id }) => id === rule)?.owed)?.measure ?? null;
   const say = ({ verdict, amount }: TimeChange['before']): string =>
-    (benefit === undefined ? breachText : outcomeText)(tools, verdict, amount, measure);
+    (benefit === undefined ? breachText(tools, rule, verdict, amount, measure) : outcomeText(tools, verdict, amount, measure));
   return fill(own.coming.change, { title: titleOf(change, state, tools), before: say(before), after: say(after) });
 }
 
