@@ -1,2 +1,2 @@
 /** Days on a line, for those who open them. */
-export const timeline = () => import('./timeline.ts').then(({ Timeline: View }) => ({ View }));
+export const timeline = () => import('./timeline.ts').then(({ Timeline }) => Timeline);

@@ -4,7 +4,7 @@ import { useFetched } from './useFetched.ts';
 
 type Words = Readonly<{ loading: string; failed: string }>;
 
-type Drawing<Given extends object> = Readonly<{ words: Words; load: () => Promise<Readonly<{ View: ComponentType<Given> }>>; given: Given }>;
+type Drawing<Given extends object> = Readonly<{ words: Words; load: () => Promise<ComponentType<Given>>; given: Given }>;
 
 /** A drawing that is fetched when somebody opens it. What was opened is printed; what was not leaves nothing on paper. */
 export function DrawLater<Given extends object>({ title, ...drawing }: Drawing<Given> & Readonly<{ title: string }>) {
@@ -18,7 +18,7 @@ export function DrawLater<Given extends object>({ title, ...drawing }: Drawing<G
 }
 
 function Drawn<Given extends object>({ words, load, given }: Drawing<Given>) {
-  const found = useFetched(load);
+  const found = useFetched(() => load().then((View) => ({ View })));
   if (found === null || found === 'missing') return <p role="status">{found === null ? words.loading : words.failed}</p>;
   return <found.View {...given} />;
 }

@@ -28,7 +28,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
         const cite = rules.exclusions.find((each) => each.id === id)?.cite ?? rules.entitlements.flatMap(({ bars }) => bars).find((each) => each.id === id)?.cite;
         return <li key={id}>{words.remarks[id]} {cite === undefined ? null : <ClauseLink id={cite.clause} />}</li>;
       })}</ul>
-      <DrawLater title={own.rivals.open} words={tools.shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Rivals: View }) => ({ View }))} given={{ state }} />
+      <DrawLater title={own.rivals.open} words={tools.shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Rivals }) => Rivals)} given={{ state }} />
     </section>
   );
 }

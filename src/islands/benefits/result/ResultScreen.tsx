@@ -22,7 +22,7 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
       <Again onAgain={onAgain} result={state.result} />
       {inForce ? <BundleBox state={state} /> : null}
       {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
-      {inForce ? <DrawLater title={own.income.open} words={shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Incomes: View }) => ({ View }))} given={{ state }} /> : null}
+      {inForce ? <DrawLater title={own.income.open} words={shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Incomes }) => Incomes)} given={{ state }} /> : null}
       {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}
       {inForce ? <NotChecked state={state} /> : null}
       <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />

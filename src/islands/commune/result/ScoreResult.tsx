@@ -45,7 +45,7 @@ export function ScoreResult(props: PartProps) {
       {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id="kt-III.2.1-i" /></p>}
 
       {columnOf(schemeOf(tools, result), facts, score.by).points.every((each) => each === null) ? null : (
-        <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars: View }) => ({ View }))} given={props} />
+        <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars }) => ScoreBars)} given={props} />
       )}
       <h3>{words.reasons}</h3>
       <ul class="why">
