@@ -26,7 +26,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
     <section class="result">
       <h3>{page.result}</h3>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
-      <ChosenReadings chosen={result.chosen} />
+      <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
       {result.values.length === 0 ? null : (
         <dl class="worked">{result.values.map((value) => (
           <div key={`${value.id}-${value.key ?? ''}`}>

@@ -1,4 +1,4 @@
-import type { CheckFound, Impossible, ValueFound } from '../../rules/elections/index.ts';
+import type { CheckFound, Impossible, StandIn, ValueFound } from '../../rules/elections/index.ts';
 import { fill, formatDate, formatNumber } from '../../words/index.ts';
 import type { Tools } from './tools.ts';
 
@@ -70,6 +70,13 @@ export function valueTitle(tools: Tools, { id, key }: Pick<ValueFound, 'id' | 'k
 export function impossibleText({ words: { page: { cannotBe }, fields, lists } }: Tools, fault: Impossible): string {
   const part = fault.kind === 'same' ? lists[fault.field] : fields[fault.field];
   return fault.than === null ? fill(cannotBe[fault.kind], { part }) : fill(cannotBe[fault.kind], { part, whole: fields[fault.than] });
+}
+
+/** Why an option comes out as the recommended one does, where it goes by something that was not given. */
+export function standInText({ words: { page: { reading: say }, fields, lists } }: Tools, standIns: readonly StandIn[], reading: string, option: string): string | null {
+  const found = standIns.find((each) => each.reading === reading && each.option === option);
+  if (found === undefined) return null;
+  return found.field === null ? say.notAsked : fill(say.standIn, { field: { ...fields, ...lists }[found.field] });
 }
 
 /** Whether a reading is beyond much doubt, so that what else it could give is a note to open. */

@@ -50,7 +50,7 @@ function readOnce(part: PartId, { facts, rulesOn, chosen }: Case): unknown {
   const { day, read } = parts[part];
   const law = lawOn(scheme, rulesOn ?? (day === null ? null : (facts[day] as ISODate | null)) ?? today);
   if (law === null) return { checks: [], values: [] };
-  const { checks, values, impossible = [] } = read({ facts, law, scheme, option: (reading) => chosen[reading] ?? null });
+  const { checks, values, impossible = [] } = read({ facts, law, scheme, option: (reading) => chosen[reading] ?? null, tellStandIn: () => undefined });
   return impossible.length > 0 ? { checks: [], values: [] } : namesOf(checks, values);
 }
 
