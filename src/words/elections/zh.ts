@@ -76,7 +76,7 @@ export const zh = {
     window: '在换届的时间里', chairAge: '主任的年龄', citySize: '总人数', cityOffices: '主任、副主任、委员的设置', oneShoulder: '书记、主任一人担任', partyStaff: '配专职党务干部', partyMembers: '党组织委员人数', overlap: '交叉任职的比例', retired: '离退休人员的比例', cityKin: '候选人之间没有兄弟姐妹、直系亲属', cityHouseholds: '社区规模', setUp: '入住率到了，要设居委会',
   },
   values: {
-    total: '总人数', repsRange: '可以推选几名', repsNone: '户数太少，推1名也偏离一般范围', repsTotal: '代表一共', termYears: '每届年数', termLastDay: '任期最后一天', daysOver: '已经届满天数', sameTermReps: '居民代表、组长任期到', sameTermSupervision: '居务监督委员会任期到',
+    total: '总人数', repsRange: '可以推选几名', repsNone: '户数太少，推一名也偏离一般范围', repsTotal: '代表一共', termYears: '每届年数', termLastDay: '任期最后一天', daysOver: '已经届满天数', sameTermReps: '居民代表、组长任期到', sameTermSupervision: '居务监督委员会任期到',
     next: '按名次依次补上', listLatest: '选民名单最晚公布', electionEarliest: '名单公布以后，最早可以选举', objectionLatest: '申诉最晚', decisionLatest: '决定最晚', auditLatest: '离任审计结果最晚公布', handoverLatest: '移交最晚完成',
     registered: '应当登记的人数', sixMonthsOn: '工作满期的日子', qualified: '合格的候选人', neededTurnout: '至少要多少人投票', neededVotes: '至少要多少票', reached: '得票达到法律要求的人', tied: '票数相同、法律没有写怎么办的人', tiedSeats: '他们争的名额', remaining: '还差的名额',
     runoffVotes: '另行选举至少要多少票', runoffReached: '另行选举得票达到要求的人', runoffTied: '另行选举票数相同的人', vacancies: '还空着的名额', nextStep: '接下来', proxies: '委托一共', minSigners: '至少要多少人联名', recallNeeded: '至少要多少人投票',
@@ -84,7 +84,7 @@ export const zh = {
     showThrough: '至少公布到', daysShown: '公布天数', slideTermEnd: '任期到', delegates: '代表名额', overlapOfTeam: '占党组织班子的百分比', overlapOfParty: '占居委会党员成员的百分比', cadreAge: '党务干部平均年龄', cadreCollege: '大专以上的人数', ageBand: '岁数段里的人数',
   },
   steps: {
-    again: '选举无效：没有人当选，要整个重新选举。', tie: '票数相同的人怎么办，法律没有写；先看本省的办法。', runoff: '名额没有选足，差的名额另行选举。', full: '名额选足了。结果由选举委员会确认、公布。', vacant: '另行选举以后还有空额：可以补选；总数不够法律的下限，组成就不合要求。', none: '推1名也偏离一般范围',
+    again: '选举无效：没有人当选，要整个重新选举。', tie: '票数相同的人怎么办，法律没有写；先看本省的办法。', runoff: '名额没有选足，差的名额另行选举。', full: '名额选足了。结果由选举委员会确认、公布。', vacant: '另行选举以后还有空额：可以补选；总数不够法律的下限，组成就不合要求。', none: '推一名也偏离一般范围',
   },
   status: {
     met: '符合', unmet: '不符合', deviates: '偏离一般范围', notRequired: '不涉及', notRegulated: '当时没有规定', officeDecides: '要由机关认定', unknown: '还不能定',
@@ -123,7 +123,7 @@ export const zh = {
       met: '条文要求的，做到了。', unmet: '条文要求或者禁止的，没有做到。', deviates: '条文只说“一般”“原则上”，和它不同；不等于违反。', notRequired: '这一条的前提不成立，不管它。', notRegulated: '那一天的全国性法律没有这一条，可能有省里的办法；不等于合法。', officeDecides: '只有机关或者会议能认定。', unknown: '还缺情况，或者条文没有定。',
     },
     rows: {
-      term: '每届任期（年）', members: '居委会成员（人）', women: '妇女（人，至少）', minority: '多民族地方，人数较少的民族（人，至少）', households: '社区规模（户，一般）', perRepresentative: '多少户推1名代表（一般）', groupReps: '每个小组选代表（人）',
+      term: '每届任期（年）', members: '居委会成员（人）', women: '妇女（人，至少）', minority: '多民族地方，人数较少的民族（人，至少）', households: '社区规模（户，一般）', perRepresentative: '多少户推一名代表（一般）', groupReps: '每个小组选代表（人）',
       callAdults: '必须召集：成年居民', callHouseholds: '必须召集：户', callGroups: '必须召集：居民小组', callReps: '必须召集：居民代表', quorum: '居民会议到会', pass: '居民会议通过', notice: '居民会议提前通知（天）',
       list: '选民名单提前公布（天）', objection: '申诉（天以内）', decision: '处理申诉（天以内）', nominators: '选民联名提名（人，至少）', turnoutVoters: '选民投票', turnoutHouseholds: '户代表投票', turnoutReps: '居民代表投票', elected: '得票', runoff: '另行选举得票', proxies: '一人最多受托（人）',
       recallVoters: '罢免联名：居民', recallReps: '罢免联名：居民代表', repShare: '代表会议里的居民代表', repQuorum: '代表会议到会', repCall: '代表提议必须召集', handover: '移交（天以内）', posted: '居务公布（天，至少）', workMonths: '社区工作者工作（月，至少）', age: '年满（周岁）',
