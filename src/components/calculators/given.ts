@@ -11,9 +11,6 @@ type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<
 /** Words of a first screen that offers a day. */
 type Began = Readonly<{ begin: Readonly<{ then: Template<'day'> }> }>;
 
-/** A day just after Wenzhou's document was issued, for which local standards are known. */
-const issued: ShownExample['factsOn'] = '2016-09-01';
-
 /** The policy of a calculator as its views lead to it: its page, its title, and the printed numbers of the clauses that are computed. */
 export async function policyGiven({ policy: id }: Pick<CalculatorRoute, 'policy'>) {
   const policy = await policyOf(id);
@@ -24,9 +21,10 @@ export async function policyGiven({ policy: id }: Pick<CalculatorRoute, 'policy'
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
+ * @param then A day in the time of the document that the first screen offers.
  * @throws Error when the calculator has no rules or its policy no text.
  */
-export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then = issued) {
+export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then: ShownExample['factsOn']) {
   const book = bookOf(calculator.id);
   const policy = await policyOf(calculator.policy);
   const known = await standards(book);
