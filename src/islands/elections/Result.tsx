@@ -4,7 +4,7 @@ import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
-import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, usedStandIns, valueText, valueTitle } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
@@ -27,6 +27,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
       <h3>{page.result}</h3>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
       <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
+      {usedStandIns(tools, result).map((text) => <p class="other" key={text}>{text}</p>)}
       {result.values.length === 0 ? null : (
         <dl class="worked">{result.values.map((value) => (
           <div key={`${value.id}-${value.key ?? ''}`}>

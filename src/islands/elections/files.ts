@@ -4,7 +4,7 @@ import { readChosen, readFacts, type FactProblem } from '../../schemas/elections
 import { fill } from '../../words/index.ts';
 import { calendarFile, checksum, download, readJsonFile, today } from '../shared/index.ts';
 import { forFile, forLink, screenAt, type Screen } from './groups.ts';
-import { checkTitle, keyText, readingWords, standInText, valueText, valueTitle } from './say.ts';
+import { checkTitle, keyText, readingWords, standInText, usedStandIns, valueText, valueTitle } from './say.ts';
 import type { Given, Tools } from './tools.ts';
 
 /** The form of a file that this code writes. The first knew no readings; it is still read. */
@@ -76,6 +76,7 @@ export function saveTable(results: readonly PartResult[], tools: Tools): void {
   const { words: { page: { csv, reading: say }, status }, laws, titles, clauses, scheme } = tools;
   const place = (cite: PartResult['checks'][number]['cite']) => (cite === null ? '' : clauses[cite.clause]?.label ?? cite.clause);
   const rows = results.flatMap(({ part, law, checks, values, chosen, standIns }) => [
+    ...usedStandIns(tools, { chosen, standIns }).map((text) => [titles[part], '', text, '', '', '']),
     ...Object.entries(chosen).map(([id, option]) => { const { title, options } = readingWords(tools, id); return [titles[part], '', fill(say.row, { title }), [options[option] ?? option, standInText(tools, standIns, id, option)].filter((text) => text !== null).join(tools.lang === 'zh' ? '；' : '; '), '', '']; }),
     ...checks.map((check) => [titles[part], check.key === null ? '' : keyText(tools, check.key), checkTitle(tools, check.id), status[check.status], place(check.cite), law === null ? '' : laws[law]]),
     ...values.map((value) => [titles[part], value.key === null ? '' : keyText(tools, value.key), valueTitle(tools, { ...value, key: null }), valueText(value.value, tools), place(value.cite), law === null ? '' : laws[law]]),

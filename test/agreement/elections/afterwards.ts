@@ -10,7 +10,7 @@ export function recall({ facts, law, as }: Given): Read {
   const now = law === 'L25';
   const [exact, half] = [takesMore('以上', as), takesMore('过半数', as)];
   const wanted: Share | null = petitionKind === null ? null : petitionKind === 'residentReps' ? [1, 3] : [1, 10];
-  const signers = petitionKind === 'allVoters' && as('AMB-RC-38') === 'B' && petitionListBase !== null ? petitionListBase : petitionKind === 'householdReps' && as('AMB-RC-07') === 'B' && households !== null ? households : petitionBase;
+  const signers = petitionKind === 'allVoters' && as('AMB-RC-38') === 'B' && petitionListBase !== null ? petitionListBase : petitionKind === 'householdReps' && as('AMB-RC-07') === 'B' && households !== null ? households : petitionKind === 'allVoters' ? (petitionBase ?? petitionListBase) : petitionBase;
   const sameWay = as('AMB-RC-38') !== 'C' ? 'yes' : petitionKind === null || electedBy === null ? 'unknown' : known(petitionKind === electedBy);
   const petition = and(wanted === null ? 'unknown' : share(count(petitionSigners), wanted, count(signers), exact), sameWay);
   const voted = as('AMB-RC-05') === 'B' && recallIssued !== null ? recallIssued : as('AMB-RC-05') === 'C' && recallAttended !== null ? recallAttended : recallReturned;

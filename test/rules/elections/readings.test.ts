@@ -69,9 +69,13 @@ describe('a way to read the text that the reader chose', () => {
     expect(found('ballot', { electionDate: '2026-09-15', votingMode: 'allVoters' }, { chosen: { 'AMB-RC-04': 'C' } }).standIns).toEqual([]);
   });
 
-  it('never takes the list for everyone who may vote, unless that is how it is read', () => {
-    const petition = { petitionOn: '2026-09-15', petitionKind: 'allVoters', petitionSigners: 100, petitionListBase: 1000 };
-    expect([{}, { 'AMB-RC-38': 'B' }].map((chosen) => statusOf(found('recall', petition, { chosen }), 'petition'))).toEqual(['unknown', 'met']);
+  it('whoever knows only the number of a list is told that it stands in for all who may demand', () => {
+    const petition = { recallOn: '2026-09-15', petitionKind: 'allVoters', petitionSigners: 100, petitionListBase: 1000 };
+    const results = [{}, { 'AMB-RC-38': 'B' }].map((chosen) => found('recall', petition, { chosen }));
+    expect(results.map((result) => statusOf(result, 'petition'))).toEqual(['met', 'met']);
+    expect(results[0]?.standIns).toContainEqual({ reading: 'AMB-RC-38', option: 'A', field: 'petitionBase' });
+    const audit = { auditOn: '2026-09-15', auditKind: 'residents', auditProposers: 99, petitionListBase: 1000 };
+    expect([statusOf(found('audit', audit), 'extraItems'), statusOf(found('audit', { ...audit, auditProposers: 100 }), 'extraItems')]).toEqual(['unmet', 'met']);
   });
 
   it('is told only by parts that ask it', () => {

@@ -11,7 +11,7 @@ export function audit(asking: Asking): Found {
   if (rule === null) return { checks: [notRegulated('leavingAudit'), notRegulated('extraItems')], values: [] };
   const latest = auditDay(asking);
   const share = facts.auditKind === null ? null : facts.auditKind === 'residents' ? rule.residents : rule.representatives;
-  const base = facts.auditKind === 'residents' ? readBy(asking, 'AMB-RC-38', facts.auditBase, { B: 'petitionListBase' }) : facts.auditBase;
+  const base = facts.auditKind === 'residents' ? readBy(asking, 'AMB-RC-38', facts.auditBase ?? facts.petitionListBase, { A: 'auditBase', B: 'petitionListBase' }) : facts.auditBase;
   return {
     checks: [
       check('leavingAudit', must(onTime(facts.leavingAuditOn, latest)), rule.before.cite, { lacks: missing(facts, 'electionDate', 'leavingAuditOn') }),

@@ -66,7 +66,8 @@ function wayOf({ electedBy, chosenIn }: RecallFacts, option: OptionOf): VotingMo
 }
 
 function petitionBaseOf(asking: Asking, kind: VotingMode | null): number | null {
-  const { petitionBase } = asking.facts;
-  if (kind === 'allVoters') return readBy(asking, 'AMB-RC-38', petitionBase, { B: 'petitionListBase' });
+  const { petitionBase, petitionListBase } = asking.facts;
+  // The number of a list alone serves as well, and that is told.
+  if (kind === 'allVoters') return readBy(asking, 'AMB-RC-38', petitionBase ?? petitionListBase, { A: 'petitionBase', B: 'petitionListBase' });
   return kind === 'householdReps' ? readBy(asking, 'AMB-RC-07', petitionBase, { B: 'households' }) : petitionBase;
 }
