@@ -37,7 +37,7 @@ export function Changes({ given: { facts, chosen }, today }: Readonly<{ given: G
                   <th scope="row">{key === null ? checkTitle(tools, id) : `${keyText(tools, key)} · ${checkTitle(tools, id)}`}</th>
                   {scheme.laws.map(({ id: law }) => {
                     const found = by.find((each) => each.law === law);
-                    return <td key={law} data-label={laws[law]}>{found === undefined ? '—' : <><Mark status={found.status} /> <span class="soft">{found.status === 'notRegulated' ? '' : figuresText(found.check, tools)}</span></>}</td>;
+                    return <td key={law} data-label={laws[law]}>{found === undefined ? '—' : <><Mark check={id} status={found.status} /> <span class="soft">{found.status === 'notRegulated' ? '' : figuresText(found.check, tools)}</span></>}</td>;
                   })}
                 </tr>
               ))}</tbody>

@@ -1,4 +1,5 @@
 import type { CheckFound, PartResult } from '../../rules/elections/index.ts';
+import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
@@ -58,13 +59,13 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
   const title = check.key === null || ofRow ? checkTitle(tools, check.id) : `${keyText(tools, check.key)} · ${checkTitle(tools, check.id)}`;
   return (
     <li>
-      <p class="check"><Mark status={check.status} /> <span>{title} <ClauseLink cite={check.cite} /></span></p>
+      <p class="check"><Mark check={check.id} status={check.status} /> <span>{title} <ClauseLink cite={check.cite} /></span></p>
       {figures === '' || check.status === 'notRegulated' ? null : <p class="soft">{figures}</p>}
       {why === undefined || ofRow ? null : <p class="soft">{why}</p>}
       {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join(between(tools.lang)) })}</p>}
       {check.status !== 'unknown' || check.lacks.length > 0 ? null : check.asks.map((id) => <p class="other" key={id}>{fill(page.notWritten, { what: readingWords(tools, id).title })}</p>)}
       {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
-        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
+        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: statusWord(words, check.id, gives) })}</p>
       ))}
     </li>
   );

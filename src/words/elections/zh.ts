@@ -66,10 +66,10 @@ export const zh = {
     mode: '由居民代表来选，有居民意见支持', valid: '投票人数够，选举有效', candidate: '得票达到法律要求', runoffValid: '另行选举投票人数够', runoffCandidates: '另行选举的候选人是得票在前的人', runoffMore: '另行选举的候选人比名额多', runoffCandidate: '另行选举得票达到法律要求', formalities: '投票的形式',
     electedSize: '得票达到要求的人，加起来够不够组成班子', electedWomen: '得票达到要求的人里有妇女', electedKin: '得票达到要求的人之间没有近亲属', secret: '无记名投票、公开计票', onTheSpot: '当场公布', booth: '秘密写票处',
     delegation: '这一份委托合乎要求', delegate: '受托没有超过人数', proxyList: '委托名单公布', petition: '联名人数够', reason: '说明了理由', defence: '可以申辩', recallTurnout: '罢免投票人数够', recallMajority: '同意票够', recalled: '罢免的票数达到法律要求',
-    formAllowed: '会议形式可用', call: '居委会必须召集', notice: '提前通知', quorum: '到会人数够，可以开会', repShare: '代表占的比例', frequency: '每半年开会', repCall: '居委会必须召集', repQuorum: '到会人数够，可以开会', repDecision: '决定通过',
+    formAllowed: '会议形式可用', call: '提议的人够多，居委会必须召集', notice: '提前通知', quorum: '到会人数够，可以开会', repShare: '代表占的比例', frequency: '每半年开会', repCall: '提议的代表够多，居委会必须召集', repQuorum: '到会人数够，可以开会', repDecision: '决定通过',
     ended: '职务终止', byElection: '补选的会议和投票够人数', membersNow: '现在的人数', period: '公布的天数', items: '要公布的事项', board: '有居务公开栏',
     item1: '公布：两个会议的决定和落实', item2: '公布：拨款、捐赠的管理使用', item3: '公布：设施的管理使用', item4: '公布：社区服务项目', item5: '公布：协商的事和落实', item6: '公布：协助政府的情况', item7: '公布：其他居民关心的事',
-    yearly: '每年都评议', twice: '没有连续评为不称职', extraItems: '可以要求增审其他事项',
+    yearly: '每年都评议', twice: '没有连续评为不称职', extraItems: '要求的人够多，可以增审其他事项',
     slideTerm: '还在任期里', delegates: '代表名额按本地比例', yearlyMeetings: '代表大会每年开会', oneChair: '主任人数', oneDeputy: '副主任人数', someOrdinary: '有其他成员', fullTime: '都是专职', allSix: '下属委员会齐全', subcommittee: '这个下属委员会', apply: '有人入住，要申请设立', elect: '入住够多，要组织选举',
     councilChair: '协商议事委员会主任', councilDeputies: '协商议事委员会副主任', councilSize: '协商议事委员会人数', councilPartTime: '委员都是兼职', councilKinds: '各种人都有', quarterly: '每季度开会', steps: '选举各步按顺序',
     'system.study': '定期学习制度', 'system.report': '报告工作制度', 'system.disclosure': '居务公开制度', 'system.promise': '服务承诺制度', 'system.appraisal': '考核评议制度',
@@ -89,6 +89,7 @@ export const zh = {
   status: {
     met: '符合', unmet: '不符合', deviates: '偏离一般范围', notRequired: '不涉及', notRegulated: '当时没有规定', officeDecides: '要由机关认定', unknown: '还不能定',
   },
+  threshold: { met: '达到了', unmet: '没有达到', notRequired: '没有达到' },
   laws: { L89: '{from}—{until}年的文本', L18: '{from}年文本', L25: '{from}年起的修订文本' },
   figures: {
     have: '现在 {have}', need: '至少 {need}', most: '最多 {most}', between: '要 {least} 到 {most}', exactly: '要 {need}', percent: '{percent}%', about: '{about} 左右，上下 {percent}%', years: '任期 {years} 年', days: '要 {need} 天', months: '要满 {need} 个月', lackYears: '缺 {years} 年', lackQuarters: '缺第 {quarters} 季度', lackSix: '缺：{missed}', seats: '名额 {seats}，要多于它', age: '要满 {need} 周岁', outOf: '共 {total} 人',

@@ -17,7 +17,7 @@ const recommended: Chosen = { 'CO-A04': 'C', 'AMB-RC-43/rest': 'A2', 'AMB-RC-47/
 const readings = scheme.readings.flatMap<Readonly<{ id: string; options: readonly string[] }>>(({ id, options }) => (options.length > 1 ? [{ id, options }] : []));
 
 /** Checks that only say whether something must be called; they leave the whole as it is. */
-const aside = ['call', 'repCall'];
+const aside = ['call', 'repCall', 'extraItems'];
 
 /** Facts with the day of the law, and every place read in some way. */
 function drawCase(random: Random, part: PartId): Case {
