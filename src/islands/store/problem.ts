@@ -18,7 +18,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
     return { ok: true, value: await work() };
   } catch (error) {
     if (error instanceof Damaged) return { ok: false, problem: { kind: 'damaged' } };
-    const kind = error instanceof DOMException ? kindOf(error.name) : null;
+    const kind = error instanceof DOMException ? kindOf(error.name) : isOpen() ? 'notAllowed' : null;
     if (kind === null) throw error;
     return { ok: false, problem: { kind } };
   }
@@ -26,6 +26,11 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
 
 /** Something was there and is not what was written. */
 export class Damaged extends Error {}
+
+/** Whether anybody on the way could read along, as in a frame on a page without https: browsers then lack what numbers an entry. */
+function isOpen(): boolean {
+  return globalThis.isSecureContext === false;
+}
 
 function kindOf(name: string): StoreProblem['kind'] | null {
   switch (name) {
