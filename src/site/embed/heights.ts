@@ -1,17 +1,20 @@
 import type { CalculatorRoute } from '../routes.ts';
 
-/** How tall a frame is at first, in CSS pixels: enough for the first screen of the calculator on a phone, in each of its languages. */
+/**
+ * How tall a frame is at first, in CSS pixels: enough for the first screen on a wide page, in each of its languages, and no
+ * more than 1200: whoever uses the script sees it fitted at once, and without it nobody should scroll past an empty frame.
+ */
 export const frameHeights: Readonly<Record<CalculatorRoute['id'], number>> = {
-  'disability-benefits': 900,
-  'disability-employer': 900,
-  'disability-facilities': 900,
-  'child-friendly-commune': 900,
-  'rural-community': 900,
-  'household-points': 900,
-  'points-ledger': 900,
-  'rural-sewage': 900,
-  'committee-election': 900,
-  'village-cleaning': 900,
-  'revitalisation-targets': 900,
-  'model-village': 900,
+  'disability-benefits': 1200,
+  'disability-employer': 950,
+  'disability-facilities': 1200,
+  'child-friendly-commune': 1200,
+  'rural-community': 1200,
+  'household-points': 1200,
+  'points-ledger': 950,
+  'rural-sewage': 1200,
+  'committee-election': 1200,
+  'village-cleaning': 1200,
+  'revitalisation-targets': 1200,
+  'model-village': 950,
 };

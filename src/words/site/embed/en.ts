@@ -3,6 +3,7 @@ import type { SiteWords } from '../type.ts';
 /** Sentences around calculators in pages of other sites, in English. */
 export const embed: SiteWords['embed'] = {
   foot: {
+    by: 'This calculator is published by Mingce, not by the site that shows it.',
     privacy: 'Your answers do not leave this device. The site that shows this calculator knows how tall it is, and not what you answer.',
     kept: 'What you keep on the device here may not be there on Mingce’s own site, and the other way round.',
     full: 'Open on Mingce: rules, examples, what is unclear',
@@ -44,5 +45,5 @@ export const embed: SiteWords['embed'] = {
     large: 'The same holds for larger type: it is chosen once on each site, by the button below the calculator.',
     offline: 'Without a network a calculator in a frame does not open. Mingce’s own site does.',
   },
-  codes: { title: 'The code for each calculator', height: (pixels) => `${pixels} pixels high, enough for the first screen.` },
+  codes: { title: 'The code for each calculator', frame: (calculator) => `${calculator} · Mingce`, height: (pixels) => `${pixels} pixels high, enough for most first screens on a wide page; what is longer scrolls inside.` },
 };

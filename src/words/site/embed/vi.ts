@@ -3,6 +3,7 @@ import type { SiteWords } from '../type.ts';
 /** Sentences around calculators in pages of other sites, in Vietnamese. */
 export const embed: SiteWords['embed'] = {
   foot: {
+    by: 'Công cụ này do Mingce phát hành, không phải của trang đặt nó.',
     privacy: 'Câu trả lời của bạn không rời khỏi máy này. Trang đặt công cụ này chỉ biết nó cao bao nhiêu, không thấy bạn trả lời gì.',
     kept: 'Những gì lưu vào máy ở đây có thể không thấy trên trang riêng của Mingce, và ngược lại.',
     full: 'Mở trên Mingce: quy tắc, ví dụ, chỗ chưa rõ',
@@ -44,5 +45,5 @@ export const embed: SiteWords['embed'] = {
     large: 'Chữ lớn cũng vậy: mỗi trang phải chọn một lần, nút ở dưới công cụ tính.',
     offline: 'Không có mạng thì công cụ tính trong khung không mở được; trang riêng của Mingce thì mở được.',
   },
-  codes: { title: 'Mã của từng công cụ tính', height: (pixels) => `Cao ${pixels} điểm ảnh, đủ cho màn hình đầu tiên.` },
+  codes: { title: 'Mã của từng công cụ tính', frame: (calculator) => `${calculator} · Mingce`, height: (pixels) => `Cao ${pixels} điểm ảnh, ở màn hình rộng thường đủ cho phần đầu; dài hơn thì cuộn trong khung.` },
 };

@@ -1,6 +1,7 @@
 /** Sentences around calculators in pages of other sites, in Chinese; the other languages must say the same things. */
 export const embed = {
   foot: {
+    by: '这个计算器由明策提供，不是放它的网站做的。',
     privacy: '您填的答案不离开这台设备。放这个计算器的网站只知道它有多高，看不到您填了什么。',
     kept: '存到设备上的，换到明策自己的网站上可能看不到，反过来也一样。',
     full: '在明策打开：规则、例子、没写清楚的地方',
@@ -42,5 +43,5 @@ export const embed = {
     large: '“长者版”的选择也一样：每个网站要各选一次，按钮在计算器下面。',
     offline: '没有网络的时候，框里的计算器打不开；明策自己的网站可以。',
   },
-  codes: { title: '每个计算器的代码', height: (pixels: string) => `高 ${pixels} 像素，够放下第一屏。` },
+  codes: { title: '每个计算器的代码', frame: (calculator: string) => `${calculator} · 明策`, height: (pixels: string) => `高 ${pixels} 像素，宽屏上大多放得下第一屏；放不下的在框里上下滚。` },
 } as const;
