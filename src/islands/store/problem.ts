@@ -32,6 +32,15 @@ function isOpen(): boolean {
   return globalThis.isSecureContext === false;
 }
 
+/** Whether the browser lets nothing at all be kept here: looking at what it keeps for pages throws then. */
+function isShut(): boolean {
+  try {
+    return 'localStorage' in globalThis && globalThis.localStorage === null;
+  } catch {
+    return true;
+  }
+}
+
 function kindOf(name: string): StoreProblem['kind'] | null {
   switch (name) {
     case 'QuotaExceededError':
@@ -42,8 +51,10 @@ function kindOf(name: string): StoreProblem['kind'] | null {
     case 'InvalidStateError':
     case 'NotAllowedError':
       return 'notAllowed';
-    // Chromium and Firefox say so of a database whose files are broken or whose transaction was cut off.
+    // Chromium says so of a database whose files are broken, and of one that it does not let a frame open.
     case 'UnknownError':
+      return isShut() ? 'notAllowed' : 'damaged';
+    // Chromium and Firefox say so of a database whose files are broken or whose transaction was cut off.
     case 'DataError':
     case 'AbortError':
     case 'NotFoundError':

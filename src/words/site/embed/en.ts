@@ -45,5 +45,5 @@ export const embed: SiteWords['embed'] = {
     large: 'The same holds for larger type: it is chosen once on each site, by the button below the calculator.',
     offline: 'Without a network a calculator in a frame does not open. Mingce’s own site does.',
   },
-  codes: { title: 'The code for each calculator', frame: (calculator) => `${calculator} · Mingce`, height: (pixels) => `${pixels} pixels high, enough for most first screens on a wide page; what is longer scrolls inside.` },
+  codes: { title: 'The code for each calculator', frame: (calculator) => `${calculator} · Mingce`, lead: 'The height in the code is enough for most first screens on a wide page; what is longer scrolls inside. With the line above, the height fits itself.' },
 };

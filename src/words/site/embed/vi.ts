@@ -45,5 +45,5 @@ export const embed: SiteWords['embed'] = {
     large: 'Chữ lớn cũng vậy: mỗi trang phải chọn một lần, nút ở dưới công cụ tính.',
     offline: 'Không có mạng thì công cụ tính trong khung không mở được; trang riêng của Mingce thì mở được.',
   },
-  codes: { title: 'Mã của từng công cụ tính', frame: (calculator) => `${calculator} · Mingce`, height: (pixels) => `Cao ${pixels} điểm ảnh, ở màn hình rộng thường đủ cho phần đầu; dài hơn thì cuộn trong khung.` },
+  codes: { title: 'Mã của từng công cụ tính', frame: (calculator) => `${calculator} · Mingce`, lead: 'Chiều cao trong mã thường đủ cho phần đầu ở màn hình rộng; dài hơn thì cuộn trong khung. Có dòng ở trên thì chiều cao tự khớp.' },
 };

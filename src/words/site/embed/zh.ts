@@ -43,5 +43,5 @@ export const embed = {
     large: '“长者版”的选择也一样：每个网站要各选一次，按钮在计算器下面。',
     offline: '没有网络的时候，框里的计算器打不开；明策自己的网站可以。',
   },
-  codes: { title: '每个计算器的代码', frame: (calculator: string) => `${calculator} · 明策`, height: (pixels: string) => `高 ${pixels} 像素，宽屏上大多放得下第一屏；放不下的在框里上下滚。` },
+  codes: { title: '每个计算器的代码', frame: (calculator: string) => `${calculator} · 明策`, lead: '代码里的高度，宽屏上大多放得下第一屏；放不下的在框里上下滚。放了上面那一行，高度会自己变。' },
 } as const;
