@@ -76,9 +76,8 @@ it('a result in a frame leads to its clauses in a window of their own, and says 
   const before = urlIn(host, 1);
 
   const [clause] = await Promise.all([host.context().waitForEvent('page'), frame.locator('.result a[href*="#wz-"]:visible').first().click()]);
-  await clause.waitForLoadState('domcontentloaded');
-  expect(clause.url()).toMatch(/\/policies\/wenzhou-2016-41\/#wz-/);
-  expect(await clause.evaluate(() => opener)).toBeNull();
+  await clause.waitForURL(/\/policies\/wenzhou-2016-41\/#wz-/, { waitUntil: 'commit' });
+  expect(await clause.evaluate(() => opener === null)).toBe(true);
   await clause.close();
   expect([host.url(), urlIn(host, 1)]).toEqual([`${village.origin}/`, before]);
 

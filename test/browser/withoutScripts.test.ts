@@ -39,7 +39,7 @@ describe('a calculator in a frame of another site', () => {
     const { page } = await visit('embed/disability-benefits/', { javaScriptEnabled: false });
     expect(await page.locator('.flow').isVisible()).toBe(false);
     const [own] = await Promise.all([page.context().waitForEvent('page'), page.locator('noscript a').click()]);
-    await own.waitForURL(/\/calculators\/disability-benefits\/$/);
+    await own.waitForURL(/\/calculators\/disability-benefits\/$/, { waitUntil: 'commit' });
     await own.close();
   });
 });

@@ -29,13 +29,13 @@ export class Damaged extends Error {}
 
 /** Whether anybody on the way could read along, as in a frame on a page without https: browsers then lack what numbers an entry. */
 function isOpen(): boolean {
-  return globalThis.isSecureContext === false;
+  return 'isSecureContext' in globalThis && !globalThis.isSecureContext;
 }
 
 /** Whether the browser lets nothing at all be kept here: looking at what it keeps for pages throws then. */
 function isShut(): boolean {
   try {
-    return 'localStorage' in globalThis && globalThis.localStorage === null;
+    return 'localStorage' in globalThis && localStorage.length < 0;
   } catch {
     return true;
   }
