@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import type { Opened } from './files.ts';
 import { caseOf, type Action, type State } from './state.ts';
@@ -33,9 +33,9 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
   };
   const share = async (): Promise<string> => {
     const { linkOf } = await files();
-    const address = location.origin + location.pathname + linkOf(caseOf(rules, state));
+    const address = ownAddress() + linkOf(caseOf(rules, state));
     setLink(address);
-    return navigator.clipboard.writeText(address).then(() => takeAway.copied, () => '');
+    return await copied(address) ? takeAway.copied : '';
   };
   const keepIt = async (): Promise<string> => {
     const { storedCase } = await files();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { buildPlans, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import { dayText, useTools } from './tools.ts';
 
@@ -31,10 +31,10 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageResult; 
   };
   const share = async (): Promise<string> => {
     const { linkOf } = await files();
-    const address = location.origin + location.pathname + linkOf(tools);
+    const address = ownAddress() + linkOf(tools);
     setLink(address);
-    const copied = await navigator.clipboard.writeText(address).then(() => takeAway.copied, () => '');
-    return state.given.villages.length === 0 ? copied : `${copied} ${take.noVillages}`;
+    const done = await copied(address) ? takeAway.copied : '';
+    return state.given.villages.length === 0 ? done : `${done} ${take.noVillages}`;
   };
   const keepIt = async (): Promise<string> => {
     const { stored } = await files();

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { copied } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
 import type { QrCode } from '../qr/QrCode.tsx';
 
@@ -34,8 +35,7 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
       return;
     }
     setLink(address);
-    const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
-    setSaid(copied ? 'copied' : null);
+    setSaid(await copied(address) ? 'copied' : null);
   };
   const drawCode = async (): Promise<boolean> => {
     const [address, { QrCode: View }] = await Promise.all([made(), import('../qr/qrCode.ts')]);
