@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { doors } from './lint/doors.js';
-import { defaultExports, rawMarkup, rulesGlobals, rulesProperties } from './lint/refused.js';
+import { defaultExports, lateFocus, rawMarkup, rulesGlobals, rulesProperties } from './lint/refused.js';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const typed = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', '.config/**/*.ts'];
@@ -53,6 +53,10 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...rawMarkup, ...defaultExports] },
+  },
+  {
+    files: ['src/islands/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...rawMarkup, ...defaultExports, ...lateFocus] },
   },
   {
     files: ['src/rules/**/*.ts'],

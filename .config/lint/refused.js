@@ -40,3 +40,11 @@ export const rawMarkup = [
 export const defaultExports = [
   { selector: 'ExportDefaultDeclaration', message: 'Export it by its name: one name per idea, the same in every file, and found by a search.' },
 ];
+
+/** Syntax refused in islands. */
+export const lateFocus = [
+  {
+    selector: 'CallExpression[callee.name="useEffect"] :matches(MemberExpression[property.name="focus"], Identifier[name="focusTitle"])',
+    message: 'The focus moves with the screen: use useLayoutEffect. An effect comes after the page was drawn, and a key pressed before it goes to what is no longer there.',
+  },
+];

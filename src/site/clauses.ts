@@ -108,6 +108,11 @@ export function parsePolicyText(source: string): PolicyText {
   return { sections, clauses, readings, damages };
 }
 
+/** Sections with all that stand in them, in the order of the text. */
+export function everySection(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...everySection(section.sections)]);
+}
+
 /** The text without white space: a phrase is looked for across the breaks of its paragraph. */
 export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');

@@ -18,6 +18,7 @@ export { benefitPages, combinationsIn, readingsOf, requirementGroups, requiremen
 export { examplesIn, type CaseShown, type ExampleShown } from './ruleExamples.ts';
 export type { Clause, PolicyText, ReadingEntry, Section } from './clauses.ts';
 export { clauseHistory, versionsOf, type VersionShown } from './clauseHistory.ts';
+export { partOf } from './parts.ts';
 export { calculationsOf, clausesByNumber, readingNumber, readingOf, sectionOf, type Calculation, type SectionView } from './register.ts';
 export { documentCited } from './documentCited.ts';
 export { terms, termsOf, type TermsNamed } from './terms.ts';

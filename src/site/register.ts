@@ -1,4 +1,4 @@
-import type { ReadingEntry, Section } from './clauses.ts';
+import { everySection, type ReadingEntry, type Section } from './clauses.ts';
 import { policies, type ClauseView, type Policy } from './policies.ts';
 import { paths } from './routes.ts';
 import { saidIn, spokenBy } from './ruleBooks.ts';
@@ -10,21 +10,13 @@ export type SectionView = Readonly<{ policy: Policy; section: Section; isAnnex: 
 /** The section of this id, in whichever policy it stands. @throws Error when there is none. */
 export async function sectionOf(id: string): Promise<SectionView> {
   for (const policy of await policies()) {
-    const section = findSection(policy.text.sections, id);
+    const section = everySection(policy.text.sections).find((each) => each.id === id);
     if (section !== undefined) {
       const isAnnex = section.clauses.some(({ isRow }) => isRow);
       return { policy, section, isAnnex, isRegister: section.readings > 0 };
     }
   }
   throw new Error(`There is no section "${id}" in content/policies.`);
-}
-
-function findSection(sections: readonly Section[], id: string): Section | undefined {
-  for (const section of sections) {
-    const found = section.id === id ? section : findSection(section.sections, id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The entry of the register of readings, and the policy whose register it stands in. @throws Error when there is none. */

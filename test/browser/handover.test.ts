@@ -12,7 +12,7 @@ const open = async (path: string, width = 360): Promise<Page> => {
   return page;
 };
 const choose = async (page: Page, selector: string, file: string): Promise<void> => page.locator(selector).setInputFiles(`test/fixtures/${file}`);
-const rows = (page: Page): Promise<readonly string[]> => page.locator('.compare .beside').first().locator('tbody tr').allInnerTexts();
+const rows = (page: Page): Promise<readonly string[]> => page.locator('.compare .sidebyside').first().locator('tbody tr').allInnerTexts();
 
 describe('the result on paper', () => {
   it('begins with everything at a glance, its days, its version and the day it was printed, and leaves the buttons on the screen', async () => {
@@ -68,7 +68,7 @@ describe('two cases side by side', () => {
     await page.locator('#vary-which').selectOption('household.incomePerHead null');
     await page.locator('#answer-0').fill('1147.51');
     await page.keyboard.press('Enter');
-    await page.locator('.beside').first().waitFor();
+    await page.locator('.sidebyside').first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^不一样的 \d+ 项$/u);
     expect(await rows(page)).toContainEqual(expect.stringMatching(/合起来（每月）[^]*479\.50 元[^]*250 元[^]*少 229\.50 元/u));
     expect(await rows(page)).toContainEqual(expect.stringMatching(/困难残疾人生活补贴[^]*符合 · 229\.50 元 每月[^]*不符合[^]*少 229\.50 元/u));
@@ -92,12 +92,12 @@ describe('two cases side by side', () => {
     await page.locator('#vary-day-kind').check();
     expect(await page.locator('#vary-day').inputValue()).toBe('2017');
     await page.locator('#vary-go').click();
-    await page.locator('.beside').first().waitFor();
-    expect(await page.locator('.beside').first().locator('thead th').allInnerTexts()).toEqual(['Item', '1 September 2016', '1 September 2017', 'Difference']);
+    await page.locator('.sidebyside').first().waitFor();
+    expect(await page.locator('.sidebyside').first().locator('thead th').allInnerTexts()).toEqual(['Item', '1 September 2016', '1 September 2017', 'Difference']);
     await page.locator('#vary-reading-kind').check();
     await page.locator('#vary-reading').waitFor();
     await page.locator('#vary-go').click();
-    await page.waitForFunction(() => !document.querySelector('.beside thead')?.textContent.includes('2017'));
+    await page.waitForFunction(() => !document.querySelector('.sidebyside thead')?.textContent.includes('2017'));
     await expectNoBarriers(page);
   });
 
@@ -112,8 +112,8 @@ describe('two cases side by side', () => {
     expect(await page.locator('.errors').innerText()).toContain('这是别的计算器存的');
     await choose(page, '#vary-file', 'disability-employer-case-1.0.0.json');
     await page.locator('#vary-go').click();
-    await page.locator('.beside').first().waitFor();
-    expect(await page.locator('.beside').first().locator('thead').innerText()).toContain('另一份文件');
+    await page.locator('.sidebyside').first().waitFor();
+    expect(await page.locator('.sidebyside').first().locator('thead').innerText()).toContain('另一份文件');
     expect((await rows(page)).length).toBeGreaterThan(1);
     await expectNoBarriers(page);
   });

@@ -5,17 +5,17 @@ import { visit } from './support/page.ts';
 
 const wenzhou = 'policies/wenzhou-2016-41/';
 
-/** A device whose voices speak these languages; what they are given to say is kept, each sentence takes a moment. */
-async function withVoices(path: string, voices: readonly string[]): Promise<Page> {
+/** A device whose voices speak these languages, and those of the network besides; what they are given to say is kept, each sentence takes a moment. */
+async function withVoices(path: string, voices: readonly string[], ofNetwork: readonly string[] = []): Promise<Page> {
   // A window of its own: what is prepared here stays in it.
-  const { page } = await visit('404.html', { locale: `zh-CN-x-${voices.join('-') || 'none'}` });
-  await page.addInitScript((langs) => {
+  const { page } = await visit('404.html', { locale: `zh-CN-x-${[...voices, 'net', ...ofNetwork].join('-')}` });
+  await page.addInitScript(({ voices, ofNetwork }) => {
     let speaking: SpeechSynthesisUtterance | null = null;
     const said: string[] = [];
     Object.assign(window, { said });
-    const voicesOfDevice = langs.map((lang) => ({ lang, localService: true, name: lang }));
+    const all = [...voices.map((lang) => ({ lang, localService: true, name: lang })), ...ofNetwork.map((lang) => ({ lang, localService: false, name: lang }))];
     Object.defineProperty(window, 'speechSynthesis', { value: {
-      getVoices: () => voicesOfDevice, addEventListener: () => undefined, removeEventListener: () => undefined,
+      getVoices: () => all, addEventListener: () => undefined, removeEventListener: () => undefined,
       cancel: () => { speaking = null; },
       speak: (utterance: SpeechSynthesisUtterance) => {
         if (utterance.text === '') return;
@@ -28,7 +28,7 @@ async function withVoices(path: string, voices: readonly string[]): Promise<Page
       text: string;
       constructor(text: string) { this.text = text; }
     } });
-  }, voices);
+  }, { voices, ofNetwork });
   await page.goto(new URL(path, page.url().replace('404.html', '')).href);
   return page;
 }
@@ -36,8 +36,8 @@ async function withVoices(path: string, voices: readonly string[]): Promise<Page
 const said = (page: Page): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
 
 describe('hearing a policy', () => {
-  it('is offered only where a voice speaks its language', async () => {
-    const none = await withVoices(`${wenzhou}#wz-2.3.1-s2c`, ['vi-VN', 'en-GB']);
+  it('is offered only where a voice of the device speaks its language: one of the network would be sent the text', async () => {
+    const none = await withVoices(`${wenzhou}#wz-2.3.1-s2c`, ['vi-VN', 'en-GB'], ['zh-CN']);
     await none.locator('.cite button').first().waitFor();
     expect(await none.locator('.hear').count()).toBe(0);
   });

@@ -126,6 +126,8 @@ describe('what is refused says what to write instead', () => {
     ['src/islands/a/x.tsx', 'export const x = <p dangerouslySetInnerHTML={{ __html: "" }} />;', /text node/],
     ['src/islands/a/x.ts', 'document.body.innerHTML = "";', /text node/],
     ['src/pages/x.astro', '<p set:html="x" />', /text node/],
+    ['src/islands/a/x.ts', 'useEffect(() => box.current?.focus(), []);', /useLayoutEffect/],
+    ['src/islands/a/x.ts', 'useEffect(() => { if (ready) focusTitle(root.current); }, []);', /useLayoutEffect/],
     ['src/schemas/x.ts', "import { x } from './y';\nexport const z = x;", /whole file name, as in "\.\/y\.ts"/],
     ['src/stuff/x.ts', 'export const x = 1;', /stands in no room/],
     ['src/pages/x.ts', "import '../../content/glossary/zh.yaml';", /content is read and checked in src\/site/],

@@ -15,7 +15,7 @@ async function report(numPassedTests: number, files: readonly (readonly string[]
   const testResults = files.map((statuses, at) => ({
     name: join(process.cwd(), `test/${at}.test.ts`),
     status: statuses.length === 0 || statuses.includes('failed') ? 'failed' : 'passed',
-    assertionResults: statuses.map((status, n) => ({ fullName: `does ${n}`, status })),
+    assertionResults: statuses.map((status, n) => ({ fullName: `does ${n}`, status, duration: (at + 1) * 1000 })),
   }));
   const numFailedTests = files.flat().filter((status) => status === 'failed').length;
   const file = join(folder, 'report.json');
@@ -45,6 +45,7 @@ it('the table names every test that failed under its stage', async () => {
   const found = await report(2, [['passed', 'failed'], ['passed'], []], 1);
   const shown = table([{ name: 'unit', seconds: 1, found }, { name: 'build', seconds: 1, found: asOne(0, 'fine') }]).split('\n');
   expect(shown.slice(1, 3).map((line) => line.trim())).toEqual(['✗ test/0.test.ts: does 1', '✗ test/2.test.ts']);
+  expect(shown[3]?.trim()).toBe('longest: 0.test.ts 2 s, 1.test.ts 2 s');
 });
 
 it('the table ends with the sum alone on its line', () => {

@@ -1,5 +1,5 @@
 import type { ShownChange, ShownExample } from '../../islands/flow/index.ts';
-import { bookOf, href, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type Policy, type RuleBook, type RuleLanguage, type Section } from '../../site/index.ts';
+import { bookOf, href, partOf, paths, policyOf, rulesForPage, saidIn, standards, type CalculatorRoute, type Policy, type RuleBook, type RuleLanguage } from '../../site/index.ts';
 import { handoverWords, sharedWords } from '../../words/calculator/index.ts';
 import { fill, formatDate, type Template } from '../../words/index.ts';
 import { rulePhrases } from '../../words/rules/index.ts';
@@ -11,9 +11,6 @@ type Example = Omit<ShownExample, 'title'> & Readonly<{ titles: Readonly<Record<
 /** Words of a first screen that offers a day. */
 type Began = Readonly<{ begin: Readonly<{ then: Template<'day'> }> }>;
 
-/** A day just after Wenzhou's document was issued, for which local standards are known. */
-const issued: ShownExample['factsOn'] = '2016-09-01';
-
 /** The policy of a calculator as its views lead to it: its page, its title, and the printed numbers of the clauses that are computed. */
 export async function policyGiven({ policy: id }: Pick<CalculatorRoute, 'policy'>) {
   const policy = await policyOf(id);
@@ -24,9 +21,10 @@ export async function policyGiven({ policy: id }: Pick<CalculatorRoute, 'policy'
 /**
  * What every calculator made of questions is given by its page, in one language: rules as data, words, local standards,
  * examples, and the printed numbers, units and days of the clauses they lead to.
+ * @param then A day in the time of the document that the first screen offers.
  * @throws Error when the calculator has no rules or its policy no text.
  */
-export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then = issued) {
+export async function givenTo<Own extends Began>(calculator: CalculatorRoute, lang: Asking, own: Own, examples: readonly Example[], then: ShownExample['factsOn']) {
   const book = bookOf(calculator.id);
   const policy = await policyOf(calculator.policy);
   const known = await standards(book);
@@ -60,19 +58,11 @@ export async function givenTo<Own extends Began>(calculator: CalculatorRoute, la
  * What changed from version to version, with the printed number of each clause or section, and the rules that rest on it.
  * @throws Error when a change names what the policy does not have.
  */
-function changesOf({ rules }: RuleBook, { id: policy, clauses, text }: Policy): readonly ShownChange[] {
-  const inside = (sections: readonly Section[]): readonly Section[] => sections.flatMap((section) => [section, ...inside(section.sections)]);
-  const all = inside(text.sections);
-  const placed = (id: string) => {
-    const clause = clauses.get(id);
-    if (clause !== undefined) return { id, label: clause.label, holds: [id] };
-    const section = all.find((each) => each.id === id);
-    if (section === undefined) throw new Error(`The changes of the rules name "${id}", which is no clause and no section of ${policy}.`);
-    return { id, label: section.number, holds: inside([section]).flatMap((each) => each.clauses.map((held) => held.id)) };
-  };
-  return rules.changes.map(({ clauses: touched, ...change }) => {
-    const places = touched.map(placed);
-    const concerned = [...rules.entitlements, ...rules.requirements].filter((rule) => rule.clauses.some((id) => places.some(({ holds }) => holds.includes(id))));
-    return { ...change, clauses: places.map(({ id, label }) => ({ id, label })), rules: concerned.map(({ id }) => id) };
+function changesOf({ rules }: RuleBook, policy: Policy): readonly ShownChange[] {
+  return rules.changes.map(({ clauses, ...change }) => {
+    const parts = clauses.map((id) => partOf(policy, id));
+    const touched = new Set(parts.flatMap((part) => part.clauses));
+    const concerned = [...rules.entitlements, ...rules.requirements].filter((rule) => rule.clauses.some((id) => touched.has(id)));
+    return { ...change, clauses: parts.map(({ id, label }) => ({ id, label })), rules: concerned.map(({ id }) => id) };
   });
 }

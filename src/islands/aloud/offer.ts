@@ -1,3 +1,5 @@
+import { spokenHere, voiceFor } from './voice.ts';
+
 /**
  * Offers to read a text aloud, in the box that wanders from clause to clause, where a voice of the device speaks the language of
  * the page; the reading itself is fetched when it is asked for.
@@ -5,8 +7,7 @@
 export function offerVoice(box: HTMLElement | null, place: (clause: Element) => void): void {
   if (!box || !('speechSynthesis' in window)) return;
   const offer = () => {
-    const isSpoken = speechSynthesis.getVoices().some(({ lang }) => (document.documentElement.lang === 'vi' ? /^vi/i : /^(zh|cmn)/i).test(lang));
-    if (!isSpoken || box.querySelector('.hear')) return;
+    if (voiceFor(spokenHere(), speechSynthesis.getVoices()) === undefined || box.querySelector('.hear')) return;
     const button = document.createElement('button');
     button.className = 'chip hear';
     button.textContent = box.dataset['hear'] ?? '';

@@ -31,6 +31,11 @@ export function readAloud(parts: readonly Element[], { onPart, onEnd }: Listener
   isStyled = true;
   const lang = spokenHere();
   const voice = voiceFor(lang, speechSynthesis.getVoices());
+  // A voice that was taken away since it was offered: the browser would choose another, perhaps one of the network.
+  if (voice === undefined) {
+    onEnd();
+    return;
+  }
   const leave = new AbortController();
   const end = (): void => {
     if (now !== own) return;
@@ -62,8 +67,8 @@ export function readAloud(parts: readonly Element[], { onPart, onEnd }: Listener
       }
       mark(sentence.range);
       const utterance = new SpeechSynthesisUtterance(sayable(sentence.text, lang));
-      utterance.lang = voice?.lang ?? document.documentElement.lang;
-      if (voice !== undefined) utterance.voice = voice;
+      utterance.lang = voice.lang;
+      utterance.voice = voice;
       utterance.onend = () => readSentence(place + 1);
       // Cancelled by `end`, or a voice that failed: there is no use in going on.
       utterance.onerror = end;

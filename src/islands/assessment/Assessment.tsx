@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { CompareLater, Shell, SinceLater, StartScreen, useAddress, type TakeAwayActions } from '../flow/index.ts';
@@ -54,7 +54,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
     if (state.isSeveral) Promise.all([import('./several/several.ts'), loadTogether?.()]).then(([{ SeveralScreen }, added]) => setViews((before) => ({ ...before, SeveralScreen, Together: added?.Together })), failed);
     import('./result/index.ts').then(({ ResultScreen }) => setViews((before) => ({ ...before, ResultScreen })), failed);
   }, [state.isSeveral]);
-  useEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
+  useLayoutEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
 
   const { screen, saved } = state;
   const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };

@@ -3,7 +3,7 @@ import { reportWithRequirements } from '../../rules/report/index.ts';
 import { deadlineOf } from '../../rules/engine/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { formatDate } from '../../words/index.ts';
-import { caseOf, clauseLabel, labelOf, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
+import { caseOf, clauseLabel, demandWord, labelOf, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
 import { cellOf, measureOf, type Cell } from './cell.ts';
 import { kindText, nameOf } from './places.ts';
 import type { Action, State } from './state.ts';
@@ -42,7 +42,7 @@ export async function fileWith(tools: AssessmentTools, state: State): Promise<st
 
 /** The result as a table, a row for each requirement of each place. */
 export async function resultTable(tools: AssessmentTools, state: State): Promise<string> {
-  const { own: { sheet, byPlace, ...own }, words, rules, groups, lang, assessment } = tools;
+  const { own: { sheet, byPlace }, words, rules, groups, lang, assessment } = tools;
   const isOfKinds = assessment.kind !== null;
   const setting = settingOf(tools, state);
   const rows = (await cellsOf(tools, state)).flatMap((cells, place) => cells.map(({ requirement, verdict, have, need, gap }) => {
@@ -54,7 +54,7 @@ export async function resultTable(tools: AssessmentTools, state: State): Promise
     const exact = (ends: Cell['have']): string => (ends !== null && ends.low === ends.high ? String(ends.low / share) : '');
     return [
       nameOf(tools, state, place), ...(isOfKinds ? [kindText(tools, state, place)] : []), groups.find((each) => each.rules.includes(requirement))?.title ?? '',
-      words.requirements[requirement]?.title ?? requirement, own.demand[verdict], exact(have), exact(need), plain(gap, 'low'), plain(gap, 'high'),
+      words.requirements[requirement]?.title ?? requirement, demandWord(tools, requirement, verdict), exact(have), exact(need), plain(gap, 'low'), plain(gap, 'high'),
       unitText(tools, requirement), due === null || due.day === null ? '' : formatDate(due.day, lang),
       due === null || due.passed === null ? '' : due.passed ? sheet.passed : sheet.coming, (rule?.clauses ?? []).map((id) => clauseLabel(tools, id)).join(' '),
     ];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { certify } from '../../rules/engine/certify/index.ts';
 import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
@@ -53,7 +53,7 @@ export function Commune(props: CommuneProps) {
   const isElsewhere = state.part !== 'score' && !isOfMany;
   useEffect(() => { if (isElsewhere && views === null) otherParts().then(setViews, failed); }, [isElsewhere]);
   useEffect(() => { if (isOfMany && manyViews === null) several().then(setManyViews, failed); }, [isOfMany]);
-  useEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
+  useLayoutEffect(() => { if (state.part !== 'score') focusTitle(root.current); }, [views, manyViews]);
 
   const given = { state, facts, result, onGive };
   const loading = <p role="status" class="waiting">{shared.takeAway.loading}</p>;

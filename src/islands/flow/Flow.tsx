@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
 import { download, erase, focusTitle, keep, NoticeBox, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
@@ -74,7 +74,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   // The result is fetched while the first questions are answered, so that they come sooner and nobody waits later.
   const [views, setViews] = useState<ResultView<R> | null>(null);
   useEffect(() => { parts.result().then(setViews, () => dispatch({ kind: 'refused', notice: { kind: 'failed' } })); }, []);
-  useEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
+  useLayoutEffect(() => { if (state.screen.kind === 'result') focusTitle(root.current); }, [views]);
 
   const { screen, saved } = state;
   const draw = () => {

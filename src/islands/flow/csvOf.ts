@@ -3,6 +3,7 @@ import { fill, formatPeriod, formatYuan } from '../../words/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { listOf } from '../shared/index.ts';
 import { itemsIn } from './items.ts';
+import { demandWord } from './result/demandWord.ts';
 import type { State } from './state.ts';
 import { answerText, clauseLabel, labelOf, type Tools } from './tools.ts';
 
@@ -16,7 +17,7 @@ export function csvOf(tools: Tools, { result, facts }: State): string {
     measure === null ? '' : formatPeriod(measure, tools.lang), clauses.map((id) => clauseLabel(tools, id)).join(' '),
   ];
   const duties = (result.requirements ?? []).map(({ requirement: id, verdict, breach }) => ruled(
-    csv.duty, breach, words.requirements[id]?.title ?? id, own.demand[verdict], verdict === 'met' || verdict === 'notRequired',
+    csv.duty, breach, words.requirements[id]?.title ?? id, demandWord(tools, id, verdict), verdict === 'met' || verdict === 'notRequired',
     rules.requirements.find((each) => each.id === id)?.clauses ?? [],
   ));
   const benefits = result.outcomes.map((outcome) => ruled(

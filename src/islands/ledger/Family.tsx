@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { active, inFrontOf, inOrder, isDate, rateOn, standings } from '../../rules/points/index.ts';
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
@@ -17,7 +17,7 @@ export function Family(props: Props) {
   const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
   const sums = all.find(({ household }) => household === family);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [family]);
+  useLayoutEffect(() => title.current?.focus(), [family]);
   if (sums === undefined) return <button type="button" class="btn quiet" onClick={onBack}>{words.back}</button>;
   const n = (value: number) => formatNumber(value, lang);
   const entries = [...ledger.entries.values()].filter(({ household, quarter }) => household === family && quarter.startsWith(String(year))).reverse();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerCoverage } from '../../rules/engine/coverage/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle, NoticeBox, today, useParts, type Notice } from '../shared/index.ts';
@@ -42,7 +42,7 @@ export function Sewage(props: SewageProps) {
   useEffect(() => { later().then(setViews, () => say({ kind: 'failed' })); }, []);
   const isElsewhere = part !== 'progress';
   useEffect(() => { if (isElsewhere && others === null) otherParts().then(setOthers, () => say({ kind: 'failed' })); }, [isElsewhere]);
-  useEffect(() => { if (isElsewhere) focusTitle(root.current); }, [others]);
+  useLayoutEffect(() => { if (isElsewhere) focusTitle(root.current); }, [others]);
 
   const draw = () => {
     if (part === 'progress') return <ProgressPart key={opened} result={result} views={views} />;

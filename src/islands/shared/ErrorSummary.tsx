@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 
@@ -8,7 +8,7 @@ export type FieldError = Readonly<{ id: string; text: string }>;
 /** Everything to correct on a page, above it: takes the focus as it appears, and each line leads to its field. */
 export function ErrorSummary({ errors, words }: Readonly<{ errors: readonly FieldError[]; words: SharedWords }>) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [errors]);
+  useLayoutEffect(() => box.current?.focus(), [errors]);
   if (errors.length === 0) return null;
   const lead = (event: Event, id: string): void => {
     // The address stays that of the page: a fragment would count as a step back.

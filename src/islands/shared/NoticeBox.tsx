@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
 
@@ -13,7 +13,7 @@ export type Notice =
 export function NoticeBox({ notice, shared }: Readonly<{ notice: Notice; shared: SharedWords }>) {
   const box = useRef<HTMLDivElement>(null);
   const isGood = notice.kind === 'opened' || notice.kind === 'example';
-  useEffect(() => { if (!isGood) box.current?.focus(); }, [notice]);
+  useLayoutEffect(() => { if (!isGood) box.current?.focus(); }, [notice]);
   if (isGood) return <p class="said" role="status">{goodText(notice, shared)}</p>;
   return (
     <div class="errors" role="alert" tabIndex={-1} ref={box}>

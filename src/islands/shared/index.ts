@@ -23,5 +23,6 @@ export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';
 export { refusalText, type Refusal } from './refusalText.ts';
 export { today } from './today.ts';
+export { useFetched } from './useFetched.ts';
 export { useParts } from './useParts.ts';
 export { modeOf, parserOf, typedText, unitOf } from './typed.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDate, isMonth, type ItemScore, type Month, type MonthRecord, type Visit } from '../../rules/points/index.ts';
 import { fill } from '../../words/index.ts';
 import { ErrorSummary, NumberField, type FieldError } from '../shared/index.ts';
@@ -15,7 +15,7 @@ export function MonthForm(props: Props) {
   const [isTotal, setTotal] = useState(before?.visit.kind === 'total');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-screen-title]')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[data-screen-title]')?.focus(), []);
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
 
   const keep = (event: Event) => {

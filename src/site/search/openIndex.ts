@@ -1,5 +1,6 @@
 import type { FilterTable } from './filters.ts';
 import { indexFiles, type IndexRecord, type Root, type Shard } from './indexFiles.ts';
+import { onceEach, type Load } from './once.ts';
 import { fromPacks } from './packs.ts';
 import { phrase, unpack, type Postings } from './postings.ts';
 
@@ -21,27 +22,15 @@ export type SearchIndex = Readonly<{
   filters: () => Promise<FilterTable>;
 }>;
 
-/** Fetches and parses a file of an index's folder. */
-export type Load = (path: string) => Promise<unknown>;
-
 /**
  * Opens an index. Each of its files is fetched when it is first needed and kept; one that failed is fetched again.
  * @param onDevice Whether what lies on this device comes before the network: the packs of the index are there.
  * @throws Error as `load` does; so do the functions of the index.
  */
 export async function openIndex(load: Load, onDevice = false): Promise<SearchIndex> {
-  const kept = new Map<string, Promise<unknown>>();
-  let read = load;
-  const get = (path: string): Promise<unknown> => {
-    const file = kept.get(path) ?? read(path).catch((error: unknown) => {
-      kept.delete(path);
-      throw error;
-    });
-    kept.set(path, file);
-    return file;
-  };
-  const root = (await get(indexFiles.root)) as Root;
-  if (onDevice && root.packed) read = fromPacks(load);
+  const once = onceEach(load);
+  const root = (await once(indexFiles.root)) as Root;
+  const get = onDevice && root.packed ? fromPacks(once) : once;
   return {
     size: root.records,
     texts: root.texts,

@@ -1,5 +1,6 @@
 import type { PairShard } from './indexFiles.ts';
-import type { Load, Reading } from './openIndex.ts';
+import type { Load } from './once.ts';
+import type { Reading } from './openIndex.ts';
 import { inTitle, lookedUp, shardOf } from './pairs.ts';
 import type { Postings } from './postings.ts';
 

@@ -1,4 +1,4 @@
-import type { Load } from './openIndex.ts';
+import type { Load } from './once.ts';
 
 /** So many files of an index lie in a pack: a phone fetches two dozen packs sooner than fifteen hundred files. */
 const filesInPack = 64;
@@ -31,17 +31,10 @@ export function packsOf(files: readonly (readonly [path: string, text: string])[
   return [...packs].map(([path, texts]) => [path, `[${texts.join(',')}]`] as const);
 }
 
-/** Reads the files of an index out of its packs, each of which is fetched once. */
+/** Reads the files of an index out of its packs; `load` keeps what it fetched. */
 export function fromPacks(load: Load): Load {
-  const packs = new Map<string, Promise<unknown>>();
   return async (path) => {
     const place = placeOf(path);
-    if (place === null) return load(path);
-    const pack = packs.get(place.pack) ?? load(place.pack).catch((error: unknown) => {
-      packs.delete(place.pack);
-      throw error;
-    });
-    packs.set(place.pack, pack);
-    return ((await pack) as readonly unknown[])[place.at];
+    return place === null ? load(path) : ((await load(place.pack)) as readonly unknown[])[place.at];
   };
 }

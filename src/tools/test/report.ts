@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 
-/** What a stage came to: how many checks passed and failed, a few words on what it found, and the names of tests that failed. */
-export type Found = Readonly<{ passed: number; failed: number; words: string; names: readonly string[] }>;
+/** A file of tests and the seconds its tests took, one after the other. */
+export type Timed = Readonly<{ file: string; seconds: number }>;
+
+/** What a stage came to: how many checks passed and failed, a few words on what it found, the names of tests that failed, and what took longest. */
+export type Found = Readonly<{ passed: number; failed: number; words: string; names: readonly string[]; slowest: readonly Timed[] }>;
 
 /** The parts of Vitest's JSON report that are counted. */
 type Report = Readonly<{
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: readonly Readonly<{ name: string; status: string; assertionResults: readonly Readonly<{ fullName: string; status: string }>[] }>[];
+  testResults: readonly Readonly<{ name: string; status: string; assertionResults: readonly Readonly<{ fullName: string; status: string; duration?: number | null }>[] }>[];
 }>;
 
 /**
@@ -18,7 +21,7 @@ type Report = Readonly<{
  */
 export async function readReport(file: string, code: number): Promise<Found> {
   const report = await read(file);
-  if (report === undefined) return { passed: 0, failed: 1, words: 'ended before it could report', names: [] };
+  if (report === undefined) return { passed: 0, failed: 1, words: 'ended before it could report', names: [], slowest: [] };
   const silent = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
@@ -29,7 +32,7 @@ export async function readReport(file: string, code: number): Promise<Found> {
   if (silent > 0) words.push(`${silent} files could not run`);
   if (failed > counted) words.push('an error outside any test');
   if (report.numPendingTests > 0) words.push(`${report.numPendingTests} skipped`);
-  return { passed: report.numPassedTests, failed, words: words.join(', '), names: namesOf(report) };
+  return { passed: report.numPassedTests, failed, words: words.join(', '), names: namesOf(report), slowest: slowestOf(report) };
 }
 
 /** The tests that failed, each after its file; only the file where it could not run. */
@@ -39,6 +42,15 @@ function namesOf({ testResults }: Report): readonly string[] {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`);
   });
+}
+
+/** So many files are worth a look when a stage takes too long. */
+const most = 6;
+
+function slowestOf({ testResults }: Report): readonly Timed[] {
+  return testResults
+    .map(({ name, assertionResults }) => ({ file: relative(process.cwd(), name), seconds: assertionResults.reduce((sum, { duration }) => sum + (duration ?? 0), 0) / 1000 }))
+    .filter(({ seconds }) => seconds >= 1).sort((a, b) => b.seconds - a.seconds).slice(0, most);
 }
 
 async function read(file: string): Promise<Report | undefined> {
@@ -51,5 +63,5 @@ async function read(file: string): Promise<Report | undefined> {
 
 /** Counts a stage that is one check: it passed when its program ended well. */
 export function asOne(code: number, words: string): Found {
-  return code === 0 ? { passed: 1, failed: 0, words, names: [] } : { passed: 0, failed: 1, words, names: [] };
+  return code === 0 ? { passed: 1, failed: 0, words, names: [], slowest: [] } : { passed: 0, failed: 1, words, names: [], slowest: [] };
 }

@@ -3,18 +3,22 @@ import type { Found } from './report.ts';
 /** A stage that ran, with its duration in seconds, or one that was left out. */
 export type Row = Readonly<{ name: string; seconds: number; found: Found }> | Readonly<{ name: string; found: 'not run' }>;
 
-/** Writes the rows as a table for people, under each the tests that failed, and as its last line the sum: `N passed, N failed`. */
+/** Writes the rows as a table for people, under each the tests that failed and the files that took longest, and as its last line the sum: `N passed, N failed`. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const lines = rows.flatMap((row) => {
     const name = row.name.padEnd(width);
     if (row.found === 'not run') return `  –  ${name}         not run, for want of a build`;
     const mark = row.found.failed === 0 ? '✓' : '✗';
-    return [`  ${mark}  ${name} ${`${row.seconds.toFixed(1)} s`.padStart(7)}  ${row.found.words}`, ...row.found.names.map((test) => `       ✗ ${test}`)];
+    return [`  ${mark}  ${name} ${`${row.seconds.toFixed(1)} s`.padStart(7)}  ${row.found.words}`, ...row.found.names.map((test) => `       ✗ ${test}`), ...slowest(row.found)];
   });
   const ran = rows.flatMap(({ found }) => (found === 'not run' ? [] : [found]));
   const passed = ran.reduce((sum, found) => sum + found.passed, 0);
   return [...lines, '', `${passed} passed, ${failures(rows)} failed`].join('\n');
+}
+
+function slowest({ slowest: files }: Found): readonly string[] {
+  return files.length === 0 ? [] : [`       longest: ${files.map(({ file, seconds }) => `${file.replace('test/', '')} ${seconds.toFixed(0)} s`).join(', ')}`];
 }
 
 /** How many checks failed in all stages that ran. */

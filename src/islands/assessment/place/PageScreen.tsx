@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language, Question } from '../../../rules/engine/index.ts';
 import { partsAbove } from '../../../schemas/case/index.ts';
 import { fill, formatMeasure, formatMoney } from '../../../words/index.ts';
@@ -36,7 +36,7 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
   const [first] = useState(() => new Set(all.filter(isAsked).map(({ id }) => id)));
   const questions = all.filter((each) => first.has(each.id) || isAsked(each));
   const asksKindOnly = all.every(({ id }) => id === assessment.kind);
-  useEffect(() => { if (at !== null) document.getElementById(fieldId(at))?.focus(); }, [at]);
+  useLayoutEffect(() => { if (at !== null) document.getElementById(fieldId(at))?.focus(); }, [at]);
 
   const read = (form: HTMLFormElement, of: readonly Question[]): Readonly<{ given: Given; wrong: readonly FieldError[] }> => {
     const data = new FormData(form);

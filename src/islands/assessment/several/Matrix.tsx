@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '../../../words/index.ts';
-import { demandSigns } from '../../flow/index.ts';
+import { demandSign, demandWord, isFree } from '../../flow/index.ts';
 import { isTelling, measureOf, type Cell } from '../cell.ts';
 import { endsText } from '../endsText.ts';
 import { nameOf } from '../places.ts';
@@ -42,15 +42,14 @@ function MatrixCell({ cell, place, name, tools, onOpen }: Readonly<{ cell: Cell 
   const { own, words, rules, lang } = tools;
   const { requirement, verdict, gap } = cell;
   if (verdict === 'notRequired') return <td class="is-notRequired"><span aria-hidden="true">–</span><span class="hidden">{own.demand.notRequired}</span></td>;
-  const isFree = verdict === 'unmet' && rules.requirements.find(({ id }) => id === requirement)?.strength !== 'shall';
   const measure = measureOf(rules, requirement);
   const isSized = gap !== null && measure !== null && verdict === 'unmet' && gap.high > 0 && isTelling(gap);
-  const word = isFree ? own.demand.free : own.demand[verdict];
+  const word = demandWord(tools, requirement, verdict);
   const said = isSized ? `${word}${own.comma}${fill(own.lacks, { gap: endsText(gap, measure, lang) })}` : word;
   return (
-    <td class={isFree ? 'is-free' : `is-${verdict}`}>
+    <td class={isFree(tools, requirement, verdict) ? 'is-free' : `is-${verdict}`}>
       <button type="button" aria-label={fill(own.matrix.cell, { place: name, title: words.requirements[requirement]?.title ?? requirement, verdict: said })} onClick={() => onOpen({ place, requirement })}>
-        <span aria-hidden="true">{isFree ? '–' : demandSigns[verdict] || '?'}{isSized && !measure.startsWith('fen/') ? ` ${gap.low === gap.high ? formatNumber(gap.low, lang) : `${formatNumber(gap.low, lang)}–${formatNumber(gap.high, lang)}`}` : ''}</span>
+        <span aria-hidden="true">{demandSign(tools, requirement, verdict) || '?'}{isSized && !measure.startsWith('fen/') ? ` ${gap.low === gap.high ? formatNumber(gap.low, lang) : `${formatNumber(gap.low, lang)}–${formatNumber(gap.high, lang)}`}` : ''}</span>
       </button>
     </td>
   );

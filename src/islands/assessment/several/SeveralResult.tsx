@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
 import { Again, AnswerList, Caution, HandoverLater, itemsIn, settingOf } from '../../flow/index.ts';
 import type { ResultProps } from '../Assessment.tsx';
@@ -24,7 +24,7 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
   const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state), requirementsOf(topics)), [state.facts]);
   const [opened, setOpened] = useState<OpenedCell | null>(null);
   const details = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
+  useLayoutEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
   if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} result={state.result} /></div>;
   const counted = countedOf(assessment, places);
   return (

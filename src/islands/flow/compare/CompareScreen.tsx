@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Back } from '../Back.tsx';
 import type { Considers, FlowResult, Judged } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -20,8 +20,8 @@ export function CompareScreen<R extends FlowResult>({ state, consider, files }: 
   const [sides, setSides] = useState<Sides<R> | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const found = useRef<HTMLDivElement>(null);
-  useEffect(() => { title.current?.focus(); }, []);
-  useEffect(() => { found.current?.querySelector('h2')?.focus(); }, [sides]);
+  useLayoutEffect(() => { title.current?.focus(); }, []);
+  useLayoutEffect(() => { found.current?.querySelector('h2')?.focus(); }, [sides]);
   return (
     <div class="compare result">
       <div class="noprint"><Back /></div>

@@ -14,7 +14,7 @@ export function DifferencesView({ sides }: Readonly<{ sides: Sides }>) {
   const differ = lines.filter(({ differs }) => differs);
   const same = lines.filter(({ differs }) => !differs);
   const table = (rows: readonly Line[], caption: string, withDifference: boolean) => (
-    <table class="stack beside">
+    <table class="stack sidebyside">
       <caption class="hidden">{caption}</caption>
       <thead><tr><th scope="col">{item}</th><th scope="col">{here}</th><th scope="col">{there}</th>{withDifference ? <th scope="col">{compare.difference}</th> : null}</tr></thead>
       <tbody>{rows.map(({ key, title, one, other, difference }) => (

@@ -72,7 +72,7 @@ export function VaryForm({ state, files, onVary }: Readonly<{ state: Judged; fil
             <p class="field">
               <label for="vary-which">{compare.which}</label>
               <select id="vary-which" value={ref === undefined ? '' : nameOf(ref)} onChange={(event) => { setErrors([]); setRef(refs.find((each) => nameOf(each) === event.currentTarget.value)); }}>
-                {[{ label: compare.given, of: state.result.used }, { label: compare.open2, of: state.result.open }].map(({ label, of }) => (of.length === 0 ? null : (
+                {[{ label: compare.given, of: state.result.used }, { label: compare.unanswered, of: state.result.open }].map(({ label, of }) => (of.length === 0 ? null : (
                   <optgroup key={label} label={label}>{of.map((each) => <option key={nameOf(each)} value={nameOf(each)}>{named(tools, state.facts, each)}</option>)}</optgroup>
                 )))}
               </select>

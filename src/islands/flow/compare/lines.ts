@@ -1,6 +1,7 @@
 import type { Bundle, Explained, Interval, ISODate, RequirementOutcome } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatMoneyRange, formatPeriod } from '../../../words/index.ts';
 import { demandText, isExact } from '../result/demandText.ts';
+import { demandWord } from '../result/demandWord.ts';
 import { hidesSum, outcomeText } from '../result/outcomeText.ts';
 import { scopeOf } from '../result/scopeOf.ts';
 import type { Judged } from '../state.ts';
@@ -90,8 +91,7 @@ function benefitLine({ verdict, ifEntitled, measure }: Explained, tools: Tools):
 function demandLine(outcome: RequirementOutcome, side: Judged, tools: Tools): string {
   const { requirement, verdict, gap, breach: { amount, measure } } = outcome;
   const rule = tools.rules.requirements.find(({ id }) => id === requirement);
-  if (rule === undefined) return tools.own.demand[verdict];
-  if (verdict === 'unmet' && rule.strength !== 'shall') return tools.own.demand.free;
+  if (rule === undefined) return demandWord(tools, requirement, verdict);
   const said = demandText({ tools, scope: scopeOf(tools, outcome, side) }, rule, verdict, gap);
   const isOwed = verdict === 'unmet' && measure !== null && amount !== null && isExact(amount) && amount.high > 0;
   return isOwed ? `${said} · ${sumText(tools, amount)} ${formatPeriod(measure, tools.lang)}` : said;

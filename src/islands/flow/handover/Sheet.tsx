@@ -3,6 +3,7 @@ import { fill, formatDate } from '../../../words/index.ts';
 import { today } from '../../shared/index.ts';
 import { byDemand } from '../result/byDemand.ts';
 import { demandText } from '../result/demandText.ts';
+import { demandWord } from '../result/demandWord.ts';
 import { kindOf, lastShown, ordered, rankOf } from '../result/order.ts';
 import { outcomeText } from '../result/outcomeText.ts';
 import { scopeOf } from '../result/scopeOf.ts';
@@ -53,6 +54,6 @@ function demandLine(outcome: RequirementOutcome, state: Judged, tools: Tools): L
   const rule = tools.rules.requirements.find((each) => each.id === id);
   return {
     key: `${id}${String(index)}`, title: named(tools, state.facts, { question: id, index }, tools.words.requirements[id]?.title ?? id),
-    result: rule === undefined ? tools.own.demand[verdict] : demandText({ tools, scope: scopeOf(tools, outcome, state) }, rule, verdict, gap), clauses: rule?.clauses ?? [],
+    result: rule === undefined ? demandWord(tools, id, verdict) : demandText({ tools, scope: scopeOf(tools, outcome, state) }, rule, verdict, gap), clauses: rule?.clauses ?? [],
   };
 }

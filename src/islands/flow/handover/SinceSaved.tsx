@@ -1,5 +1,6 @@
 import { count, fill, formatDate, formatMoneyRange, formatPeriod } from '../../../words/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
+import { demandWord } from '../result/demandWord.ts';
 import { hidesSum } from '../result/outcomeText.ts';
 import type { Judged, Saved } from '../state.ts';
 import { named, useTools, type Tools } from '../tools.ts';
@@ -73,9 +74,10 @@ function titleOf({ id, index }: Turned, { facts }: Judged, tools: Tools): string
 }
 
 /** A verdict of then or now; a word that is no longer used stands as the file has it. */
-function ruleText({ verdict, low, high, measure }: WasRule, kind: Turned['kind'], { own, lang }: Tools): string {
+function ruleText({ id, verdict, low, high, measure }: WasRule, kind: Turned['kind'], tools: Tools): string {
+  const { own, lang } = tools;
   const words: Readonly<Record<string, string>> = kind === 'benefit' ? own.verdict : own.demand;
-  const word = words[verdict] ?? verdict;
+  const word = kind === 'demand' && verdict === 'unmet' ? demandWord(tools, id, verdict) : words[verdict] ?? verdict;
   if (low === null || measure === null || !['certain', 'depends', 'officeDecides', 'unmet'].includes(verdict)) return word;
   const end = high ?? Infinity;
   return hidesSum({ low, high: end, per: 1 }) ? word : `${word} · ${formatMoneyRange(low, end, lang)} ${formatPeriod(measure, lang)}`;

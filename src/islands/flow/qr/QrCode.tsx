@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useTools } from '../tools.ts';
 import { squaresOf } from './squares.ts';
 import './qr.css';
@@ -11,7 +11,7 @@ export function QrCode({ link, onFile, onRemove }: Readonly<{ link: string; onFi
   const { shared, handover: { qr } } = useTools();
   const squares = useMemo(() => squaresOf(link), [link]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [link]);
+  useLayoutEffect(() => title.current?.focus(), [link]);
   if (squares === null) {
     return (
       <div class="notice noprint">

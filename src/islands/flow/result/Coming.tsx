@@ -63,7 +63,7 @@ function lineOf({ rule, index, before, after }: TimeChange, { facts }: State, to
   const benefit = rules.entitlements.find(({ id }) => id === rule);
   const measure = (benefit?.amount ?? rules.requirements.find(({ id }) => id === rule)?.owed)?.measure ?? null;
   const say = ({ verdict, amount }: TimeChange['before']): string =>
-    (benefit === undefined ? breachText : outcomeText)(tools, verdict, amount, measure);
+    (benefit === undefined ? breachText(tools, rule, verdict, amount, measure) : outcomeText(tools, verdict, amount, measure));
   const title = words.entitlements[rule]?.title ?? words.requirements[rule]?.title ?? rule;
   return fill(own.coming.change, { title: named(tools, facts, { question: rule, index }, title), before: say(before), after: say(after) });
 }

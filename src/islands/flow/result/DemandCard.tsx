@@ -3,6 +3,7 @@ import type { Interval, Requirement, RequirementOutcome, RequirementVerdict, Ver
 import type { Judged } from '../state.ts';
 import { Bars, Changes, NextSteps, StillOpen } from './CardParts.tsx';
 import { demandText, isExact, isTold, rangeText } from './demandText.ts';
+import { isFree } from './demandWord.ts';
 import { DemandMark } from './Mark.tsx';
 import { breachText } from './outcomeText.ts';
 import { ReadingBox } from './ReadingBox.tsx';
@@ -33,13 +34,13 @@ export function DemandCard({ outcome, state, Debt, children }: DemandCardProps) 
   // Where nothing is owed meanwhile, a reading is told by what it makes of the demand, and not by what it makes of a debt.
   const owing = rule.owed === null ? [] : breach.readings;
   const sized = outcome.readings.filter(({ reading }) => !owing.some((each) => each.reading === reading));
-  const sayBreach = (of: Verdict, amount: Interval | null): string => breachText(tools, of, amount, breach.measure);
-  // Where the text only encourages or allows it, not doing it is no gap.
-  const isFree = verdict === 'unmet' && rule.strength !== 'shall';
+  const sayBreach = (of: Verdict, amount: Interval | null): string => breachText(tools, rule.id, of, amount, breach.measure);
+  const free = isFree(tools, rule.id, verdict);
+  const lacks = verdict === 'unmet' && !free;
   return (
-    <article class={`card ${isFree ? 'impossible' : classOf(verdict)}`}>
+    <article class={`card ${free ? 'impossible' : classOf(verdict)}`}>
       <header>
-        <DemandMark verdict={verdict} isFree={isFree} />
+        <DemandMark requirement={rule.id} verdict={verdict} />
         <h3>{said.title}</h3>
         {Debt === undefined || isOff || verdict === 'met' ? null : <Debt.Sum outcome={outcome} rule={rule} at={at} />}
       </header>
@@ -47,7 +48,7 @@ export function DemandCard({ outcome, state, Debt, children }: DemandCardProps) 
       {isOff ? null : <Counted outcome={outcome} rule={rule} at={at} />}
       {children}
       <Bars bars={breach.bars} yes={own.duties.letOff} maybe={own.duties.maybeLetOff} />
-      <details open={(verdict === 'unmet' && !isFree) || verdict === 'depends'}>
+      <details open={lacks || verdict === 'depends'}>
         <summary>{own.card.why}</summary>
         {isOff ? <Reasons reasons={reasonsOf(breach.trace, at)} decided={breach.trace.truth} /> : <Reasons reasons={reasonsOf(trace, at)} decided={trace.truth} />}
         {Debt === undefined || isOff || verdict === 'met' ? null : <Debt.Formula rule={rule} at={at} />}
@@ -56,7 +57,7 @@ export function DemandCard({ outcome, state, Debt, children }: DemandCardProps) 
       {sized.map((matter) => <ReadingBox key={matter.reading} matter={matter} say={({ verdict: of, gap }) => demandText(at, rule, of, gap)} />)}
       <StillOpen refs={breach.open} />
       <Changes changes={breach.changes} say={({ verdict: of, amount }) => sayBreach(of, amount)} />
-      {isOff ? null : <NextSteps next={said.next} annex={rule.annex} open={verdict === 'unmet' && !isFree} />}
+      {isOff ? null : <NextSteps next={said.next} annex={rule.annex} open={lacks} />}
     </article>
   );
 }

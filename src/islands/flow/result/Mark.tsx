@@ -1,5 +1,6 @@
 import type { RequirementVerdict, Truth, Verdict } from '../../../rules/engine/index.ts';
 import { useTools } from '../tools.ts';
+import { demandWord, isFree } from './demandWord.ts';
 
 const signs = { yes: '✓', no: '✕', unknown: '?' } as const satisfies Record<Truth, string>;
 
@@ -18,12 +19,16 @@ export function VerdictMark({ verdict }: Readonly<{ verdict: Verdict }>) {
 }
 
 /** The signs of whether a duty is met; the office's is drawn by the style. */
-export const demandSigns = { met: '✓', unmet: '✕', notRequired: '–', depends: '?', officeDecides: '', notInForce: '✕' } as const satisfies Record<RequirementVerdict, string>;
+const demandSigns = { met: '✓', unmet: '✕', notRequired: '–', depends: '?', officeDecides: '', notInForce: '✕' } as const satisfies Record<RequirementVerdict, string>;
+
+/** The sign of what became of what a rule asks for. */
+export function demandSign(tools: Parameters<typeof isFree>[0], requirement: string, verdict: RequirementVerdict): string {
+  return demandSigns[isFree(tools, requirement, verdict) ? 'notRequired' : verdict];
+}
 
 /** Whether a duty is met: a sign of its own shape and its word. */
-export function DemandMark({ verdict, isFree = false }: Readonly<{ verdict: RequirementVerdict; isFree?: boolean }>) {
-  const { own } = useTools();
-  if (isFree) return <p class="verdict impossible"><span class="mark" aria-hidden="true">–</span>{own.demand.free}</p>;
-  const look = verdict === 'met' ? 'certain' : verdict === 'notRequired' ? 'impossible' : verdict;
-  return <p class={`verdict ${look}`}><span class="mark" aria-hidden="true">{demandSigns[verdict]}</span>{own.demand[verdict]}</p>;
+export function DemandMark({ requirement, verdict }: Readonly<{ requirement: string; verdict: RequirementVerdict }>) {
+  const tools = useTools();
+  const look = verdict === 'met' ? 'certain' : verdict === 'notRequired' || isFree(tools, requirement, verdict) ? 'impossible' : verdict;
+  return <p class={`verdict ${look}`}><span class="mark" aria-hidden="true">{demandSign(tools, requirement, verdict)}</span>{demandWord(tools, requirement, verdict)}</p>;
 }

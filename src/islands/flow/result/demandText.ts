@@ -1,6 +1,7 @@
 import { walkNode, type Interval, type Quantity, type Requirement, type RequirementVerdict, type Scope } from '../../../rules/engine/index.ts';
 import { fill, formatMeasure } from '../../../words/index.ts';
 import type { Tools } from '../tools.ts';
+import { demandWord } from './demandWord.ts';
 
 /**
  * Whether a range says something. One behind which no figure was given does not, nor one as wide as a figure that was not
@@ -31,7 +32,7 @@ export function rangeText({ low, high, per }: Interval, { measured }: Requiremen
 
 /** What became of a duty, and how much is lacking where that says something. */
 export function demandText({ tools, scope }: Readonly<{ tools: Tools; scope: Scope }>, rule: Requirement, verdict: RequirementVerdict, gap: Interval | null): string {
-  const word = tools.own.demand[verdict];
+  const word = demandWord(tools, rule.id, verdict);
   const { measured } = rule;
   const isSized = gap !== null && measured !== null && gap.high > 0 && isTold(gap, measured.have, scope) && isTold(gap, measured.need, scope);
   return !isSized || verdict === 'notRequired' ? word : `${word} · ${fill(tools.own.duties.short, { gap: rangeText(gap, rule, tools) })}`;

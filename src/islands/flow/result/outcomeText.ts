@@ -1,6 +1,7 @@
 import type { Interval, MoneyMeasure, Verdict } from '../../../rules/engine/index.ts';
 import { formatPeriod } from '../../../words/index.ts';
 import { sumText, type Tools } from '../tools.ts';
+import { demandWord } from './demandWord.ts';
 
 /** A verdict with its sum, in one line: 符合 · 229.50 元，每月. */
 export function outcomeText(tools: Tools, verdict: Verdict, amount: Interval | null, measure: MoneyMeasure | null): string {
@@ -9,11 +10,11 @@ export function outcomeText(tools: Tools, verdict: Verdict, amount: Interval | n
   return `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, tools.lang)}`;
 }
 
-/** What comes of the failure to meet it: "certain" is not met, "impossible" is nothing lacking. */
-export function breachText(tools: Tools, verdict: Verdict, amount: Interval | null, measure: MoneyMeasure | null): string {
+/** What comes of the failure to meet what a rule asks for: "certain" is not met, "impossible" is nothing lacking. */
+export function breachText(tools: Tools, requirement: string, verdict: Verdict, amount: Interval | null, measure: MoneyMeasure | null): string {
   const { own, lang } = tools;
   if (verdict === 'impossible') return own.duties.settled;
-  const word = verdict === 'certain' ? own.demand.unmet : own.demand[verdict];
+  const word = demandWord(tools, requirement, verdict === 'certain' ? 'unmet' : verdict);
   return amount === null || measure === null ? word : `${word} · ${sumText(tools, amount)} ${formatPeriod(measure, lang)}`;
 }
 

@@ -30,7 +30,7 @@ export const en: HandoverWords<'one'> = {
       file: { label: 'Another file', small: 'Downloaded earlier, or from somebody else' },
     },
     which: 'Which answer?',
-    given: 'Answered', open2: 'Not answered yet',
+    given: 'Answered', unanswered: 'Not answered yet',
     now: 'The answer now: {answer}',
     otherDay: 'Which day instead?',
     dayLead: 'Now it is {day}. Facts and rules are both taken as on the new day; the answers stay.',

@@ -28,7 +28,7 @@ export const zh = {
       file: { label: '和另一份文件比', small: '以前下载的，或者别人给的' },
     },
     which: '换哪个回答？',
-    given: '答过的', open2: '还没有答的',
+    given: '答过的', unanswered: '还没有答的',
     now: '现在的回答：{answer}',
     otherDay: '换成哪一天？',
     dayLead: '现在是{day}。人的情况和规则都按新的日子算，回答不变。',

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../vocabulary/index.ts';
+import { then } from '../then.ts';
 import { q } from './questions/index.ts';
 import { area } from './questions/area.ts';
 
@@ -12,5 +13,5 @@ export const assessment: Assessment = {
   wholes: ['city'],
   sums: ['beds', 'institutions'],
   headings: { name: ['名称', '地方', '地名', '单位', '乡镇', '街道', '乡镇（街道）', 'name', 'place'], kind: ['级别', 'level'] },
-  then: '2016-09-01',
+  then,
 };
