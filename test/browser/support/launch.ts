@@ -1,7 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
 import type { FoundBrowser } from './findBrowser.ts';
 
-const flags = [
+/** How every browser of the tests is started. */
+export const flags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
