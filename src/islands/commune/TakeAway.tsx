@@ -3,7 +3,7 @@ import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import type { Opened } from './files.ts';
 import { caseOf, type Action, type State } from './state.ts';
@@ -32,11 +32,11 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
     download(`${name}.csv`, 'text/csv', csvOf(tools, state, result));
     return '';
   };
-  const address = async (): Promise<string> => location.origin + location.pathname + (await files()).linkOf(caseOf(rules, state));
+  const address = async (): Promise<string> => ownAddress() + (await files()).linkOf(caseOf(rules, state));
   const share = async (): Promise<string> => {
     const made = await address();
     setLink(made);
-    return navigator.clipboard.writeText(made).then(() => takeAway.copied, () => '');
+    return await copied(made) ? takeAway.copied : '';
   };
   const keepIt = async (): Promise<string> => {
     const { storedCase } = await files();

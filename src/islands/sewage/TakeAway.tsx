@@ -3,7 +3,7 @@ import { buildPlans, type CoverageResult } from '../../rules/engine/coverage/ind
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import { dayText, useTools } from './tools.ts';
 
@@ -30,12 +30,12 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageResult; 
     download(`${take.file}.csv`, 'text/csv', csvOf(tools, whole()));
     return '';
   };
-  const address = async (): Promise<string> => location.origin + location.pathname + (await files()).linkOf(tools);
+  const address = async (): Promise<string> => ownAddress() + (await files()).linkOf(tools);
   const share = async (): Promise<string> => {
     const made = await address();
     setLink(made);
-    const copied = await navigator.clipboard.writeText(made).then(() => takeAway.copied, () => '');
-    return state.given.villages.length === 0 ? copied : `${copied} ${take.noVillages}`;
+    const done = await copied(made) ? takeAway.copied : '';
+    return state.given.villages.length === 0 ? done : `${done} ${take.noVillages}`;
   };
   const keepIt = async (): Promise<string> => {
     const { stored } = await files();

@@ -2,6 +2,7 @@
 export { addSheet } from './addSheet.ts';
 export { aboveText } from './aboveText.ts';
 export { calendarFile, type CalendarDay } from './calendarFile.ts';
+export { copied } from './copied.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';
 export { DayField } from './DayField.tsx';
 export { DrawLater } from './DrawLater.tsx';
@@ -19,6 +20,7 @@ export { masked } from './masked.ts';
 export { mount } from './mount.ts';
 export { NoticeBox, type Notice } from './NoticeBox.tsx';
 export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseYears, type InputProblem, type Parsed } from './parse.ts';
+export { ownAddress } from './ownAddress.ts';
 export { partNames, type PartNames } from './partNames.ts';
 export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';

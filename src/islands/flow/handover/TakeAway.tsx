@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copied } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
 import { qrCode, type QrView } from '../../qr/index.ts';
 
@@ -33,8 +34,7 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
       return;
     }
     setLink(address);
-    const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
-    setSaid(copied ? 'copied' : null);
+    setSaid(await copied(address) ? 'copied' : null);
   };
   const drawCode = async (): Promise<boolean> => {
     const [address, View] = await Promise.all([made(), qrCode()]);
