@@ -4,6 +4,7 @@
  */
 import { importFigures } from './importing.ts';
 import { villageFigures } from './points.ts';
+import { pressingFigures } from './pressing.ts';
 import { readingFigures } from './readings.ts';
 import { searchFigures } from './searching.ts';
 import { sizeFigures } from './sizes.ts';
@@ -12,4 +13,5 @@ import { printTable } from './table.ts';
 printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
 printTable('A village of 5,000 households over a year', villageFigures());
 printTable('What the built site weighs', sizeFigures());
+printTable('The slowest press (INP), processor six times slower (quickest of 3 rounds)', await pressingFigures());
 printTable('Official texts, thousands of them', [...importFigures(), ...await searchFigures()]);
