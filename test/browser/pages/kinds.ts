@@ -15,6 +15,7 @@ const samples: readonly Readonly<{ kind: RegExp; visited: RegExp }>[] = [
   { kind: /(^|\/)units\/./, visited: /units\/xiamen-civil-affairs\/$|^vi\/units\/kontum-so-lao-dong\/$/ },
   { kind: /(^|\/)deadlines\/./, visited: /deadlines\/2020\/$|^deadlines\/rural-sewage\/$/ },
   { kind: /(^|\/)coverage\/./, visited: /coverage\/wenzhou-2016-41\/$/ },
+  { kind: /(^|\/)embed\/./, visited: /^embed\/(disability-benefits|points-ledger)\/$|^vi\/embed\/child-friendly-commune\/$/ },
   { kind: /responsibilities\/$/, visited: /^(en\/)?policies\/xiamen-rural-2017\/|^vi\/policies\/kontum-2516\// },
 ];
 

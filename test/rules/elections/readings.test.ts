@@ -59,6 +59,25 @@ describe('a way to read the text that the reader chose', () => {
     expect(result.checks.find(({ id }) => id === 'chair')?.otherwise).toContainEqual({ reading: 'AMB-RC-22', option: 'A', gives: 'met' });
   });
 
+  it('goes by a figure of its own; where nobody gave it, the usual one stands in and that is told', () => {
+    const { ballotsIssued: _, ...rest } = ballot;
+    const [told, given] = [rest, ballot].map((facts) => found('ballot', facts, { chosen: { 'AMB-RC-05': 'B' } }));
+    expect([told?.standIns, given?.standIns].map((all) => all?.filter(({ reading, option }) => reading === 'AMB-RC-05' && option === 'B'))).toEqual([[{ reading: 'AMB-RC-05', option: 'B', field: 'ballotsIssued' }], []]);
+    expect([told, given].map((result) => result && statusOf(result, 'valid'))).toEqual(['unmet', 'met']);
+    // What no figure is asked for is told too.
+    expect(found('ballot', ballot, { chosen: { 'AMB-RC-04': 'C' } }).standIns).toContainEqual({ reading: 'AMB-RC-04', option: 'C', field: null });
+    expect(found('ballot', { electionDate: '2026-09-15', votingMode: 'allVoters' }, { chosen: { 'AMB-RC-04': 'C' } }).standIns).toEqual([]);
+  });
+
+  it('whoever knows only the number of a list is told that it stands in for all who may demand', () => {
+    const petition = { recallOn: '2026-09-15', petitionKind: 'allVoters', petitionSigners: 100, petitionListBase: 1000 };
+    const results = [{}, { 'AMB-RC-38': 'B' }].map((chosen) => found('recall', petition, { chosen }));
+    expect(results.map((result) => statusOf(result, 'petition'))).toEqual(['met', 'met']);
+    expect(results[0]?.standIns).toContainEqual({ reading: 'AMB-RC-38', option: 'A', field: 'petitionBase' });
+    const audit = { auditOn: '2026-09-15', auditKind: 'residents', auditProposers: 99, petitionListBase: 1000 };
+    expect([statusOf(found('audit', audit), 'extraItems'), statusOf(found('audit', { ...audit, auditProposers: 100 }), 'extraItems')]).toEqual(['unmet', 'met']);
+  });
+
   it('is told only by parts that ask it', () => {
     expect(found('size', { households: 1500 }, { rulesOn: '2026-02-01', chosen: { 'AMB-RC-22': 'B' } }).chosen).toEqual({});
   });

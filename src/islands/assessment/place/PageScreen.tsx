@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language, Question } from '../../../rules/engine/index.ts';
 import { partsAbove } from '../../../schemas/case/index.ts';
 import { fill, formatMeasure, formatMoney } from '../../../words/index.ts';
@@ -36,7 +36,8 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
   const [first] = useState(() => new Set(all.filter(isAsked).map(({ id }) => id)));
   const questions = all.filter((each) => first.has(each.id) || isAsked(each));
   const asksKindOnly = all.every(({ id }) => id === assessment.kind);
-  useLayoutEffect(() => { if (at !== null) document.getElementById(fieldId(at))?.focus(); }, [at]);
+  // eslint-disable-next-line no-restricted-syntax -- After the title of the screen, which takes the focus as the address changes.
+  useEffect(() => { if (at !== null) document.getElementById(fieldId(at))?.focus(); }, [at]);
 
   const read = (form: HTMLFormElement, of: readonly Question[]): Readonly<{ given: Given; wrong: readonly FieldError[] }> => {
     const data = new FormData(form);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { csvTable } from '../../../schemas/csv/index.ts';
 import { fill } from '../../../words/index.ts';
 import { Back } from '../../flow/index.ts';
@@ -28,7 +28,8 @@ export function TableScreen({ state, at, dispatch }: TableProps) {
   const [entered, setEntered] = useState<readonly FieldError[]>([]);
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Typed | null>(null);
-  useLayoutEffect(() => { if (at !== null) document.getElementById(cellId(at.place, at.question))?.focus(); }, [at]);
+  // eslint-disable-next-line no-restricted-syntax -- After the title of the screen, which takes the focus as the address changes.
+  useEffect(() => { if (at !== null) document.getElementById(cellId(at.place, at.question))?.focus(); }, [at]);
 
   // Enter changes a cell and sends the table in one moment, before anything is drawn again: what is read has to be what was just typed.
   const now = useRef(typed);
