@@ -7,6 +7,7 @@ import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
 import { embedding } from './src/site/embed/integration.ts';
 import { offline } from './src/site/offline/integration.ts';
+import { oneSheetPerPage } from './src/site/oneSheet/integration.ts';
 import { officialTexts } from './src/site/originals/integration.ts';
 import { perCalculator } from './src/site/perCalculator.ts';
 import { searchIndex } from './src/site/search/integration.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex(), offline(), embedding()],
+  integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex(), oneSheetPerPage(), offline(), embedding()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -56,8 +56,8 @@ describe('copying a citation', () => {
   it.each(['light', 'dark'] as const)('and hard words opened leave no barrier, %s', async (colorScheme) => {
     const { page } = await visit(`${law}#rc25-8-2a`, { colorScheme });
     await page.locator('#rc25-8 .term').first().click();
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.cite button').isVisible()).toBe(true);
+    await page.locator(':popover-open').waitFor();
+    await page.locator('.cite button').waitFor();
     await expectNoBarriers(page);
   });
 

@@ -41,8 +41,11 @@ describe('a table of committees', () => {
     ['a part larger than its whole', 'name,meetingOn,assemblyBase,assemblyAttended\n甲,2026-05-01,500,501\n', 'row 2, assemblyAttended: more than assemblyBase'],
     ['more votes than ballots', polls.replace('700,no', '901,no'), 'row 2, ballotsReturned: somebody has more votes than that'],
     ['a cell that is no number, in the row it stands in', polls.replace('450,yes', '很多,yes'), 'row 3, candidates.votes: allowed: a whole number'],
-    ['two figures for one fact of a committee', polls.replace('甲,,,,', '甲,,,1400,'), 'row 3, ballotBase: not what row 2 says'],
+    ['two figures for one fact of a committee', polls.replace('甲,,,,', '甲,,,1400,'), 'row 3, ballotBase: not what an earlier row says'],
     ['a meeting without its day, where other rows have theirs', 'name,meetingOn,assemblyBase\n甲,2026-05-01,500\n乙,,500\n', 'row 3, meetingOn: allowed: the day that chooses the law'],
+    ['two readings of one text for a committee', polls.replaceAll(/^(name.*)$/gmu, '$1,AMB-RC-29').replace('700,no,', '700,no,,A').replace('450,yes,400', '450,yes,400,B'), 'row 3, AMB-RC-29: not what an earlier row says'],
+    ['a row of a list without the name of its committee', polls.replace('甲,,,,,,,,,李四', ',,,,,,,,,李四'), 'row 3, name: allowed: the committee'],
+    ['a reading that goes by a figure not given', polls.replace('name,', 'name,AMB-RC-05,').replace('甲,2026', '甲,B,2026').replaceAll('甲,,', '甲,,,').replace('乙,', '乙,,'), 'row 2, ballotsIssued: allowed: a figure, since AMB-RC-05 is read as B'],
     ['a list that there is not', 'name,formedOn,candidate.votes\n甲,2026-03-01,1\n', 'row 1: there is no field candidate.votes'],
   ])('is refused whole for %s', (_, table, says) => {
     const { code, out, error } = batch(table);

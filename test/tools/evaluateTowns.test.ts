@@ -24,6 +24,14 @@ describe('evaluate, the plans of towns', () => {
     expect(rows(ran).map((row) => row['V-01.verdict'])).toEqual(['unmet', 'met']);
   });
 
+  it('tells of each requirement how strongly the text asks it, so that what is only wished for is no failed duty', () => {
+    const { requirements } = JSON.parse(run(['village-cleaning'], JSON.stringify({ areas: [{ 'area.level': 'village', 'clean.households': 620, 'clean.cleaners': 3, 'village.cadre': 'no' }] })).out) as Readonly<{ requirements: readonly unknown[] }>;
+    expect(requirements).toContainEqual(expect.objectContaining({ requirement: 'V-01', verdict: 'unmet', strength: 'shall' }));
+    expect(requirements).toContainEqual(expect.objectContaining({ requirement: 'V-09', verdict: 'unmet', strength: 'should' }));
+    const [row] = rows(run(['village-cleaning', '--batch', fileWith('cadres.csv', 'case,area.level,village.cadre\n1,village,no\n')]));
+    expect([row?.['V-09.verdict'], row?.['V-09.strength'], row?.['V-01.strength']]).toEqual(['unmet', 'should', undefined]);
+  });
+
   it('refuses a part that is larger than its whole, naming both, and writes nothing', () => {
     const { code, out, error } = run(['revitalisation-targets'], JSON.stringify({ areas: [{ 'area.level': 'city' }, { 'area.level': 'city', 'industry.smallVillages': 30, 'industry.influential': 31 }] }));
     expect([code, out]).toEqual([2, '']);

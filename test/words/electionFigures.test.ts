@@ -8,7 +8,7 @@ function sentences(words: unknown, at = ''): readonly (readonly [string, string]
 }
 
 /** How a day is written, the name of a paper, a whole number from nothing, a single one, steps in their order. */
-const ours = /2026-09-15|天津2012年?|Tianjin 2012|0以上|from 0|be 0|是0|推1名|^[1-6]\. /gu;
+const ours = /2026-09-15|天津2012年?|Tianjin 2012|0以上|from 0|be 0|是0|^[1-6]\. /gu;
 
 const figures = {
   zh: /\d|[二三四五六七八九十]+分之|过半数|[两二三四五六七八九十]+(?:人|名|天|日|种|步|户|年|次)/gu,

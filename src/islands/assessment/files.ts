@@ -35,7 +35,8 @@ export function storedWith(tools: AssessmentTools, state: State): object {
 
 /** The file of a case with its result, for people and other programs. */
 export async function fileWith(tools: AssessmentTools, state: State): Promise<string> {
-  const result = state.isSeveral ? { places: (await cellsOf(tools, state)).map((cells, place) => ({ name: nameOf(tools, state, place), requirements: cells })) }
+  const strengths = new Map(tools.rules.requirements.map(({ id, strength }) => [id, strength]));
+  const result = state.isSeveral ? { places: (await cellsOf(tools, state)).map((cells, place) => ({ name: nameOf(tools, state, place), requirements: cells.map((cell) => ({ ...cell, strength: strengths.get(cell.requirement) })) })) }
     : reportWithRequirements(state.result);
   return `${JSON.stringify(storedCase(caseOf(tools, state), { names: state.names, ...result }), null, 2)}\n`;
 }

@@ -12,14 +12,17 @@ export function Changes({ given: { facts, chosen }, today }: Readonly<{ given: G
   const { lang, scheme, titles, laws, words: { page, page: { changes: say } } } = tools;
   const [isAll, setAll] = useState(false);
   const compared = useMemo(() => partIds.filter((part) => parts[part].day !== null && isFilled(part, facts))
-    .map((part) => ({ part, rows: compareLaws(part, scheme, facts, { today, chosen }), impossible: considerPart(part, scheme, facts, { rulesOn: null, today, chosen }).impossible.length > 0 })), [facts, chosen, today]);
+    .map((part) => {
+      const { impossible, standIns } = considerPart(part, scheme, facts, { rulesOn: null, today, chosen });
+      return { part, rows: compareLaws(part, scheme, facts, { today, chosen }), impossible: impossible.length > 0, standIns };
+    }), [facts, chosen, today]);
   const impossible = compared.filter((each) => each.impossible);
   const shown = compared.map(({ part, rows }) => ({ part, rows: rows.filter(({ differs }) => isAll || differs) })).filter(({ rows }) => rows.length > 0);
   return (
     <section class="one-part">
       <h2 tabIndex={-1} data-screen-title>{fill(say.title, { day: formatDate(scheme.laws.at(-1)?.from ?? today, lang) })}</h2>
       <p>{say.lead}</p>
-      <ChosenReadings chosen={chosen} />
+      <ChosenReadings chosen={chosen} standIns={compared.flatMap(({ standIns }) => standIns)} />
       {compared.length === 0 ? <p class="nothing">{say.none}</p> : (
         <>
           <label class="tick"><input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> {say.all}</label>
@@ -34,7 +37,7 @@ export function Changes({ given: { facts, chosen }, today }: Readonly<{ given: G
                   <th scope="row">{key === null ? checkTitle(tools, id) : `${keyText(tools, key)} · ${checkTitle(tools, id)}`}</th>
                   {scheme.laws.map(({ id: law }) => {
                     const found = by.find((each) => each.law === law);
-                    return <td key={law} data-label={laws[law]}>{found === undefined ? '—' : <><Mark status={found.status} /> <span class="soft">{found.status === 'notRegulated' ? '' : figuresText(found.check, tools)}</span></>}</td>;
+                    return <td key={law} data-label={laws[law]}>{found === undefined ? '—' : <><Mark check={id} status={found.status} /> <span class="soft">{found.status === 'notRegulated' ? '' : figuresText(found.check, tools)}</span></>}</td>;
                   })}
                 </tr>
               ))}</tbody>

@@ -1,10 +1,10 @@
-import type { Chosen } from '../../rules/elections/index.ts';
+import type { Chosen, StandIn } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
-import { readingWords } from './say.ts';
+import { readingWords, standInText } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** The ways to read the text that the reader chose, on screen and on paper, each with a way back. */
-export function ChosenReadings({ chosen }: Readonly<{ chosen: Chosen }>) {
+export function ChosenReadings({ chosen, standIns }: Readonly<{ chosen: Chosen; standIns: readonly StandIn[] }>) {
   const tools = useTools();
   const { choose, words: { page: { reading: say } } } = tools;
   const all = Object.entries(chosen);
@@ -14,7 +14,8 @@ export function ChosenReadings({ chosen }: Readonly<{ chosen: Chosen }>) {
       <p>{say.chosen}</p>
       <ul>{all.map(([id, option]) => {
         const { title, options } = readingWords(tools, id);
-        return <li key={id}>{fill(say.row, { title })}{tools.lang === 'zh' ? '：' : ': '}<b>{options[option] ?? option}</b> <button type="button" class="linkish noprint" onClick={() => choose(id, null)}>{say.back}<span class="hidden"> {title}</span></button></li>;
+        const instead = standInText(tools, standIns, id, option);
+        return <li key={id}>{fill(say.row, { title })}{tools.lang === 'zh' ? '：' : ': '}<b>{options[option] ?? option}</b>{instead === null ? null : <small>{instead}</small>} <button type="button" class="linkish noprint" onClick={() => choose(id, null)}>{say.back}<span class="hidden"> {title}</span></button></li>;
       })}</ul>
     </div>
   );

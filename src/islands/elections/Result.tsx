@@ -1,10 +1,12 @@
 import type { CheckFound, PartResult } from '../../rules/elections/index.ts';
+import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
+import { Hear } from '../aloud/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
-import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, usedStandIns, valueText, valueTitle } from './say.ts';
 import { useTools } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
@@ -25,8 +27,10 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
   return (
     <section class="result">
       <h3>{page.result}</h3>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
-      <ChosenReadings chosen={result.chosen} />
+      <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
+      {usedStandIns(tools, result).map((text) => <p class="other" key={text}>{text}</p>)}
       {result.values.length === 0 ? null : (
         <dl class="worked">{result.values.map((value) => (
           <div key={`${value.id}-${value.key ?? ''}`}>
@@ -57,13 +61,13 @@ export function CheckLine({ check, ofRow = false }: Readonly<{ check: CheckFound
   const title = check.key === null || ofRow ? checkTitle(tools, check.id) : `${keyText(tools, check.key)} · ${checkTitle(tools, check.id)}`;
   return (
     <li>
-      <p class="check"><Mark status={check.status} /> <span>{title} <ClauseLink cite={check.cite} /></span></p>
+      <p class="check"><Mark check={check.id} status={check.status} /> <span>{title} <ClauseLink cite={check.cite} /></span></p>
       {figures === '' || check.status === 'notRegulated' ? null : <p class="soft">{figures}</p>}
       {why === undefined || ofRow ? null : <p class="soft">{why}</p>}
       {check.lacks.length === 0 ? null : <p class="soft">{fill(page.lacks, { fields: [...new Set(check.lacks)].map((id) => names[id] ?? id).join(between(tools.lang)) })}</p>}
       {check.status !== 'unknown' || check.lacks.length > 0 ? null : check.asks.map((id) => <p class="other" key={id}>{fill(page.notWritten, { what: readingWords(tools, id).title })}</p>)}
       {check.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
-        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: words.status[gives] })}</p>
+        <p class="other" key={`${reading}-${option}`}>{fill(page.otherwise, { option: `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${readingWords(tools, reading).options[option] ?? option}`, status: statusWord(words, check.id, gives) })}</p>
       ))}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { considerPart, hasFacts, isFilled, partIds, type ISODate, type PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
+import { QrLater } from '../qr/index.ts';
 import { copied } from '../shared/index.ts';
 import type { Screen } from './groups.ts';
 import { readingsOf } from './Readings.tsx';
@@ -69,6 +70,7 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
         {address === null ? null : <p><label for="share-link">{shared.takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={address} onFocus={(event) => event.currentTarget.select()} /></p>}
         <p class="hint">{take.linkHint}</p>
       </div>
+      {filled.length === 0 ? null : <QrLater words={tools.shared} link={async () => (await files()).linkOf(given, screen)} note={take.linkHint} onFile={() => void save('json')} />}
       {asks.length === 0 ? null : (
         <section class="slip">
           <h3>{tools.words.page.slipTitle}</h3>

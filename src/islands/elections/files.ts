@@ -1,10 +1,11 @@
 import { isDate, type ListId, type PartResult } from '../../rules/elections/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { readChosen, readFacts, type FactProblem } from '../../schemas/elections/index.ts';
+import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { calendarFile, checksum, download, ownAddress, readJsonFile, today } from '../shared/index.ts';
 import { forFile, forLink, screenAt, type Screen } from './groups.ts';
-import { checkTitle, keyText, readingWords, valueText, valueTitle } from './say.ts';
+import { checkTitle, keyText, readingWords, standInText, usedStandIns, valueText, valueTitle } from './say.ts';
 import type { Given, Tools } from './tools.ts';
 
 /** The form of a file that this code writes. The first knew no readings; it is still read. */
@@ -73,11 +74,12 @@ export function openLink(text: string, tools: Tools): Opened {
 
 /** Every check and every value of what was filled in, as a table. */
 export function saveTable(results: readonly PartResult[], tools: Tools): void {
-  const { words: { page: { csv, reading: say }, status }, laws, titles, clauses, scheme } = tools;
+  const { words: { page: { csv, reading: say } }, laws, titles, clauses, scheme } = tools;
   const place = (cite: PartResult['checks'][number]['cite']) => (cite === null ? '' : clauses[cite.clause]?.label ?? cite.clause);
-  const rows = results.flatMap(({ part, law, checks, values, chosen }) => [
-    ...Object.entries(chosen).map(([id, option]) => { const { title, options } = readingWords(tools, id); return [titles[part], '', fill(say.row, { title }), options[option] ?? option, '', '']; }),
-    ...checks.map((check) => [titles[part], check.key === null ? '' : keyText(tools, check.key), checkTitle(tools, check.id), status[check.status], place(check.cite), law === null ? '' : laws[law]]),
+  const rows = results.flatMap(({ part, law, checks, values, chosen, standIns }) => [
+    ...usedStandIns(tools, { chosen, standIns }).map((text) => [titles[part], '', text, '', '', '']),
+    ...Object.entries(chosen).map(([id, option]) => { const { title, options } = readingWords(tools, id); return [titles[part], '', fill(say.row, { title }), [options[option] ?? option, standInText(tools, standIns, id, option)].filter((text) => text !== null).join(tools.lang === 'zh' ? '；' : '; '), '', '']; }),
+    ...checks.map((check) => [titles[part], check.key === null ? '' : keyText(tools, check.key), checkTitle(tools, check.id), statusWord(tools.words, check.id, check.status), place(check.cite), law === null ? '' : laws[law]]),
     ...values.map((value) => [titles[part], value.key === null ? '' : keyText(tools, value.key), valueTitle(tools, { ...value, key: null }), valueText(value.value, tools), place(value.cite), law === null ? '' : laws[law]]),
   ]);
   download(`${scheme.calculator}.csv`, 'text/csv', `\uFEFF${csvTable([[csv.part, csv.row, csv.check, csv.status, csv.clause, csv.law], ...rows])}`);

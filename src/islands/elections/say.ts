@@ -1,4 +1,4 @@
-import type { CheckFound, Impossible, ValueFound } from '../../rules/elections/index.ts';
+import type { CheckFound, Impossible, PartResult, StandIn, ValueFound } from '../../rules/elections/index.ts';
 import { fill, formatDate, formatNumber } from '../../words/index.ts';
 import type { Tools } from './tools.ts';
 
@@ -70,6 +70,19 @@ export function valueTitle(tools: Tools, { id, key }: Pick<ValueFound, 'id' | 'k
 export function impossibleText({ words: { page: { cannotBe }, fields, lists } }: Tools, fault: Impossible): string {
   const part = fault.kind === 'same' ? lists[fault.field] : fields[fault.field];
   return fault.than === null ? fill(cannotBe[fault.kind], { part }) : fill(cannotBe[fault.kind], { part, whole: fields[fault.than] });
+}
+
+/** Why an option comes out as the recommended one does, where it goes by something that was not given. */
+export function standInText({ words: { page: { reading: say }, fields, lists } }: Tools, standIns: readonly StandIn[], reading: string, option: string): string | null {
+  const found = standIns.find((each) => each.reading === reading && each.option === option);
+  if (found === undefined) return null;
+  return found.field === null ? say.notAsked : fill(say.standIn, { field: { ...fields, ...lists }[found.field] });
+}
+
+/** Where what was not filled in is stood in for although nobody chose how to read it. */
+export function usedStandIns(tools: Tools, { chosen, standIns }: Pick<PartResult, 'chosen' | 'standIns'>): readonly string[] {
+  const isUsed = ({ reading, option }: StandIn): boolean => chosen[reading] === undefined && tools.scheme.readings.find(({ id }) => id === reading)?.recommended === option;
+  return standIns.filter(isUsed).map(({ reading, option }) => `${readingWords(tools, reading).title}${tools.lang === 'zh' ? '：' : ': '}${standInText(tools, standIns, reading, option) ?? ''}`);
 }
 
 /** Whether a reading is beyond much doubt, so that what else it could give is a note to open. */

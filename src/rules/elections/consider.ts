@@ -3,6 +3,7 @@ import type { Facts } from './fields.ts';
 import type { Check, Impossible, Value } from './found.ts';
 import { parts, type PartId } from './parts.ts';
 import { withRowNames } from './rowNames.ts';
+import type { StandIn } from './standIn.ts';
 import { worst, type Status } from './status.ts';
 import { lawOn } from './term.ts';
 
@@ -32,6 +33,8 @@ export type PartResult = Readonly<{
   values: readonly ValueFound[];
   /** The options that the reader chose, of those readings that this part asks. */
   chosen: Chosen;
+  /** Options that go by something not given: they come out as the usual figure says. */
+  standIns: readonly StandIn[];
   /** What cannot be; then nothing is concluded. */
   impossible: readonly Impossible[];
 }>;
@@ -46,8 +49,9 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
   const on = rulesOn ?? own ?? today;
   const law = lawOn(scheme, on);
   const where = { part: id, rulesOn: on, law: law?.id ?? null };
-  if (law === null) return { ...where, chosen: {}, overall: 'notRegulated', checks: [], values: [], impossible: [] };
+  if (law === null) return { ...where, chosen: {}, standIns: [], overall: 'notRegulated', checks: [], values: [], impossible: [] };
   const asked = new Set<string>();
+  const standIns = new Map<string, StandIn>();
   const readings = new Map(scheme.readings.map((reading) => [reading.id, reading]));
   const facts = withRowNames(given);
   const run = (changed: Readonly<Record<string, string>>) => read({
@@ -56,10 +60,11 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
       asked.add(reading);
       return changed[reading] ?? chosen[reading] ?? recommended(readings.get(reading));
     },
+    tellStandIn: (standIn) => { standIns.set(JSON.stringify(standIn), standIn); },
   });
   const found = run({});
   const result = { ...where, chosen: Object.fromEntries(Object.entries(chosen).filter(([reading]) => asked.has(reading))) };
-  if ((found.impossible ?? []).length > 0) return { ...result, overall: 'unknown', checks: [], values: [], impossible: found.impossible ?? [] };
+  if ((found.impossible ?? []).length > 0) return { ...result, standIns: [], overall: 'unknown', checks: [], values: [], impossible: found.impossible ?? [] };
   const others = [...asked].flatMap((name): readonly Other[] => {
     const reading = readings.get(name);
     if (reading === undefined) return [];
@@ -81,7 +86,7 @@ export function considerPart(id: PartId, scheme: ElectionScheme, given: Facts, {
     otherwise: differingIn(others, ({ values: other }) => other.get(nameOf(value))?.value, value.value).map(({ reading, option, gives }) => ({ reading, option, gives })),
   }));
   const overall = worst(checks.filter(({ id: check }) => !aside.includes(check)).map(({ status }) => status));
-  return { ...result, overall, checks, values, impossible: [] };
+  return { ...result, standIns: [...standIns.values()], overall, checks, values, impossible: [] };
 }
 
 type Other = Readonly<{ reading: string; option: string; isOpen: boolean; checks: ReadonlyMap<string, Check>; values: ReadonlyMap<string, Value> }>;

@@ -1,10 +1,11 @@
 import type { Citation, CommitteeLaw, ElectionScheme, ISODate } from '../vocabulary/index.ts';
 import type { Facts, FieldId, ListId } from './fields.ts';
 import type { OptionOf } from './share.ts';
+import type { StandIn } from './standIn.ts';
 import type { Status } from './status.ts';
 
-/** What a reader is given. */
-export type Asking = Readonly<{ facts: Facts; law: CommitteeLaw; scheme: ElectionScheme; option: OptionOf }>;
+/** What a reader is given, and where it tells that an option could not be followed for want of a figure. */
+export type Asking = Readonly<{ facts: Facts; law: CommitteeLaw; scheme: ElectionScheme; option: OptionOf; tellStandIn: (standIn: StandIn) => void }>;
 
 /** What would settle a check. */
 export type Lacks = FieldId | ListId;

@@ -10,6 +10,7 @@ export { partIds, parts, type Part, type PartId } from './parts.ts';
 export { columnsAsked, isAsked, isListAsked } from './relevant.ts';
 export { rowNames, sameNames } from './rowNames.ts';
 export { fewest, reaches, type OptionOf } from './share.ts';
+export type { StandIn } from './standIn.ts';
 export { worst, type Status } from './status.ts';
 export { lawOn } from './term.ts';
 export { isDate } from '../vocabulary/index.ts';

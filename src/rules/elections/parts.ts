@@ -28,7 +28,7 @@ export type Part = Readonly<{
   lists: readonly ListId[];
   /** The day that chooses the version of the law; null where none does. */
   day: FieldId | null;
-  /** Checks that only say whether something must be done, so that they leave the whole as it is. */
+  /** Checks that only say whether so many are reached that something follows: they leave the whole as it is. */
   aside: readonly string[];
   read: (asking: Asking) => Found;
 }>;
@@ -66,7 +66,7 @@ export const parts = {
   ]),
   disclosure: part(disclosure, 'postedOn', ['postedOn', 'lastShownOn', 'board', 'item1', 'item2', 'item3', 'item4', 'item5', 'item6', 'item7']),
   appraisal: part(appraisal, 'asOf', ['formedOn', 'asOf'], ['appraisals']),
-  audit: part(audit, 'auditOn', ['auditOn', 'electionDate', 'committeeChosenOn', 'leavingAuditOn', 'auditKind', 'auditProposers', 'auditBase', 'petitionListBase']),
+  audit: part(audit, 'auditOn', ['auditOn', 'electionDate', 'committeeChosenOn', 'leavingAuditOn', 'auditKind', 'auditProposers', 'auditBase', 'petitionListBase'], [], ['extraItems']),
   slides: part(slides, null, [
     'termStart', 'asOf', 'residents', 'residentsPerDelegate', 'yearlyMeetings', 'chairs', 'deputies', 'ordinary', 'fullTime', 'occupied', 'homes', 'applied',
     'councilMembers', 'councilChairs', 'councilDeputies', 'councilFullTime', 'councilKnown', 'councilRepresentatives', 'councilParty', 'councilUnits', 'councilGive', 'year',

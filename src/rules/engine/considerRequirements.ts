@@ -44,7 +44,7 @@ export function considerWithRequirements(
 export function requirementOutcome(requirement: Requirement, rules: RuleSet, scope: Scope): RequirementOutcome {
   const breach = explain(breachOf(requirement), rules, scope);
   const weighed = weigh(requirement, breach, scope);
-  return { requirement: requirement.id, index: scope.index, ...weighed, breach, readings: readingsFor(requirement, rules, scope) };
+  return { requirement: requirement.id, index: scope.index, strength: requirement.strength, ...weighed, breach, readings: readingsFor(requirement, rules, scope) };
 }
 
 type Weighed = Pick<RequirementOutcome, 'verdict' | 'required' | 'met' | 'trace' | 'have' | 'need' | 'gap'>;

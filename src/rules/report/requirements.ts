@@ -6,10 +6,10 @@ export function reportWithRequirements({ requirements, ...result }: ResultWithRe
   return { ...report(result), requirements: requirements.map(requirementReport) };
 }
 
-function requirementReport({ requirement, index, verdict, required, met, trace, breach, have, need, gap }: RequirementOutcome) {
+function requirementReport({ requirement, index, verdict, strength, required, met, trace, breach, have, need, gap }: RequirementOutcome) {
   const { bars, readings, open, changes, amount, measure } = outcomeReport(breach);
   return {
-    requirement, index, verdict, required, met,
+    requirement, index, verdict, strength, required, met,
     have: ends(have), need: ends(need), gap: ends(gap),
     owed: measure === null ? null : { measure, ...amount },
     reasons: reasonsReport(trace), bars, readings, open, changes,

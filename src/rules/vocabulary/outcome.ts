@@ -1,6 +1,7 @@
 import type { Citation } from './clause.ts';
 import type { Condition } from './condition.ts';
 import type { ISODate } from './date.ts';
+import type { Strength } from './entitlement.ts';
 import type { Answer } from './facts.ts';
 import type { Interval } from './interval.ts';
 import type { MoneyMeasure } from './measure.ts';
@@ -84,6 +85,8 @@ export type RequirementOutcome = Readonly<{
   requirement: string;
   index: number | null;
   verdict: RequirementVerdict;
+  /** How strongly the text asks it: `unmet` is a failed duty only where it says `shall`. */
+  strength: Strength;
   /** Whether it is demanded here. */
   required: Truth;
   /** Whether what is demanded is so, and how every part of it came out. */

@@ -1,11 +1,11 @@
-import { considerPart, type Facts, type ISODate, type PartId, type Status } from '../../rules/elections/index.ts';
+import { considerPart, type Facts, type ISODate, type PartId } from '../../rules/elections/index.ts';
 import { examples, further, scheme } from '../../rules/policies/residents-committee-law-2025/index.ts';
 import { readFacts } from '../../schemas/elections/index.ts';
-import { electionWords } from '../../words/elections/index.ts';
+import { electionWords, statusWord } from '../../words/elections/index.ts';
 import { citationsInData } from '../links.ts';
 
 /** An example as the page shows it, worked out by the rules themselves. */
-export type ElectionCase = Readonly<{ id: string; part: PartId; title: string; facts: Facts; rulesOn: ISODate | null; results: readonly Readonly<{ check: string; status: Status }>[] }>;
+export type ElectionCase = Readonly<{ id: string; part: PartId; title: string; facts: Facts; rulesOn: ISODate | null; results: readonly Readonly<{ check: string; word: string }>[] }>;
 
 /** Examples need a day only where they name none of their own; every one of them does. */
 const day = '2026-01-01';
@@ -23,7 +23,7 @@ export function electionCases(lang: 'zh' | 'en'): readonly ElectionCase[] {
         const found = result.checks.find((check) => name === (check.key === null ? check.id : `${check.id}[${check.key}]`));
         if (found === undefined) return [];
         const title = checks[found.id as keyof typeof checks];
-        return [{ check: found.key === null ? title : `${found.key}：${title}`, status: found.status }];
+        return [{ check: found.key === null ? title : `${found.key}${lang === 'zh' ? '：' : ': '}${title}`, word: statusWord(electionWords[lang], found.id, found.status) }];
       }),
     };
   });

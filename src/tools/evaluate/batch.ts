@@ -47,9 +47,10 @@ export function evaluateBatch(
   return [header, ...lines].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-function requirementColumns({ id, measured, owed }: Requirement): readonly string[] {
+/** Where the text does not say shall, how strongly it asks stands beside the verdict: not to do it is no failed duty. */
+function requirementColumns({ id, strength, measured, owed }: Requirement): readonly string[] {
   return [
-    `${id}.verdict`, ...(measured === null ? [] : [`${id}.gap.low`, `${id}.gap.high`]),
+    `${id}.verdict`, ...(strength === 'shall' ? [] : [`${id}.strength`]), ...(measured === null ? [] : [`${id}.gap.low`, `${id}.gap.high`]),
     ...(owed === null ? [] : [`${id}.owed.low`, `${id}.owed.high`]),
   ];
 }
@@ -62,7 +63,7 @@ function requirementCells(
   const { verdict, gap, breach } = requirementOutcome(requirement, rules, scope);
   // Where nothing is asked, nothing is lacking, whatever there is.
   const lacking = verdict === 'notRequired' || verdict === 'notInForce' ? null : gap;
-  return [verdict, ...(requirement.measured === null ? [] : ends(lacking)), ...(requirement.owed === null ? [] : ends(breach.amount))];
+  return [verdict, ...(requirement.strength === 'shall' ? [] : [requirement.strength]), ...(requirement.measured === null ? [] : ends(lacking)), ...(requirement.owed === null ? [] : ends(breach.amount))];
 }
 
 function contents(file: string): string {

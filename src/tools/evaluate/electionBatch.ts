@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { considerPart, fields, isFilledBeyondDays, lists, partIds, parts, type Facts, type Field, type FieldId, type PartId, type PartResult, type Status, type Value } from '../../rules/elections/index.ts';
+import { considerPart, fields, isFilledBeyondDays, lists, partIds, parts, type Facts, type Field, type FieldId, type PartId, type PartResult, type StandIn, type Status, type Value } from '../../rules/elections/index.ts';
 import { scheme } from '../../rules/policies/residents-committee-law-2025/index.ts';
 import { limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
 import { readCommittees, type Committee } from './electionTable.ts';
@@ -24,7 +24,7 @@ export function batch(file: string): string {
   const found = committees.map((committee) => ({ committee, results: asked.map((part) => workOut(part, committee)) }));
   const faults = found.flatMap(({ committee: { row }, results }) => results.flatMap((result): readonly string[] => (result === null ? []
     : 'lacks' in result ? [`row ${String(row)}, ${result.lacks}: allowed: the day that chooses the law, such as 2026-03-15.`]
-      : result.impossible.map((each) => `row ${String(row)}, ${impossibleSentence(each)}`))));
+      : [...result.impossible.map((each) => impossibleSentence(each)), ...result.standIns.filter(({ reading, option }) => result.chosen[reading] === option).map(standInSentence)].map((sentence) => `row ${String(row)}, ${sentence}`))));
   if (faults.length > 0) throw refused(file, [...new Set(faults)]);
   return new TextDecoder('utf-8').decode(writeCsv(tableOf(asked, found.map(({ committee: { name }, results }) => ({ name, results: results.map((result) => (result === null || 'lacks' in result ? null : result)) })))));
 }
@@ -94,4 +94,9 @@ function contents(file: string): Uint8Array {
   } catch (error) {
     throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
+}
+
+/** Nobody reads a table result by result, so a figure that would only stand in is asked for. */
+function standInSentence({ reading, option, field }: StandIn): string {
+  return field === null ? `${reading}: ${option} goes by a figure that is not asked for.` : `${field}: allowed: a figure, since ${reading} is read as ${option}.`;
 }

@@ -6,7 +6,7 @@ export type Committee = Readonly<{ name: string; row: number; facts: Facts; chos
 
 type Read = Readonly<{ committees: readonly Committee[]; problems: readonly string[] }>;
 
-type Gathered = Readonly<{ name: string; row: number; fields: Map<string, unknown>; readings: Map<string, string>; lists: Map<string, readonly Readonly<{ row: number; cells: Readonly<Record<string, unknown>> }>[]> }>;
+type Gathered = Readonly<{ name: string; row: number; fields: Map<string, unknown>; readings: Map<string, unknown>; lists: Map<string, readonly Readonly<{ row: number; cells: Readonly<Record<string, unknown>> }>[]> }>;
 
 /**
  * Committees from rows with a heading of fields, columns of lists (`candidates.votes`) and readings. Where there are columns of
@@ -21,7 +21,8 @@ export function readCommittees([heading = [], ...body]: readonly (readonly strin
   const gathered = new Map<string, Gathered>();
   for (const [at, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const [name = ''] = cells;
+    const name = (cells[0] ?? '').trim();
+    if (ofLists && name === '') problems.push(`row ${String(at + 2)}, name: allowed: the committee that the row is of.`);
     const id = ofLists ? name : String(at);
     const one: Gathered = gathered.get(id) ?? { name, row: at + 2, fields: new Map(), readings: new Map(), lists: new Map() };
     gathered.set(id, one);
@@ -30,11 +31,11 @@ export function readCommittees([heading = [], ...body]: readonly (readonly strin
       const text = (cells[place] ?? '').trim();
       if (column === null || column.kind === 'name' || text === '') continue;
       if (column.kind === 'list') (rows[column.list] ??= {})[column.column] = valueOf(column.field, text);
-      else if (column.kind === 'reading') one.readings.set(column.id, text);
       else {
-        const value = valueOf(column.field, text);
-        if ((one.fields.get(column.id) ?? value) !== value) problems.push(`row ${String(at + 2)}, ${column.id}: not what row ${String(one.row)} says of the same committee.`);
-        one.fields.set(column.id, value);
+        const value = column.kind === 'reading' ? text : valueOf(column.field, text);
+        const said = column.kind === 'reading' ? one.readings : one.fields;
+        if ((said.get(column.id) ?? value) !== value) problems.push(`row ${String(at + 2)}, ${column.id}: not what an earlier row says of the same committee.`);
+        said.set(column.id, value);
       }
     }
     for (const [list, cellsOf] of Object.entries(rows)) one.lists.set(list, [...(one.lists.get(list) ?? []), { row: at + 2, cells: cellsOf }]);

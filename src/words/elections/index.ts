@@ -4,6 +4,7 @@ import type { ElectionWords } from './type.ts';
 import { zh } from './zh.ts';
 
 export { lawNames } from './lawNames.ts';
+export { statusLook, statusWord } from './statusWord.ts';
 export type { ElectionWords } from './type.ts';
 
 /** By language; a page hands its own to the island. */

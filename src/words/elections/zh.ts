@@ -66,17 +66,17 @@ export const zh = {
     mode: '由居民代表来选，有居民意见支持', valid: '投票人数够，选举有效', candidate: '得票达到法律要求', runoffValid: '另行选举投票人数够', runoffCandidates: '另行选举的候选人是得票在前的人', runoffMore: '另行选举的候选人比名额多', runoffCandidate: '另行选举得票达到法律要求', formalities: '投票的形式',
     electedSize: '得票达到要求的人，加起来够不够组成班子', electedWomen: '得票达到要求的人里有妇女', electedKin: '得票达到要求的人之间没有近亲属', secret: '无记名投票、公开计票', onTheSpot: '当场公布', booth: '秘密写票处',
     delegation: '这一份委托合乎要求', delegate: '受托没有超过人数', proxyList: '委托名单公布', petition: '联名人数够', reason: '说明了理由', defence: '可以申辩', recallTurnout: '罢免投票人数够', recallMajority: '同意票够', recalled: '罢免的票数达到法律要求',
-    formAllowed: '会议形式可用', call: '居委会必须召集', notice: '提前通知', quorum: '到会人数够，可以开会', repShare: '代表占的比例', frequency: '每半年开会', repCall: '居委会必须召集', repQuorum: '到会人数够，可以开会', repDecision: '决定通过',
-    ended: '职务终止', byElection: '补选的会议和投票够人数', membersNow: '现在的人数', period: '公布的天数', items: '要公布的事项', board: '有居务公开栏',
+    formAllowed: '会议形式可用', call: '提议的人够多，居委会必须召集', notice: '提前通知', quorum: '到会人数够，可以开会', repShare: '代表占的比例', frequency: '每半年开会', repCall: '提议的代表够多，居委会必须召集', repQuorum: '到会人数够，可以开会', repDecision: '决定通过',
+    ended: '职务终止的手续', byElection: '补选的会议和投票够人数', membersNow: '现在的人数', period: '公布的天数', items: '要公布的事项', board: '有居务公开栏',
     item1: '公布：两个会议的决定和落实', item2: '公布：拨款、捐赠的管理使用', item3: '公布：设施的管理使用', item4: '公布：社区服务项目', item5: '公布：协商的事和落实', item6: '公布：协助政府的情况', item7: '公布：其他居民关心的事',
-    yearly: '每年都评议', twice: '没有连续评为不称职', extraItems: '可以要求增审其他事项',
+    yearly: '每年都评议', twice: '没有连续评为不称职', extraItems: '要求的人够多，可以增审其他事项',
     slideTerm: '还在任期里', delegates: '代表名额按本地比例', yearlyMeetings: '代表大会每年开会', oneChair: '主任人数', oneDeputy: '副主任人数', someOrdinary: '有其他成员', fullTime: '都是专职', allSix: '下属委员会齐全', subcommittee: '这个下属委员会', apply: '有人入住，要申请设立', elect: '入住够多，要组织选举',
     councilChair: '协商议事委员会主任', councilDeputies: '协商议事委员会副主任', councilSize: '协商议事委员会人数', councilPartTime: '委员都是兼职', councilKinds: '各种人都有', quarterly: '每季度开会', steps: '选举各步按顺序',
     'system.study': '定期学习制度', 'system.report': '报告工作制度', 'system.disclosure': '居务公开制度', 'system.promise': '服务承诺制度', 'system.appraisal': '考核评议制度',
     window: '在换届的时间里', chairAge: '主任的年龄', citySize: '总人数', cityOffices: '主任、副主任、委员的设置', oneShoulder: '书记、主任一人担任', partyStaff: '配专职党务干部', partyMembers: '党组织委员人数', overlap: '交叉任职的比例', retired: '离退休人员的比例', cityKin: '候选人之间没有兄弟姐妹、直系亲属', cityHouseholds: '社区规模', setUp: '入住率到了，要设居委会',
   },
   values: {
-    total: '总人数', repsRange: '可以推选几名', repsNone: '户数太少，推1名也偏离一般范围', repsTotal: '代表一共', termYears: '每届年数', termLastDay: '任期最后一天', daysOver: '已经届满天数', sameTermReps: '居民代表、组长任期到', sameTermSupervision: '居务监督委员会任期到',
+    total: '总人数', repsRange: '可以推选几名', repsNone: '户数太少，推一名也偏离一般范围', repsTotal: '代表一共', termYears: '每届年数', termLastDay: '任期最后一天', daysOver: '已经届满天数', sameTermReps: '居民代表、组长任期到', sameTermSupervision: '居务监督委员会任期到',
     next: '按名次依次补上', listLatest: '选民名单最晚公布', electionEarliest: '名单公布以后，最早可以选举', objectionLatest: '申诉最晚', decisionLatest: '决定最晚', auditLatest: '离任审计结果最晚公布', handoverLatest: '移交最晚完成',
     registered: '应当登记的人数', sixMonthsOn: '工作满期的日子', qualified: '合格的候选人', neededTurnout: '至少要多少人投票', neededVotes: '至少要多少票', reached: '得票达到法律要求的人', tied: '票数相同、法律没有写怎么办的人', tiedSeats: '他们争的名额', remaining: '还差的名额',
     runoffVotes: '另行选举至少要多少票', runoffReached: '另行选举得票达到要求的人', runoffTied: '另行选举票数相同的人', vacancies: '还空着的名额', nextStep: '接下来', proxies: '委托一共', minSigners: '至少要多少人联名', recallNeeded: '至少要多少人投票',
@@ -84,11 +84,12 @@ export const zh = {
     showThrough: '至少公布到', daysShown: '公布天数', slideTermEnd: '任期到', delegates: '代表名额', overlapOfTeam: '占党组织班子的百分比', overlapOfParty: '占居委会党员成员的百分比', cadreAge: '党务干部平均年龄', cadreCollege: '大专以上的人数', ageBand: '岁数段里的人数',
   },
   steps: {
-    again: '选举无效：没有人当选，要整个重新选举。', tie: '票数相同的人怎么办，法律没有写；先看本省的办法。', runoff: '名额没有选足，差的名额另行选举。', full: '名额选足了。结果由选举委员会确认、公布。', vacant: '另行选举以后还有空额：可以补选；总数不够法律的下限，组成就不合要求。', none: '推1名也偏离一般范围',
+    again: '选举无效：没有人当选，要整个重新选举。', tie: '票数相同的人怎么办，法律没有写；先看本省的办法。', runoff: '名额没有选足，差的名额另行选举。', full: '名额选足了。结果由选举委员会确认、公布。', vacant: '另行选举以后还有空额：可以补选；总数不够法律的下限，组成就不合要求。', none: '推一名也偏离一般范围',
   },
   status: {
     met: '符合', unmet: '不符合', deviates: '偏离一般范围', notRequired: '不涉及', notRegulated: '当时没有规定', officeDecides: '要由机关认定', unknown: '还不能定',
   },
+  threshold: { met: '达到了', unmet: '没有达到', notRequired: '没有达到' },
   laws: { L89: '{from}—{until}年的文本', L18: '{from}年文本', L25: '{from}年起的修订文本' },
   figures: {
     have: '现在 {have}', need: '至少 {need}', most: '最多 {most}', between: '要 {least} 到 {most}', exactly: '要 {need}', percent: '{percent}%', about: '{about} 左右，上下 {percent}%', years: '任期 {years} 年', days: '要 {need} 天', months: '要满 {need} 个月', lackYears: '缺 {years} 年', lackQuarters: '缺第 {quarters} 季度', lackSix: '缺：{missed}', seats: '名额 {seats}，要多于它', age: '要满 {need} 周岁', outOf: '共 {total} 人',
@@ -101,7 +102,7 @@ export const zh = {
     result: '结果', overall: '总的看：{status}', checked: '逐项检查', worked: '算出来的', nothing: '还没有填。填一项，这里就有结果。', lacks: '还差：{fields}', cannotBe: { same: '“{part}”里有人和自己有亲属关系', more: '“{part}”比“{whole}”还多', before: '“{part}”在“{whole}”以前', zero: '“{part}”不能是0', moreThanAll: '“{part}”比全部的人还多', votes: '有人的得票比“{part}”还多' }, noConclusion: '改正以后才有结论。',
     rows: '第 {n} 行', rowsOf: '{met} 行符合，{other} 行要看', notRegulatedWhy: '当时的全国性法律没有这一条，可能有省里的办法；不等于合法。', deviatesWhy: '法律写的是“一般”“原则上”，偏离不等于违反。', officeWhy: '要由机关或者会议来认定，这里不替人判断。',
     otherwise: '换一种读法：{option}，结果是“{status}”。', otherwiseValue: '换一种读法（{option}）：{value}', readings: '条文没有写清的地方', ask: '可以拿去问：{ask}', slip: '打印要问的问题', slipTitle: '要请教的问题', why: '为什么用这一读法：{why}', openReading: '条文没有定。不选，这几种结果就都列着；选了一种，就按它算。', notWritten: '法律没有写：{what}',
-    reading: { chosen: '这里按你选的读法算：', row: '读法 · {title}', back: '撤销这个选择', recommended: '推荐', rows: '{n} 行{status}' },
+    reading: { chosen: '这里按你选的读法算：', row: '读法 · {title}', back: '撤销这个选择', recommended: '推荐', standIn: '没有填“{field}”，先用填了的数代替', notAsked: '它要的数这里不问，先用填了的数代替', rows: '{n} 行{status}' },
     list: { add: '加一行', remove: '删掉', open: '打开表格', paste: '粘贴表格', pasteHint: '从电子表格里连标题行一起复制，粘贴到这里。', pasteDo: '读入', template: '下载空表', opened: '读入了 {n} 行。', refused: '没有读入，原来的内容没有变。', empty: '还没有名单。', clear: '清空', row: '第 {n} 行：{name}', fine: '没有问题', problems: '有问题的 {n} 行', more: '还有 {n} 行没有显示', count: '{n} 行', twice: '有同名的（{names}），按两个人算；是同一个人就删掉一行。', device: '名单只在这台设备上读，不上传，也不放进链接。' },
     problem: {
       needed: '没有“{column}”这一列', tooMany: '最多 {most} 行', formula: '第{row}行{column}列是公式，请改成值', merged: '第{row}行{column}列是合并的单元格，请拆开', text: '第{row}行{column}列：“{given}”太长', count: '第{row}行{column}列：“{given}”不是整数', day: '第{row}行{column}列：“{given}”不是日期，写成2026-09-15', truth: '第{row}行{column}列：“{given}”，请写 是 或 否', choice: '第{row}行{column}列：“{given}”，可以写：{choices}', more: '还有 {n} 处',
@@ -123,7 +124,7 @@ export const zh = {
       met: '条文要求的，做到了。', unmet: '条文要求或者禁止的，没有做到。', deviates: '条文只说“一般”“原则上”，和它不同；不等于违反。', notRequired: '这一条的前提不成立，不管它。', notRegulated: '那一天的全国性法律没有这一条，可能有省里的办法；不等于合法。', officeDecides: '只有机关或者会议能认定。', unknown: '还缺情况，或者条文没有定。',
     },
     rows: {
-      term: '每届任期（年）', members: '居委会成员（人）', women: '妇女（人，至少）', minority: '多民族地方，人数较少的民族（人，至少）', households: '社区规模（户，一般）', perRepresentative: '多少户推1名代表（一般）', groupReps: '每个小组选代表（人）',
+      term: '每届任期（年）', members: '居委会成员（人）', women: '妇女（人，至少）', minority: '多民族地方，人数较少的民族（人，至少）', households: '社区规模（户，一般）', perRepresentative: '多少户推一名代表（一般）', groupReps: '每个小组选代表（人）',
       callAdults: '必须召集：成年居民', callHouseholds: '必须召集：户', callGroups: '必须召集：居民小组', callReps: '必须召集：居民代表', quorum: '居民会议到会', pass: '居民会议通过', notice: '居民会议提前通知（天）',
       list: '选民名单提前公布（天）', objection: '申诉（天以内）', decision: '处理申诉（天以内）', nominators: '选民联名提名（人，至少）', turnoutVoters: '选民投票', turnoutHouseholds: '户代表投票', turnoutReps: '居民代表投票', elected: '得票', runoff: '另行选举得票', proxies: '一人最多受托（人）',
       recallVoters: '罢免联名：居民', recallReps: '罢免联名：居民代表', repShare: '代表会议里的居民代表', repQuorum: '代表会议到会', repCall: '代表提议必须召集', handover: '移交（天以内）', posted: '居务公布（天，至少）', workMonths: '社区工作者工作（月，至少）', age: '年满（周岁）',

@@ -67,7 +67,7 @@ export function appraisal({ facts: { appraisals, formedOn, asOf }, law, as }: Gi
 export function audit({ facts, law, as }: Given): Read {
   if (law !== 'L25') return { checks: { leavingAudit: 'notRegulated', extraItems: 'notRegulated' }, values: {} };
   const { auditKind, auditProposers, auditBase, petitionListBase, leavingAuditOn, electionDate, committeeChosenOn } = facts;
-  const base = auditKind === 'residents' && as('AMB-RC-38') === 'B' && petitionListBase !== null ? petitionListBase : auditBase;
+  const base = auditKind !== 'residents' ? auditBase : as('AMB-RC-38') === 'B' ? (petitionListBase ?? auditBase) : (auditBase ?? petitionListBase);
   const wanted = auditKind === null ? null : auditKind === 'residents' ? ([1, 10] as const) : ([1, 3] as const);
   const exact = takesMore('以上', as);
   const before = as('AMB-RC-49') === 'B' && committeeChosenOn !== null ? committeeChosenOn : electionDate;

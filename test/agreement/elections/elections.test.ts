@@ -17,7 +17,7 @@ const recommended: Chosen = { 'CO-A04': 'C', 'AMB-RC-43/rest': 'A2', 'AMB-RC-47/
 const readings = scheme.readings.flatMap<Readonly<{ id: string; options: readonly string[] }>>(({ id, options }) => (options.length > 1 ? [{ id, options }] : []));
 
 /** Checks that only say whether something must be called; they leave the whole as it is. */
-const aside = ['call', 'repCall'];
+const aside = ['call', 'repCall', 'extraItems'];
 
 /** Facts with the day of the law, and every place read in some way. */
 function drawCase(random: Random, part: PartId): Case {
@@ -50,7 +50,7 @@ function readOnce(part: PartId, { facts, rulesOn, chosen }: Case): unknown {
   const { day, read } = parts[part];
   const law = lawOn(scheme, rulesOn ?? (day === null ? null : (facts[day] as ISODate | null)) ?? today);
   if (law === null) return { checks: [], values: [] };
-  const { checks, values, impossible = [] } = read({ facts, law, scheme, option: (reading) => chosen[reading] ?? null });
+  const { checks, values, impossible = [] } = read({ facts, law, scheme, option: (reading) => chosen[reading] ?? null, tellStandIn: () => undefined });
   return impossible.length > 0 ? { checks: [], values: [] } : namesOf(checks, values);
 }
 

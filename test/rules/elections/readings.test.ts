@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ISODate, PartId } from '../../../src/rules/elections/index.ts';
 import { scheme, words } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
@@ -43,6 +44,9 @@ describe('another way to read the text is shown beside the one used', () => {
 it('every reading of the rules is asked by some part, or is a question that goes with one', () => {
   const silent = scheme.readings.filter(({ options }) => options.length < 2).map(({ id }) => id);
   expect(silent).toEqual(['AMB-RC-16', 'AMB-RC-21', 'AMB-RC-25', 'AMB-RC-34', 'AMB-RC-37']);
+  const { laws, slides, city } = scheme;
+  const sources = globSync('src/rules/elections/**/*.ts').map((file) => readFileSync(file, 'utf8')).join('') + JSON.stringify({ laws, slides, city }).replaceAll('"', "'");
+  expect(scheme.readings.map(({ id }) => id).filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
   for (const { id } of scheme.readings) {
     expect(words.zh.readings[id].ask).not.toBe('');
     expect(words.en.readings[id].ask).not.toBe('');
@@ -57,6 +61,25 @@ describe('a way to read the text that the reader chose', () => {
     const result = under({ 'AMB-RC-22': 'B' });
     expect([statusOf(result, 'chair'), result.overall, result.chosen]).toEqual(['unmet', 'unmet', { 'AMB-RC-22': 'B' }]);
     expect(result.checks.find(({ id }) => id === 'chair')?.otherwise).toContainEqual({ reading: 'AMB-RC-22', option: 'A', gives: 'met' });
+  });
+
+  it('goes by a figure of its own; where nobody gave it, the usual one stands in and that is told', () => {
+    const { ballotsIssued: _, ...rest } = ballot;
+    const [told, given] = [rest, ballot].map((facts) => found('ballot', facts, { chosen: { 'AMB-RC-05': 'B' } }));
+    expect([told?.standIns, given?.standIns].map((all) => all?.filter(({ reading, option }) => reading === 'AMB-RC-05' && option === 'B'))).toEqual([[{ reading: 'AMB-RC-05', option: 'B', field: 'ballotsIssued' }], []]);
+    expect([told, given].map((result) => result && statusOf(result, 'valid'))).toEqual(['unmet', 'met']);
+    // What no figure is asked for is told too.
+    expect(found('ballot', ballot, { chosen: { 'AMB-RC-04': 'C' } }).standIns).toContainEqual({ reading: 'AMB-RC-04', option: 'C', field: null });
+    expect(found('ballot', { electionDate: '2026-09-15', votingMode: 'allVoters' }, { chosen: { 'AMB-RC-04': 'C' } }).standIns).toEqual([]);
+  });
+
+  it('whoever knows only the number of a list is told that it stands in for all who may demand', () => {
+    const petition = { recallOn: '2026-09-15', petitionKind: 'allVoters', petitionSigners: 100, petitionListBase: 1000 };
+    const results = [{}, { 'AMB-RC-38': 'B' }].map((chosen) => found('recall', petition, { chosen }));
+    expect(results.map((result) => statusOf(result, 'petition'))).toEqual(['met', 'met']);
+    expect(results[0]?.standIns).toContainEqual({ reading: 'AMB-RC-38', option: 'A', field: 'petitionBase' });
+    const audit = { auditOn: '2026-09-15', auditKind: 'residents', auditProposers: 99, petitionListBase: 1000 };
+    expect([statusOf(found('audit', audit), 'extraItems'), statusOf(found('audit', { ...audit, auditProposers: 100 }), 'extraItems')]).toEqual(['unmet', 'met']);
   });
 
   it('is told only by parts that ask it', () => {

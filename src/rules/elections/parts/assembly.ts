@@ -2,16 +2,18 @@ import { addDays, everyTruth } from '../../vocabulary/index.ts';
 import { counted } from '../count.ts';
 import { check, dayValue, impossibleParts, largerParts, missing, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches } from '../share.ts';
+import { readBy } from '../standIn.ts';
 import { must, type Status } from '../status.ts';
 
 /** An assembly of residents: may it be held in this form, must it be called, was it announced, can it sit, did it decide. */
-export function assembly({ facts, law: { assembly: rule }, option }: Asking): Found {
+export function assembly(asking: Asking): Found {
+  const { facts, law: { assembly: rule }, option } = asking;
   const { assemblyForm: form, proposerKind: kind, proposers, proposersBase } = facts;
-  const base = form === 'allAdults' && option('AMB-RC-09') === 'B' ? facts.assemblyHukouBase ?? facts.assemblyBase
-    : form === 'householdReps' && option('AMB-RC-07') === 'B' ? facts.households ?? facts.assemblyBase : facts.assemblyBase;
+  const base = form === 'allAdults' ? readBy(asking, 'AMB-RC-09', facts.assemblyBase, { B: 'assemblyHukouBase' })
+    : form === 'householdReps' ? readBy(asking, 'AMB-RC-07', facts.assemblyBase, { B: 'households' }) : facts.assemblyBase;
   const attended = facts.assemblyAttended;
   // Who abstains has come and counts among those present, unless only those who vote are read to be there.
-  const voted = option('AMB-RC-05') === 'B' ? facts.assemblyVoted ?? attended : attended;
+  const voted = readBy(asking, 'AMB-RC-05', attended, { B: 'assemblyVoted' });
   const share = kind === null ? null : rule.call[kind] ?? null;
   const quorum = reaches(rule.quorum, counted(attended), counted(base), option);
   const passed = reaches(rule.pass, counted(facts.assemblyYes), counted(voted), option);

@@ -5,6 +5,7 @@ import { check, impossibleParts, largerParts, missing, notRegulated, number, typ
 import { kinPairs, relatedToHimself, withoutKin } from '../kin.ts';
 import type { Round } from '../round.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
+import { readBy } from '../standIn.ts';
 import { must } from '../status.ts';
 import { firstRound, withoutOffice } from './firstRound.ts';
 import { offices } from './nomination.ts';
@@ -18,11 +19,11 @@ export function ballot(asking: Asking): Found {
     return { checks: [modeCheck(facts, law), notRegulated('valid'), notRegulated('candidate'), notRegulated('runoffValid'), notRegulated('formalities')], values: [] };
   }
   const mode = facts.votingMode;
-  const base = baseOf(facts, mode, option);
-  const cast = castOf(facts, option);
+  const base = baseOf(asking, mode);
+  const cast = readBy(asking, 'AMB-RC-05', facts.ballotsReturned, { B: 'ballotsIssued', C: 'ballotAttended' });
   const tooMany = facts.ballotsReturned !== null && facts.ballotsIssued !== null && facts.ballotsReturned > facts.ballotsIssued;
   const valid: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
-  const of = option('AMB-RC-06') === 'B' && facts.ballotsValid !== null ? facts.ballotsValid : cast;
+  const of = readBy(asking, 'AMB-RC-06', cast, { B: 'ballotsValid' });
   const rounds = offices.map(([office]) => firstRound(asking, office, of, valid));
   const loose = withoutOffice(asking, of, valid);
   const second = runoffOf(asking, rounds, { base, mode, turnout, rule: runoff });
@@ -64,15 +65,10 @@ function tooManyVotes({ candidates, ...facts }: Facts, column: 'votes' | 'runoff
 }
 
 /** Those who vote, as many as there are to vote: the list, or, as the silence is read, everyone who could be on it. */
-function baseOf({ ballotBase, eligibleTotal, households }: Facts, mode: VotingMode | null, option: OptionOf): number | null {
-  if (mode === 'allVoters' && option('AMB-RC-04') === 'B' && eligibleTotal !== null) return eligibleTotal;
-  if (mode === 'householdReps' && option('AMB-RC-07') === 'B' && households !== null) return households;
-  return ballotBase;
-}
-
-function castOf({ ballotsReturned, ballotsIssued, ballotAttended }: Facts, option: OptionOf): number | null {
-  const read = option('AMB-RC-05');
-  return (read === 'B' ? ballotsIssued : read === 'C' ? ballotAttended : null) ?? ballotsReturned;
+function baseOf(asking: Asking, mode: VotingMode | null): number | null {
+  const { ballotBase } = asking.facts;
+  if (mode === 'allVoters') return readBy(asking, 'AMB-RC-04', ballotBase, { B: 'eligibleTotal', C: null });
+  return mode === 'householdReps' ? readBy(asking, 'AMB-RC-07', ballotBase, { B: 'households' }) : ballotBase;
 }
 
 function modeCheck(facts: Facts, law: CommitteeLaw): Check {

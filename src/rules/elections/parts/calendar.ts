@@ -2,11 +2,13 @@ import { addDays, type CommitteeLaw, type ISODate, type Truth } from '../../voca
 import type { Facts } from '../fields.ts';
 import { check, dayValue, impossibleDays, missing, notRegulated, type Asking, type Check, type Found, type Lacks } from '../found.ts';
 import type { OptionOf } from '../share.ts';
+import { readBy } from '../standIn.ts';
 import { must, type Status } from '../status.ts';
 import { formedDay, termOf } from '../term.ts';
 
 /** The last days of an election, from its day, and whether what has been done was done by then. */
-export function calendar({ facts, law, scheme, option }: Asking): Found {
+export function calendar(asking: Asking): Found {
+  const { facts, law, scheme, option } = asking;
   const { electionDate: election, listPublishedOn: list } = facts;
   const before = (days: number) => (option('AMB-RC-10') === 'B' ? days + 1 : days);
   const { voterList, objection, decision, audit, handover } = law;
@@ -17,7 +19,7 @@ export function calendar({ facts, law, scheme, option }: Asking): Found {
   const term = termOf(facts, scheme, option);
   const objectionLatest = from === null || objection === null ? null : within(from, objection.days);
   const decisionLatest = objectionLatest === null || decision === null ? null : within(objectionLatest, decision.days);
-  const auditLatest = auditDay(facts, option);
+  const auditLatest = auditDay(asking);
   const handoverLatest = formed === null || handover === null ? null : within(formed, handover.within.days);
   return {
     checks: [
@@ -43,8 +45,8 @@ export function withinDays(option: OptionOf): (from: ISODate, days: number) => I
 }
 
 /** The last day for the audit of the leaving chair: the day before the election, or before those who hold it are chosen. */
-export function auditDay({ electionDate, committeeChosenOn }: Facts, option: OptionOf): ISODate | null {
-  const day = option('AMB-RC-49') === 'B' && committeeChosenOn !== null ? committeeChosenOn : electionDate;
+export function auditDay(asking: Asking): ISODate | null {
+  const day = readBy(asking, 'AMB-RC-49', asking.facts.electionDate, { B: 'committeeChosenOn' });
   return day === null ? null : addDays(day, -1);
 }
 

@@ -2,12 +2,14 @@ import { everyTruth, type Fraction, type Truth, type VotingMode } from '../../vo
 import { counted } from '../count.ts';
 import { check, impossibleParts, largerParts, missing, notRegulated, number, type Asking, type Found } from '../found.ts';
 import { fewest, reaches, type OptionOf } from '../share.ts';
+import { readBy } from '../standIn.ts';
 import { must } from '../status.ts';
 
 /** Whether enough have signed to demand a recall, and whether the vote recalls. Before 2026 the assembly decided as about anything else. */
-export function recall({ facts, law, option }: Asking): Found {
+export function recall(asking: Asking): Found {
+  const { facts, law, option } = asking;
   const { recall: rule, assembly, removalByAssembly } = law;
-  const cast = castOf(facts, option);
+  const cast = readBy(asking, 'AMB-RC-05', facts.recallReturned, { B: 'recallIssued', C: 'recallAttended' });
   const base = counted(facts.recallBase);
   const vote = (turnout: Fraction | null, pass: Fraction) => {
     const [came, agreed] = [turnout === null ? 'unknown' : reaches(turnout, counted(cast), base, option), reaches(pass, counted(facts.recallYes), counted(cast), option)] as const;
@@ -30,7 +32,7 @@ export function recall({ facts, law, option }: Asking): Found {
   }
   const kind = facts.petitionKind;
   const share = kind === null ? null : { allVoters: rule.voters, householdReps: rule.householdReps, residentReps: rule.residentReps }[kind];
-  const all = petitionBase(facts, kind, option);
+  const all = petitionBaseOf(asking, kind);
   const sameWay: Truth = option('AMB-RC-38') !== 'C' || kind === null || kind === facts.electedBy ? 'yes' : facts.electedBy === null ? 'unknown' : 'no';
   const enough: Truth = share === null ? 'unknown' : everyTruth([sameWay, reaches(share, counted(facts.petitionSigners), counted(all), option)]);
   const mode = wayOf(facts, option);
@@ -63,13 +65,9 @@ function wayOf({ electedBy, chosenIn }: RecallFacts, option: OptionOf): VotingMo
   return electedBy;
 }
 
-function petitionBase({ petitionBase: base, petitionListBase: list, households }: RecallFacts, kind: VotingMode | null, option: OptionOf): number | null {
-  if (kind === 'allVoters') return option('AMB-RC-38') === 'B' ? list ?? base : base ?? list;
-  if (kind === 'householdReps' && option('AMB-RC-07') === 'B') return households ?? base;
-  return base;
-}
-
-function castOf({ recallReturned, recallIssued, recallAttended }: RecallFacts, option: OptionOf): number | null {
-  const read = option('AMB-RC-05');
-  return (read === 'B' ? recallIssued : read === 'C' ? recallAttended : null) ?? recallReturned;
+function petitionBaseOf(asking: Asking, kind: VotingMode | null): number | null {
+  const { petitionBase, petitionListBase } = asking.facts;
+  // The number of a list alone serves as well, and that is told.
+  if (kind === 'allVoters') return readBy(asking, 'AMB-RC-38', petitionBase ?? petitionListBase, { A: 'petitionBase', B: 'petitionListBase' });
+  return kind === 'householdReps' ? readBy(asking, 'AMB-RC-07', petitionBase, { B: 'households' }) : petitionBase;
 }

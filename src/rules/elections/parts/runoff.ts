@@ -5,6 +5,7 @@ import type { Row } from '../fields.ts';
 import { check, missing, names, number, type Asking, type Check, type Value } from '../found.ts';
 import { ifValid, standingFor, statusOf, type Round } from '../round.ts';
 import { fewest, reaches } from '../share.ts';
+import { readBy } from '../standIn.ts';
 import { must, type Status } from '../status.ts';
 
 type Given = Readonly<{ base: number | null; mode: VotingMode | null; turnout: Readonly<Record<VotingMode, Fraction>>; rule: NonNullable<CommitteeLaw['runoff']> }>;
@@ -20,11 +21,11 @@ export function runoffOf(asking: Asking, rounds: readonly Round[], given: Given)
   if (facts.runoffReturned === null || left.length === 0) return { ...none, asked: false, isSettled: left.length === 0 };
   const { base, mode, turnout, rule } = given;
   // As in the first poll: ballots given out are those who took part, where that is how it is read.
-  const cast = option('AMB-RC-05') === 'B' ? facts.runoffIssued ?? facts.runoffReturned : facts.runoffReturned;
+  const cast = readBy(asking, 'AMB-RC-05', facts.runoffReturned, { B: 'runoffIssued', C: null });
   const tooMany = facts.runoffIssued !== null && facts.runoffReturned > facts.runoffIssued;
   const reached: Truth = mode === null || tooMany ? 'unknown' : reaches(turnout[mode], counted(cast), counted(base), option);
   const valid: Truth = option('AMB-RC-31') === 'B' ? 'yes' : reached;
-  const of = option('AMB-RC-06') === 'B' && facts.runoffValid !== null ? facts.runoffValid : facts.runoffReturned;
+  const of = readBy(asking, 'AMB-RC-06', facts.runoffReturned, { B: 'runoffValid' });
   const each = left.map((round) => second(asking, round, of, valid, rule));
   const vacancies = each.some((one) => one.vacancies === null) ? null : each.reduce((all, one) => all + (one.vacancies ?? 0), 0);
   return {

@@ -6,9 +6,10 @@ import { must } from '../status.ts';
 
 /** Who may vote, and who is to be registered, person by person. */
 export function voters(asking: Asking): Found {
-  const { facts, law, option } = asking;
+  const { facts, law, option, tellStandIn } = asking;
   // Asked once for all of them: a list has thousands of rows.
   const read = { age: option('AMB-RC-15'), work: option('AMB-RC-17'), wish: option('AMB-RC-18') };
+  if (read.age === 'C' && facts.electionDate !== null && facts.voters.some(({ registeredOn }) => registeredOn === null)) tellStandIn({ reading: 'AMB-RC-15', option: 'C', field: 'voters' });
   const each = facts.voters.map((voter) => voterOf(voter, facts.electionDate, law, read));
   const counts: readonly Value[] = each.length === 0 || law.registration === null ? [] : (() => {
     const { low, high } = howMany(each.map(({ registered }) => registered));

@@ -11,6 +11,11 @@ export const figures = {
   influential: 10,
   yearly: 240,
   inAll: 1_200,
+  /**
+   * What the lost year of those villages can be, by our reading: not before the first of the three years that end with 2023 (P4-A10),
+   * nor after the year in which their total is due.
+   */
+  lostYear: ['2021', '2022', '2023', '2024', '2025'],
   farms: 500,
   unions: 10,
   services: 200,

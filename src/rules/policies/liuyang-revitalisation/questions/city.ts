@@ -1,4 +1,5 @@
 import { choice, number, several, yesNo } from '../../../vocabulary/index.ts';
+import { figures } from '../figures.ts';
 import { areas } from './area.ts';
 
 const each = { of: areas.id } as const;
@@ -34,8 +35,8 @@ export const habitat = {
   newHouses: number('habitat.newHouses', 'items', many, each),
   newHousesInPlan: number('habitat.newHousesInPlan', 'items', many, changeable),
   blackWaters: number('habitat.blackWaters', 'items', many, changeable),
-  /** The year was lost. It is not before the plan, whose first last day ends three years, nor after the one its total is due in. */
-  whichYear: choice('habitat.whichYear', ['2021', '2022', '2023', '2024', '2025'], each),
+  /** The year was lost; which it can be is our reading, and the question says so. */
+  whichYear: choice('habitat.whichYear', figures.lostYear, each),
   builtThatYear: number('habitat.builtThatYear', 'items', many, changeable),
   builtInAll: number('habitat.builtInAll', 'items', many, changeable),
   builtBefore: number('habitat.builtBefore', 'items', many, each),

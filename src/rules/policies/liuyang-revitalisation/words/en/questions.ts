@@ -1,6 +1,7 @@
 import { figures } from '../../figures.ts';
 import type { Words } from '../type.ts';
 
+const [firstYear, lastYear] = [figures.lostYear[0], figures.lostYear.at(-1)];
 const none = 'Enter 0 if there are none.';
 const total = 'The text has no total: enter the place’s own.';
 const listed = 'Choose all that are done.';
@@ -73,7 +74,7 @@ export const questions: Words['questions'] = {
   'habitat.newHousesInPlan': { ask: 'How many of them are under planning and building control?', label: 'New farmhouses under control', help: none },
   'habitat.blackWaters': { ask: 'How many black and smelly waters are left?', label: 'Black waters left', help: none },
   'habitat.whichYear': {
-    ask: `Which is the year for which ${figures.yearly} villages are asked?`, label: `The year of the ${figures.yearly}`, help: 'The year was blacked out in the text and is not guessed here. With it, you see whether that year is over and how to make up what is lacking.',
+    ask: `Which is the year for which ${figures.yearly} villages are asked?`, label: `The year of the ${figures.yearly}`, help: `The year was blacked out in the text; which one it is, is not guessed here. That only ${firstYear} to ${lastYear} are listed is our own reading: what the plan does in three years begins, by our count, with ${firstYear} (P4-A10), and the total is due in ${lastYear}. If it is none of them, choose “I don’t know”. With the year, you see whether it is over and how to make up what is lacking.`,
     choices: { 2021: { label: '2021' }, 2022: { label: '2022' }, 2023: { label: '2023' }, 2024: { label: '2024' }, 2025: { label: '2025' } },
   },
   'habitat.builtThatYear': { ask: `How many pretty villages were built in the year for which ${figures.yearly} are asked?`, label: 'Pretty villages of that year', help: `The year was blacked out in the text; the place settles which it is (P4-A01). ${none}` },

@@ -1,6 +1,7 @@
 import { figures } from '../../figures.ts';
 import type { Words } from '../type.ts';
 
+const [firstYear, lastYear] = [figures.lostYear[0], figures.lostYear.at(-1)];
 const none = '没有的填0。';
 const total = '文件没有写总数，填当地自己的数。';
 const listed = '做到的都选上。';
@@ -72,7 +73,7 @@ export const questions: Words['questions'] = {
   'habitat.newHousesInPlan': { ask: '其中多少处纳入了规划和建房管理？', label: '纳入管理的新建农房', help: none },
   'habitat.blackWaters': { ask: '还有几处黑臭水体没有消除？', label: '没有消除的黑臭水体', help: none },
   'habitat.whichYear': {
-    ask: `要建${figures.yearly}个的，是哪一年？`, label: `要建${figures.yearly}个的那一年`, help: '原文的年份被隐去了，这里不猜。填了，就能看到那一年过了没有、还差的怎么做完。',
+    ask: `要建${figures.yearly}个的，是哪一年？`, label: `要建${figures.yearly}个的那一年`, help: `原文的年份被隐去了，这里不猜是哪一年。只列${firstYear}到${lastYear}年，是本站的读法：方案里用三年做完的事，算来从${firstYear}年起（读法 P4-A10）；累计的数到${lastYear}年完成。都不是，就选“不清楚”。填了，就能看到那一年过了没有、还差的怎么做完。`,
     choices: { 2021: { label: '2021年' }, 2022: { label: '2022年' }, 2023: { label: '2023年' }, 2024: { label: '2024年' }, 2025: { label: '2025年' } },
   },
   'habitat.builtThatYear': { ask: `要建${figures.yearly}个的那一年，建成了多少个美丽宜居村庄（屋场）？`, label: '那一年建成的美丽宜居村庄', help: `原文的年份被隐去了，是哪一年由当地来定（读法 P4-A01）。${none}` },
