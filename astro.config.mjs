@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/checks/index.ts';
 import { contentPolicy } from './src/site/contentPolicy.ts';
 import { processor } from './src/site/markdown.ts';
+import { embedding } from './src/site/embed/integration.ts';
 import { offline } from './src/site/offline/integration.ts';
+import { oneSheetPerPage } from './src/site/oneSheet/integration.ts';
 import { officialTexts } from './src/site/originals/integration.ts';
 import { perCalculator } from './src/site/perCalculator.ts';
 import { searchIndex } from './src/site/search/integration.ts';
@@ -26,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { csp: contentPolicy() },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex(), offline()],
+  integrations: [contentChecks(), officialTexts(), mdx(), preact(), sitemap(), searchIndex(), oneSheetPerPage(), offline(), embedding()],
   vite: {
     build: {
       assetsInlineLimit: 0,

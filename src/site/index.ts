@@ -12,6 +12,7 @@ export { dataAsOf, webManifest } from './offline/index.ts';
 export { readersFirst } from './readersFirst.ts';
 export { groupsOf, type PolicyGroup } from './groups.ts';
 export { bookOf, ruleBooks, saidIn, spokenBy, type RequirementGroup, type RuleBook, type RuleLanguage } from './ruleBooks.ts';
+export { allowedOrigins, embedCode, frameHeights, sandboxNeeded, scriptCode } from './embed/index.ts';
 export { inPage } from './inPage.ts';
 export { dataForPage, rulesForPage } from './rulesForPage.ts';
 export { benefitPages, combinationsIn, readingsOf, requirementGroups, requirementPages, rulePages, targetsIn, type BenefitPage, type ReadingShown, type RequirementPage, type RulePage } from './rulePages.ts';

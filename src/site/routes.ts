@@ -48,6 +48,12 @@ export const paths = {
   reading: (policy: string, reading: string) => `/policies/${policy}/readings/#${registerEntry(reading).toLowerCase()}`,
   calculators: '/calculators/',
   calculator: (calculator: string) => `/calculators/${calculator}/`,
+  /** The same calculator alone, for a frame in a page of another site. */
+  embed: (calculator: string) => `/embed/${calculator}/`,
+  /** Fits such a frame to its content, on the page of the other site. */
+  embedScript: '/embed/resize.js',
+  /** How a calculator is put into a page of another site. */
+  embedding: '/embedding/',
   rule: (policy: string, rule: string) => `/rules/${policy}/${rule.toLowerCase()}/`,
   coverage: '/coverage/',
   coverageOf: (policy: string) => `/coverage/${policy}/`,

@@ -131,8 +131,10 @@ describe('in English', () => {
     await example(page, 5);
     await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }); });
     await page.locator('.take button').filter({ hasText: 'link' }).click();
-    await page.waitForFunction(() => location.hash.startsWith('#case='));
-    const fragment = new URL(page.url()).hash;
+    const link = new URL(await page.locator('#share-link').inputValue());
+    expect(link.href.replace(link.hash, '')).toBe(page.url().replace(/#.*$/, ''));
+    const fragment = link.hash;
+    expect(fragment).toMatch(/^#case=/);
     expect(decodeURIComponent(fragment)).toContain('"ballotsReturned":801');
     expect(decodeURIComponent(fragment)).not.toContain('candidates');
     const other = await start({ width: 1280, height: 900 }, `${calculator}${fragment}`);

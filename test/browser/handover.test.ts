@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { squaresOf } from '../../src/islands/flow/qr/squares.ts';
+import { squaresOf } from '../../src/islands/qr/squares.ts';
 import { expectNoBarriers } from './support/axe.ts';
 import { calculator, hash, openExample, title } from './support/benefits.ts';
 import { unfoldAll, visit } from './support/page.ts';

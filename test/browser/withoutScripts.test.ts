@@ -34,6 +34,16 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('a calculator in a frame of another site', () => {
+  it('leads to its own page, in a window of its own, where the rules can be read', async () => {
+    const { page } = await visit('embed/disability-benefits/', { javaScriptEnabled: false });
+    expect(await page.locator('.flow').isVisible()).toBe(false);
+    const [own] = await Promise.all([page.context().waitForEvent('page'), page.locator('noscript a').click()]);
+    await own.waitForURL(/\/calculators\/disability-benefits\/$/, { waitUntil: 'commit' });
+    await own.close();
+  });
+});
+
 describe('a link to a requirement', () => {
   it('opens the group it is folded into', async () => {
     const { page } = await visit('calculators/disability-facilities/#r-g03', { javaScriptEnabled: false });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base, dist, fileAt, origin } from './support/dist.ts';
-import { pages, withTag, type Page } from './support/pages.ts';
+import { framed, pages, withTag, type Page } from './support/pages.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found = '']) => found);
@@ -73,8 +73,8 @@ describe.each(['', 'vi/', 'en/'])('the feed %sfeed.xml', (folder) => {
     expect([...days].sort().at(-1)).toBe(days[0]);
   });
 
-  it('is offered by every page of its language', () => {
-    const offers = pages.filter(({ file }) => file.startsWith(folder) && (folder !== '' || !/^(vi|en)\//.test(file)))
+  it('is offered by every page of its language that stands in a window of its own', () => {
+    const offers = pages.filter(({ file }) => !framed(file) && file.startsWith(folder) && (folder !== '' || !/^(vi|en)\//.test(file)))
       .map((page) => withTag(page, 'link').find(({ attributes }) => attributes.get('type') === 'application/atom+xml')?.attributes.get('href'));
     expect(new Set(offers)).toEqual(new Set([`${base}${folder}feed.xml`]));
   });

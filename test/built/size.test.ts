@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pages, type Page } from './support/pages.ts';
 import { engineWeight, namesFromEngine } from './support/engineWeight.ts';
 import {
-  aloudScriptWeight, breakdown, comparisonScriptWeight, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight,
+  aloudScriptWeight, breakdown, comparisonScriptWeight, drawingScriptWeight, laterScriptWeight, markedScriptWeight, pageWeight, partScriptWeight, qrScriptWeight, scriptWeight, severalScriptWeight,
   sinceScriptWeight, spreadsheetScriptWeight, total,
 } from './support/weight.ts';
 
@@ -94,15 +94,23 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
     it(`${page.file}: reading the result aloud fetches at most 3.2 kB more`, () => {
       const weights = aloudScriptWeight(page);
       expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(aloudScripts);
-      expect(weights.size > 0, breakdown(weights)).toBe(isIsland(page) && !/points|election|commune\/|sewage/.test(page.file));
+      expect(weights.size > 0, breakdown(weights)).toBe(isIsland(page));
     });
 
     it(`${page.file}: a QR code fetches at most 10 kB more, and so do a comparison and what changed since a case was saved`, () => {
       const ofQuestions = new RegExp(`disability-(?:benefits|employer)/|${assessments}`, 'u').test(page.file);
-      for (const weights of [qrScriptWeight(page), comparisonScriptWeight(page), sinceScriptWeight(page)]) {
+      for (const [weights, isThere] of [
+        [qrScriptWeight(page), ofQuestions || /commune\/|election|sewage/u.test(page.file)], [comparisonScriptWeight(page), ofQuestions], [sinceScriptWeight(page), ofQuestions],
+      ] as const) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
-        expect(weights.size > 0, breakdown(weights)).toBe(ofQuestions);
+        expect(weights.size > 0, breakdown(weights)).toBe(isThere);
       }
+    });
+
+    it(`${page.file}: its drawings fetch at most 10 kB more`, () => {
+      const weights = drawingScriptWeight(page);
+      expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
+      expect(weights.size > 0, breakdown(weights)).toBe(/disability-(?:benefits|employer)\/|commune\/|election/u.test(page.file));
     });
 
     it(`${page.file}: another part of it fetches at most 10 kB more, a table of many places 16 kB, and opening a spreadsheet 20 kB`, () => {

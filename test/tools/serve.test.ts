@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseHeaders } from '../../src/tools/serve/headers.ts';
+import { headersFor, parseHeaders } from '../../src/tools/serve/headers.ts';
 import { serveSite, type ServedSite } from '../../src/tools/serve/site.ts';
 
 let folder: string;
@@ -78,6 +78,12 @@ describe('serving a built site', () => {
   it('says what to do when nothing is built', async () => {
     await expect(serveSite({ folder, base: '/', port: 0 })).rejects.toThrow('Run "npm run build" first');
   });
+});
+
+it('a header that a later block takes back is not sent, and one that it gives anew is', () => {
+  const blocks = parseHeaders('/*\n  X-Frame-Options: DENY\n  Referrer-Policy: no-referrer\n\n/open/*\n  ! X-Frame-Options\n  ! Referrer-Policy\n  Referrer-Policy: origin\n');
+  expect(headersFor(blocks, '/shut/')).toEqual({ 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'no-referrer' });
+  expect(headersFor(blocks, '/open/')).toEqual({ 'Referrer-Policy': 'origin' });
 });
 
 it('a broken _headers file is refused with its line', () => {

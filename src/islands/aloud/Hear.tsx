@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { spokenHere, voiceFor } from './voice.ts';
 
-/** Reads the result in which it stands, or stops; there only where a voice of the device speaks the language of the page. */
-export function Hear({ words }: Readonly<{ words: Readonly<{ hear: string; stop: string }> }>) {
+/** Reads the result in which it stands (`of` finds it), or stops; there only where a voice of the device speaks the language of the page. */
+export function Hear({ words, of = '.result' }: Readonly<{ words: Readonly<{ hear: string; stop: string }>; of?: string }>) {
   const [hasVoice, setHasVoice] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -18,7 +18,7 @@ export function Hear({ words }: Readonly<{ words: Readonly<{ hear: string; stop:
     };
   }, []);
   const press = async (): Promise<void> => {
-    const result = button.current?.closest('.result');
+    const result = button.current?.closest(of);
     if (isReading || !result) {
       stop.current();
       return;

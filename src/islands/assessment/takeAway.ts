@@ -1,5 +1,5 @@
 import { caseOf, type TakeAwayActions } from '../flow/index.ts';
-import { download, erase, keep, today } from '../shared/index.ts';
+import { download, erase, keep, ownAddress, today } from '../shared/index.ts';
 import type { State } from './state.ts';
 import type { AssessmentTools } from './tools.ts';
 
@@ -18,7 +18,7 @@ export function takeAway(tools: AssessmentTools, state: State): TakeAwayActions 
       return true;
     },
     // Many places are too long for a link; their file holds them.
-    onLink: state.isSeveral ? null : async () => location.origin + location.pathname + (await files()).linkOf(rules, caseOf(tools, state)),
+    onLink: state.isSeveral ? null : async () => ownAddress() + (await files()).linkOf(rules, caseOf(tools, state)),
     onKeep: async () => keep(rules.calculator, { day: today(), value: (await files()).storedWith(tools, state) }),
     onErase: () => erase(rules.calculator),
   };

@@ -2,3 +2,6 @@
 export { Bars, type Bar } from './Bars.tsx';
 export { Line, type LinePoint } from './Line.tsx';
 export { Shares, type Share } from './Shares.tsx';
+export { Steps, Strip, type StepOf, type StripPart } from './Steps.tsx';
+export type { DayMark } from './Timeline.tsx';
+export { timeline } from './later.ts';

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { QrLater } from '../qr/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import type { Opened } from './files.ts';
 import { caseOf, type Action, type State } from './state.ts';
@@ -31,56 +32,59 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
     download(`${name}.csv`, 'text/csv', csvOf(tools, state, result));
     return '';
   };
+  const address = async (): Promise<string> => ownAddress() + (await files()).linkOf(caseOf(rules, state));
   const share = async (): Promise<string> => {
-    const { linkOf } = await files();
-    const address = location.origin + location.pathname + linkOf(caseOf(rules, state));
-    setLink(address);
-    return navigator.clipboard.writeText(address).then(() => takeAway.copied, () => '');
+    const made = await address();
+    setLink(made);
+    return await copied(made) ? takeAway.copied : '';
   };
   const keepIt = async (): Promise<string> => {
     const { storedCase } = await files();
     return keep(rules.calculator, { day: today(), value: storedCase(caseOf(rules, state)) }) ? saved.kept : saved.failed;
   };
   return (
-    <section class="take noprint">
-      <h2>{takeAway.title}</h2>
-      <p>{own.private}</p>
-      <div class="row">
-        <button class="btn quiet" type="button" onClick={() => { print(); }}>{own.take.print}</button>
-        <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>
-        <button class="btn quiet" type="button" onClick={() => run(json)}>{takeAway.json}</button>
-        <button class="btn quiet" type="button" onClick={() => run(csv)}>{own.take.csv}</button>
-        <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
-      </div>
-      {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
-      {link === null ? null : <p class="hint">{takeAway.linkNote}</p>}
-      <p role="status" class="said">{said}</p>
-      {kept === null ? null : (
-        <div class="kept">
-          <p>{fill(saved.found, { day: dayText(kept.day as ISODate, tools) })}</p>
-          <div class="row"><button class="btn quiet" type="button" onClick={() => onOpen(files().then(({ openStored }) => openStored(rules, kept.value)), { kind: 'opened', from: 'device' })}>{saved.open}</button>
-            <button class="btn quiet" type="button" onClick={() => { erase(rules.calculator); setKept(null); setSaid(saved.erased); }}>{saved.erase}</button></div>
+    <>
+      <section class="take noprint">
+        <h2>{takeAway.title}</h2>
+        <p>{own.private}</p>
+        <div class="row">
+          <button class="btn quiet" type="button" onClick={() => { print(); }}>{own.take.print}</button>
+          <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>
+          <button class="btn quiet" type="button" onClick={() => run(json)}>{takeAway.json}</button>
+          <button class="btn quiet" type="button" onClick={() => run(csv)}>{own.take.csv}</button>
+          <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
         </div>
-      )}
-      <details class="more">
-        <summary>{own.take.examples}</summary>
-        <ul class="plainlist">{examples.map(({ id, title, facts }) => (
-          <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', case: { facts, readings: {} }, notice: { kind: 'example', title } })}>{title}</button></li>
-        ))}</ul>
-      </details>
-      <details class="more">
-        <summary>{open.title}</summary>
-        <p>
-          <label for="open-file">{open.label}</label>
-          <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(rules, file)), { kind: 'opened', from: 'file' });
-            // The same file can be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }} />
-        </p>
-      </details>
-      <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{own.take.again}</button></p>
-    </section>
+        {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+        {link === null ? null : <p class="hint">{takeAway.linkNote}</p>}
+        <p role="status" class="said">{said}</p>
+        {kept === null ? null : (
+          <div class="kept">
+            <p>{fill(saved.found, { day: dayText(kept.day as ISODate, tools) })}</p>
+            <div class="row"><button class="btn quiet" type="button" onClick={() => onOpen(files().then(({ openStored }) => openStored(rules, kept.value)), { kind: 'opened', from: 'device' })}>{saved.open}</button>
+              <button class="btn quiet" type="button" onClick={() => { erase(rules.calculator); setKept(null); setSaid(saved.erased); }}>{saved.erase}</button></div>
+          </div>
+        )}
+        <details class="more">
+          <summary>{own.take.examples}</summary>
+          <ul class="plainlist">{examples.map(({ id, title, facts }) => (
+            <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', case: { facts, readings: {} }, notice: { kind: 'example', title } })}>{title}</button></li>
+          ))}</ul>
+        </details>
+        <details class="more">
+          <summary>{open.title}</summary>
+          <p>
+            <label for="open-file">{open.label}</label>
+            <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(rules, file)), { kind: 'opened', from: 'file' });
+              // The same file can be chosen again after it was mended.
+              event.currentTarget.value = '';
+            }} />
+          </p>
+        </details>
+        <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{own.take.again}</button></p>
+      </section>
+      <QrLater words={shared} link={address} onFile={() => run(json)} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { CheckFound, PartResult } from '../../rules/elections/index.ts';
 import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
+import { Hear } from '../aloud/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { Mark } from './Mark.tsx';
@@ -26,6 +27,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
   return (
     <section class="result">
       <h3>{page.result}</h3>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
       <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
       {usedStandIns(tools, result).map((text) => <p class="other" key={text}>{text}</p>)}

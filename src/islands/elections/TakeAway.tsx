@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { considerPart, hasFacts, isFilled, partIds, type ISODate, type PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
+import { QrLater } from '../qr/index.ts';
+import { copied } from '../shared/index.ts';
 import type { Screen } from './groups.ts';
 import { readingsOf } from './Readings.tsx';
 import { readingWords } from './say.ts';
@@ -14,8 +16,9 @@ type TakeProps = Readonly<{
 /** To print, to files, into a calendar, as a link, and back; and the questions to take to the office. */
 export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
   const tools = useTools();
-  const { words: { page: { take } } } = tools;
+  const { words: { page: { take } }, shared } = tools;
   const [said, setSaid] = useState('');
+  const [address, setAddress] = useState<string | null>(null);
   const { facts, rulesOn, chosen } = given;
   const filled = useMemo(() => partIds.filter((part) => isFilled(part, facts) || (part === screen && hasFacts(part, facts))), [facts, screen]);
   const results = (): readonly PartResult[] => filled.map((part) => considerPart(part, tools.scheme, facts, { rulesOn, today, chosen }));
@@ -27,14 +30,10 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
     else file.saveDays(results(), tools);
   };
   const link = async (): Promise<void> => {
-    const address = (await files()).linkOf(given, screen);
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(take.copied);
-    } catch {
-      history.replaceState(null, '', address);
-      setSaid(take.copyFailed);
-    }
+    const made = (await files()).linkOf(given, screen);
+    const isCopied = await copied(made);
+    setAddress(isCopied ? null : made);
+    setSaid(isCopied ? take.copied : take.copyFailed);
   };
   const open = async ({ currentTarget: field }: Readonly<{ currentTarget: HTMLInputElement }>): Promise<void> => {
     const [file] = field.files ?? [];
@@ -68,8 +67,10 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
           <label class="btn quiet">{take.open}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>
         </div>
         <p class="said" role="status">{said}</p>
+        {address === null ? null : <p><label for="share-link">{shared.takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={address} onFocus={(event) => event.currentTarget.select()} /></p>}
         <p class="hint">{take.linkHint}</p>
       </div>
+      {filled.length === 0 ? null : <QrLater words={tools.shared} link={async () => (await files()).linkOf(given, screen)} note={take.linkHint} onFile={() => void save('json')} />}
       {asks.length === 0 ? null : (
         <section class="slip">
           <h3>{tools.words.page.slipTitle}</h3>

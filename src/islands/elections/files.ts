@@ -3,7 +3,7 @@ import { csvTable } from '../../schemas/csv/index.ts';
 import { readChosen, readFacts, type FactProblem } from '../../schemas/elections/index.ts';
 import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
-import { calendarFile, checksum, download, readJsonFile, today } from '../shared/index.ts';
+import { calendarFile, checksum, download, ownAddress, readJsonFile, today } from '../shared/index.ts';
 import { forFile, forLink, screenAt, type Screen } from './groups.ts';
 import { checkTitle, keyText, readingWords, standInText, usedStandIns, valueText, valueTitle } from './say.ts';
 import type { Given, Tools } from './tools.ts';
@@ -56,7 +56,7 @@ function factText({ where, kind }: FactProblem, { words }: Tools): string {
 /** A link with numbers, days and choices alone: no list and nothing that names or accuses anybody. It stands behind the #, so no server sees it. */
 export function linkOf({ facts, rulesOn, chosen }: Given, screen: Screen): string {
   const body = encodeURIComponent(JSON.stringify({ savedFor: format, rulesOn, readings: chosen, screen, facts: forLink(facts) }));
-  return `${location.origin}${location.pathname}#case=${body}.${checksum(body)}`;
+  return `${ownAddress()}#case=${body}.${checksum(body)}`;
 }
 
 /** The case of a link; null where it is cut or altered. */

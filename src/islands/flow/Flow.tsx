@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { download, erase, focusTitle, keep, NoticeBox, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
+import { download, erase, focusTitle, keep, NoticeBox, ownAddress, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -134,7 +134,7 @@ function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Pa
       download(`${name}.csv`, 'text/csv', (await files()).csvOf(tools, state));
       return true;
     },
-    onLink: async () => location.origin + location.pathname + (await files()).linkOf(rules, kept),
+    onLink: async () => ownAddress() + (await files()).linkOf(rules, kept),
     onKeep: async () => keep(rules.calculator, { day: today(), value: await stored() }),
     onErase: () => erase(rules.calculator),
     onCalendar: async (days) => {

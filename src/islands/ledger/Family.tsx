@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { active, inFrontOf, inOrder, isDate, rateOn, standings } from '../../rules/points/index.ts';
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
+import { Hear } from '../aloud/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { TextField } from './Field.tsx';
 import { FamilyTrend } from './Look.tsx';
@@ -12,7 +13,7 @@ type Props = PartProps & Readonly<{ family: string; onBack: () => void }>;
 
 /** One family: its sums, what it exchanges, its entries, and everything that was ever written about it. */
 export function Family(props: Props) {
-  const { words: { family: words, shell, village }, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
+  const { words: { family: words, shell, village }, shared, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
   const year = Number(today.slice(0, 4));
   const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
   const sums = all.find(({ household }) => household === family);
@@ -37,7 +38,7 @@ export function Family(props: Props) {
         {more.map(([name, value]) => <div key={name}><dt>{words[name]}</dt><dd>{n(value)}</dd></div>)}
       </dl>
       <FamilyTrend {...props} />
-      <div class="row"><button type="button" class="btn quiet" onClick={() => print({ kind: 'booklet', family, year })}>{words.booklet}</button></div>
+      <div class="row"><button type="button" class="btn quiet" onClick={() => print({ kind: 'booklet', family, year })}>{words.booklet}</button><Hear words={shared.beside} of="section" /></div>
       <details class="more"><summary>{words.exchange}</summary><Exchange {...props} /></details>
       <details class="more"><summary>{words.rename}</summary><Rename {...props} /></details>
       {entries.length === 0 ? null : <ul class="rows">{entries.map((entry) => <EntryRow key={entry.id} {...props} entry={entry} withFamily={false} />)}</ul>}

@@ -57,12 +57,14 @@ export function Ledger(given: LedgerGiven) {
     setSaid(null);
     setSheet(null);
   };
+  const showExample = () => book.example(exampleEvents(given, today));
   const isEmpty = opened.kind === 'open' && opened.events.length === 0;
   return (
     <div class="flow ledger">
       {isExample ? <p class="example">{shell.isExample} <button type="button" class="textlink" onClick={() => { go('entries'); book.example(null); }}>{shell.endExample}</button></p> : <BackupDue {...props} book={book} onGo={() => go('keeping')} />}
       {opened.kind === 'broken' ? <p class="gloss" role="alert">{shell.problems[opened.problem]}</p> : null}
-      {isEmpty ? <Start {...props} onExample={() => book.example(exampleEvents(given, today))} /> : null}
+      {opened.kind === 'broken' && opened.problem === 'notAllowed' ? <button type="button" class="btn quiet" onClick={showExample}>{shell.example}</button> : null}
+      {isEmpty ? <Start {...props} onExample={showExample} /> : null}
       <div class="tabs" role="group" aria-label={tabs.label}>
         {parts.map((each) => <button key={each} type="button" class="btn quiet" aria-pressed={part === each} onClick={() => go(each)}>{tabs[each]}</button>)}
       </div>

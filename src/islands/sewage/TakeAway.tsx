@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { buildPlans, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
-import { download, erase, keep, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { QrLater } from '../qr/index.ts';
+import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import { dayText, useTools } from './tools.ts';
 
@@ -29,56 +30,59 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageDone; on
     download(`${take.file}.csv`, 'text/csv', csvOf(tools, whole()));
     return '';
   };
+  const address = async (): Promise<string> => ownAddress() + (await files()).linkOf(tools);
   const share = async (): Promise<string> => {
-    const { linkOf } = await files();
-    const address = location.origin + location.pathname + linkOf(tools);
-    setLink(address);
-    const copied = await navigator.clipboard.writeText(address).then(() => takeAway.copied, () => '');
-    return state.given.villages.length === 0 ? copied : `${copied} ${take.noVillages}`;
+    const made = await address();
+    setLink(made);
+    const done = await copied(made) ? takeAway.copied : '';
+    return state.given.villages.length === 0 ? done : `${done} ${take.noVillages}`;
   };
   const keepIt = async (): Promise<string> => {
     const { stored } = await files();
     return keep(scheme.calculator, { day: today(), value: stored(tools) }) ? saved.kept : saved.failed;
   };
   return (
-    <section class="take noprint">
-      <h2>{takeAway.title}</h2>
-      <p>{priv}</p>
-      <div class="row">
-        <button class="btn quiet" type="button" onClick={() => { print(); }}>{take.print}</button>
-        <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>
-        <button class="btn quiet" type="button" onClick={() => run(json)}>{takeAway.json}</button>
-        <button class="btn quiet" type="button" onClick={() => run(csv)}>{takeAway.csv}</button>
-        <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
-      </div>
-      {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
-      <p role="status" class="said">{said}</p>
-      {kept === null ? null : (
-        <div class="kept">
-          <p>{fill(saved.found, { day: dayText(kept.day as ISODate, tools) })}</p>
-          <div class="row"><button class="btn quiet" type="button" onClick={() => onOpen(files().then(({ openStored }) => openStored(tools, kept.value)), 'device')}>{saved.open}</button>
-            <button class="btn quiet" type="button" onClick={() => { erase(scheme.calculator); setKept(null); setSaid(saved.erased); }}>{saved.erase}</button></div>
+    <>
+      <section class="take noprint">
+        <h2>{takeAway.title}</h2>
+        <p>{priv}</p>
+        <div class="row">
+          <button class="btn quiet" type="button" onClick={() => { print(); }}>{take.print}</button>
+          <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>
+          <button class="btn quiet" type="button" onClick={() => run(json)}>{takeAway.json}</button>
+          <button class="btn quiet" type="button" onClick={() => run(csv)}>{takeAway.csv}</button>
+          <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
         </div>
-      )}
-      <details class="more">
-        <summary>{take.examples}</summary>
-        <ul class="plainlist">{examples.map(({ id, title, answers, villages, chosen }) => (
-          <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', given: { answers, villages }, chosen, notice: { kind: 'example', title } })}>{title}</button></li>
-        ))}</ul>
-      </details>
-      <details class="more">
-        <summary>{open.title}</summary>
-        <p>
-          <label for="open-file">{open.label}</label>
-          <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(tools, file)), 'file');
-            // The same file can be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }} />
-        </p>
-      </details>
-      <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{take.again}</button></p>
-    </section>
+        {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+        <p role="status" class="said">{said}</p>
+        {kept === null ? null : (
+          <div class="kept">
+            <p>{fill(saved.found, { day: dayText(kept.day as ISODate, tools) })}</p>
+            <div class="row"><button class="btn quiet" type="button" onClick={() => onOpen(files().then(({ openStored }) => openStored(tools, kept.value)), 'device')}>{saved.open}</button>
+              <button class="btn quiet" type="button" onClick={() => { erase(scheme.calculator); setKept(null); setSaid(saved.erased); }}>{saved.erase}</button></div>
+          </div>
+        )}
+        <details class="more">
+          <summary>{take.examples}</summary>
+          <ul class="plainlist">{examples.map(({ id, title, answers, villages, chosen }) => (
+            <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', given: { answers, villages }, chosen, notice: { kind: 'example', title } })}>{title}</button></li>
+          ))}</ul>
+        </details>
+        <details class="more">
+          <summary>{open.title}</summary>
+          <p>
+            <label for="open-file">{open.label}</label>
+            <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(tools, file)), 'file');
+              // The same file can be chosen again after it was mended.
+              event.currentTarget.value = '';
+            }} />
+          </p>
+        </details>
+        <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{take.again}</button></p>
+      </section>
+      <QrLater words={shared} link={address} note={state.given.villages.length === 0 ? undefined : take.noVillages} onFile={() => run(json)} />
+    </>
   );
 }

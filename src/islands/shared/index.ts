@@ -2,8 +2,10 @@
 export { addSheet } from './addSheet.ts';
 export { aboveText } from './aboveText.ts';
 export { calendarFile, type CalendarDay } from './calendarFile.ts';
+export { copied } from './copied.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';
 export { DayField } from './DayField.tsx';
+export { DrawLater } from './DrawLater.tsx';
 export { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
 export { IntervalPicture, type IntervalPictureProps } from './IntervalPicture.tsx';
 export { NumberField, type NumberFieldProps } from './NumberField.tsx';
@@ -18,6 +20,7 @@ export { masked } from './masked.ts';
 export { mount } from './mount.ts';
 export { NoticeBox, type Notice } from './NoticeBox.tsx';
 export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseYears, type InputProblem, type Parsed } from './parse.ts';
+export { ownAddress } from './ownAddress.ts';
 export { partNames, type PartNames } from './partNames.ts';
 export { problemText } from './problemText.ts';
 export { none, readAnswer, textOf } from './readAnswer.ts';

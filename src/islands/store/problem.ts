@@ -18,7 +18,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
     return { ok: true, value: await work() };
   } catch (error) {
     if (error instanceof Damaged) return { ok: false, problem: { kind: 'damaged' } };
-    const kind = error instanceof DOMException ? kindOf(error.name) : null;
+    const kind = error instanceof DOMException ? kindOf(error.name) : isOpen() ? 'notAllowed' : null;
     if (kind === null) throw error;
     return { ok: false, problem: { kind } };
   }
@@ -26,6 +26,20 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Stored<T>> {
 
 /** Something was there and is not what was written. */
 export class Damaged extends Error {}
+
+/** Whether anybody on the way could read along, as in a frame on a page without https: browsers then lack what numbers an entry. */
+function isOpen(): boolean {
+  return 'isSecureContext' in globalThis && !globalThis.isSecureContext;
+}
+
+/** Whether the browser lets nothing at all be kept here: looking at what it keeps for pages throws then. */
+function isShut(): boolean {
+  try {
+    return 'localStorage' in globalThis && localStorage.length < 0;
+  } catch {
+    return true;
+  }
+}
 
 function kindOf(name: string): StoreProblem['kind'] | null {
   switch (name) {
@@ -37,8 +51,10 @@ function kindOf(name: string): StoreProblem['kind'] | null {
     case 'InvalidStateError':
     case 'NotAllowedError':
       return 'notAllowed';
-    // Chromium and Firefox say so of a database whose files are broken or whose transaction was cut off.
+    // Chromium says so of a database whose files are broken, and of one that it does not let a frame open.
     case 'UnknownError':
+      return isShut() ? 'notAllowed' : 'damaged';
+    // Chromium and Firefox say so of a database whose files are broken or whose transaction was cut off.
     case 'DataError':
     case 'AbortError':
     case 'NotFoundError':

@@ -3,12 +3,17 @@ export type Room = Readonly<{ used: number | null; most: number | null; isLastin
 
 /** Looks at the room. */
 export async function roomNow(): Promise<Room> {
-  const isLasting = await navigator.storage.persisted().catch(() => false);
-  const { usage, quota } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  const isLasting = await storage().then((found) => found.persisted()).catch(() => false);
+  const { usage, quota } = await storage().then((found) => found.estimate()).catch((): StorageEstimate => ({}));
   return { used: usage ?? null, most: quota ?? null, isLasting };
 }
 
 /** Asks the browser not to clear what is kept; some ask the reader. */
 export function askToLast(): Promise<boolean> {
-  return navigator.storage.persist().catch(() => false);
+  return storage().then((found) => found.persist()).catch(() => false);
+}
+
+/** What the browser says about room; it has nothing of the kind in a frame on a page without https. */
+function storage(): Promise<StorageManager> {
+  return Promise.resolve(navigator.storage);
 }

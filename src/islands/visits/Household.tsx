@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ChosenReadings, considerHousehold, type HouseholdBook, type ISODate, type Month, type MonthRecord, type VillageTable, villageScores } from '../../rules/points/index.ts';
+import { Hear } from '../aloud/index.ts';
 import { Exchanges } from './Exchanges.tsx';
 import type { VisitsGiven } from './given.ts';
 import { KeptHousehold } from './KeptHousehold.tsx';
@@ -45,7 +46,7 @@ export function Household(props: HouseholdProps) {
   const isEmpty = book.months.length === 0 && book.opening === 0;
   return (
     <section class="household">
-      {isEmpty ? <><p class="lead">{words.household.lead}</p><KeptHousehold {...props} /></> : <Headline {...props} result={result} />}
+      {isEmpty ? <><p class="lead">{words.household.lead}</p><KeptHousehold {...props} /></> : <><Headline {...props} result={result} /><p class="row beside noprint"><Hear words={props.shared.beside} of=".household" /></p></>}
       <Last {...props} result={result} />
       <Months {...props} result={result} onEdit={(month) => setEditing({ month })} />
       <div class="row actions">

@@ -89,6 +89,11 @@ export function same(a: Interval, b: Interval): boolean {
   return a.low * b.per === b.low * a.per && a.high * b.per === b.high * a.per;
 }
 
+/** Whether both are nothing at all, or hold the same values. */
+export function sameIfAny(a: Interval | null, b: Interval | null): boolean {
+  return a === null || b === null ? a === b : same(a, b);
+}
+
 /** In lowest terms; an end that nothing bounds has no divisor to share. */
 function reduced(low: number, high: number, per: number): Interval {
   const divisor = per === 1 ? 1 : common(common(per, low), high);

@@ -5,7 +5,7 @@ import {
 import { breachOf } from './breach.ts';
 import { considerTotals } from './consider.ts';
 import { evaluate } from './evaluate.ts';
-import { same } from './interval.ts';
+import { same, sameIfAny } from './interval.ts';
 import { isClock, walkRules, type Clock } from './walkRules.ts';
 
 /**
@@ -144,14 +144,10 @@ function tableDays(rules: RuleSet, { tables }: Setting): readonly ISODate[] {
 function changesBetween(before: readonly Outcome[], after: readonly Outcome[]): readonly TimeChange[] {
   return before.flatMap((one, place) => {
     const other = after[place];
-    if (other === undefined || (one.verdict === other.verdict && sameAmount(one.amount, other.amount))) return [];
+    if (other === undefined || (one.verdict === other.verdict && sameIfAny(one.amount, other.amount))) return [];
     const { entitlement: rule, index } = one;
     return [{
       rule, index, before: { verdict: one.verdict, amount: one.amount }, after: { verdict: other.verdict, amount: other.amount },
     }];
   });
-}
-
-function sameAmount(one: Interval | null, other: Interval | null): boolean {
-  return one === null || other === null ? one === other : same(one, other);
 }

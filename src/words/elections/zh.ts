@@ -111,7 +111,7 @@ export const zh = {
       cell: '第{n}行{column}', case: '文件里没有情况可读', name: '“{where}”不是这里有的一项', list: '“{where}”不是名单，或者太长', row: '“{where}”不是一行', reading: '“{where}”不是这里有的读法', count: '“{where}”要是0以上的整数', day: '“{where}”要是日期', truth: '“{where}”要是“是”或“否”', text: '“{where}”太长', choice: '“{where}”不是能选的',
     },
     wrong: { count: '请写0以上的整数。', day: '请写成2026-09-15。' },
-    take: { title: '带走', print: '打印', json: '存成文件', csv: '存成表格', calendar: '日程存进日历', link: '复制链接', linkHint: '链接里只有数字和日期，没有名单，也没有亲属、刑罚、罢免联名。', copied: '链接复制好了。', copyFailed: '没能复制，请复制地址栏的地址。', open: '打开存好的文件', openedCase: '打开了。', refusedCase: '没有打开：{why}', other: '这不是这个计算器的文件', newer: '这是较新版本的文件', erase: '全部清空', erased: '清空了。', damaged: '链接不完整，没有读入。', example: '看一个例子', examples: '例子' },
+    take: { title: '带走', print: '打印', json: '存成文件', csv: '存成表格', calendar: '日程存进日历', link: '复制链接', linkHint: '链接里只有数字和日期，没有名单，也没有亲属、刑罚、罢免联名。', copied: '链接复制好了。', copyFailed: '没能复制。', open: '打开存好的文件', openedCase: '打开了。', refusedCase: '没有打开：{why}', other: '这不是这个计算器的文件', newer: '这是较新版本的文件', erase: '全部清空', erased: '清空了。', damaged: '链接不完整，没有读入。', example: '看一个例子', examples: '例子' },
     changes: { title: '{day}，对我们有什么变化', lead: '把上面填的同样的情况，放到每一个版本的法律里看。只列结果不同的；全部都列可以展开。', none: '填了班子、会议或者选举的情况，这里就列出不同的地方。', same: '填的这些，几个版本的结果一样。', check: '检查', all: '全部都列', figures: '法律里的数，按日期' },
     notChecked: '这里不检查',
     notCheckedItems: ['是不是用暴力、威胁、欺骗、贿赂当选的：向街道办事处、区政府反映。', '候选人的品行和能力。', '章程、公约和决定的内容是不是违法。', '节假日：最后一天遇到节假日，不顺延，只提示。', '各省的选举办法：差额几人、候选人哪天公布、并列怎么办、补选的期限。'],

@@ -11,7 +11,7 @@ export const en: LedgerPageWords = {
     done: 'Written down.', undo: 'Undo', undoReason: 'Written by mistake just now', undone: 'Undone; what was written stays in the history.',
     backupDue: '{n} records are in no backup ({last}). They are gone if the device is lost.', neverBackedUp: 'Never backed up', backedUpOn: 'Last backup: {day}', toBackup: 'Make a backup',
     problems: {
-      notAllowed: 'This browser lets pages keep nothing (perhaps a private window). Use an ordinary window.', full: 'There is no room left on the device, so this was not written. What was written before is all there.',
+      notAllowed: 'The browser lets nothing be kept here (perhaps a private window, or a ledger shown inside another site). Open Mingce’s own site in an ordinary window.', full: 'There is no room left on the device, so this was not written. What was written before is all there.',
       newer: 'The ledger was written by a newer version. Reload the page and try again.', damaged: 'The ledger can no longer be read. Restore it from a backup under “Keeping”.', busy: 'Another window keeps writing, so this was not written. Try again.', changed: 'Another window has just written something, so the table is not written yet. Look once more, then write.',
     },
     refusals: {

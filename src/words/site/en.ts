@@ -1,3 +1,4 @@
+import { embed } from './embed/en.ts';
 import { official } from './official/en.ts';
 import { reading } from './reading/en.ts';
 import { reference } from './reference/en.ts';
@@ -159,6 +160,7 @@ export const en: SiteWords = {
   },
   glossary: { title: 'Terms', lead: 'Hard words of the policies in everyday language.', also: 'also' },
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
+  embed,
   official,
   reading,
   reference,

@@ -1,3 +1,4 @@
+import { embed } from './embed/vi.ts';
 import { official } from './official/vi.ts';
 import { reading } from './reading/vi.ts';
 import { reference } from './reference/vi.ts';
@@ -159,6 +160,7 @@ export const vi: SiteWords = {
   },
   glossary: { title: 'Từ ngữ', lead: 'Những từ khó trong chính sách, nói bằng lời thường ngày.', also: 'cũng gọi' },
   notFound: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã chuyển chỗ. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.', home: 'Về trang chủ' },
+  embed,
   official,
   reading,
   reference,

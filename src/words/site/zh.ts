@@ -1,3 +1,4 @@
+import { embed } from './embed/zh.ts';
 import { official } from './official/zh.ts';
 import { reading } from './reading/zh.ts';
 import { reference } from './reference/zh.ts';
@@ -158,6 +159,7 @@ export const zh = {
   },
   glossary: { title: '词语', lead: '条文里难懂的词，用平常话说一说。', also: '也叫' },
   notFound: { title: '没有这一页', text: '地址可能写错了，或者这一页搬走了。可以搜一搜，或者从首页找。', home: '回首页' },
+  embed,
   official,
   reading,
   reference,

@@ -34,10 +34,11 @@ export const hash = (page: Page): string => new URL(page.url()).hash;
 /** The title of the screen. */
 export const title = (page: Page): Promise<string> => page.locator('[data-screen-title]').innerText();
 
-/** Opens the calculator on the day of the example and comes to its first question, by keyboard. */
-export async function begin(options: VisitOptions = {}, path = calculator): Promise<Page> {
+/** Opens the calculator on the day of the example and comes to its first question, by keyboard; for so many people, where it asks. */
+export async function begin(options: VisitOptions = {}, path = calculator, people = 1): Promise<Page> {
   const { page } = await visit(path, options);
   await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+  if (people > 1) await page.locator(`[name=items][value="${String(people)}"]`).check();
   await press(page, 'Tab', '#when-today');
   await press(page, 'ArrowDown', '#when-then');
   await page.keyboard.press('Enter');

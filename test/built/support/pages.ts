@@ -23,6 +23,11 @@ export function withTag(page: Page, ...tags: readonly string[]): readonly Elemen
   return page.elements.filter(({ tag }) => tags.includes(tag));
 }
 
+/** Whether a file is a page for frames of other sites: it belongs to them, and nothing of the site leads through it. */
+export function framed(file: string): boolean {
+  return /^(?:vi\/|en\/)?embed\/.*\.html$/.test(file);
+}
+
 /** The words of a space-separated attribute such as `rel`; none when it is absent. */
 export function words(element: Element, attribute: string): readonly string[] {
   return (element.attributes.get(attribute) ?? '').split(/\s+/).filter((word) => word !== '');

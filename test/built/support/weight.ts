@@ -62,6 +62,14 @@ export function comparisonScriptWeight(page: Page): Weights {
 }
 
 /**
+ * What scripts fetch, beyond all that a result does, for drawings: of a sum along an income, of days on a line, of points as bars.
+ * @returns Bytes after gzip, by file.
+ */
+export function drawingScriptWeight(page: Page): Weights {
+  return beyond(page, [later.drawings], []);
+}
+
+/**
  * What scripts fetch when the reader wants to hear the page.
  * @returns Bytes after gzip, by file.
  */
@@ -104,7 +112,7 @@ export function spreadsheetScriptWeight(page: Page): Weights {
 /** Modules that are fetched after the result, or on a command, are entered through a file of one of these names. */
 const later = {
   files: /\/files\./, coming: /\/Coming\./, handover: /\/handover\./, qrCode: /\/qrCode\./, since: /\/sinceSaved\./, comparison: /\/comparison\./, parts: /\/otherParts\./, several: /\/several\./,
-  aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
+  drawings: /\/(?:drawings|timeline|bars)\./, aloud: /\/(?:reader|hear)\./, marked: /\/show\./, spreadsheet: /\/(?:spreadsheet|worker)[.-]/,
 };
 
 /** What only these bring. */

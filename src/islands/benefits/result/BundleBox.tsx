@@ -1,10 +1,12 @@
 import { nextQuestions, type Bundle } from '../../../rules/engine/index.ts';
 import { fill, formatPeriod } from '../../../words/index.ts';
+import { DrawLater } from '../../shared/index.ts';
+import { useFamily } from '../family.ts';
 import { BundleReadingBox, ClauseLink, hidesSum, isQuestion, sumText, useTools, whose, type State, type Tools } from '../../flow/index.ts';
 
 /** Where benefits exclude each other: the best lawful combination, the next best, and by how much it is better. */
 export function BundleBox({ state }: Readonly<{ state: State }>) {
-  const tools = useTools();
+  const tools = useFamily();
   const { own, words, rules } = tools;
   const { bundle } = state.result;
   if (bundle === null || bundle.exclusions.length === 0 || bundle.runnerUp === null) return null;
@@ -26,6 +28,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
         const cite = rules.exclusions.find((each) => each.id === id)?.cite ?? rules.entitlements.flatMap(({ bars }) => bars).find((each) => each.id === id)?.cite;
         return <li key={id}>{words.remarks[id]} {cite === undefined ? null : <ClauseLink id={cite.clause} />}</li>;
       })}</ul>
+      <DrawLater title={own.rivals.open} words={tools.shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Rivals }) => Rivals)} given={{ state }} />
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { MilestoneOutcome } from '../../../rules/engine/calendar/index.ts';
 import { isDate } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { download, ErrorSummary, type FieldError } from '../../shared/index.ts';
+import { timeline, type DayMark } from '../../charts/index.ts';
+import { download, DrawLater, ErrorSummary, type FieldError } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { readFields, type FieldSpec } from '../fields.ts';
 import { files } from '../later.ts';
@@ -46,6 +47,9 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
     download(`${own.take.file}-${String(year)}.ics`, 'text/calendar', yearFile(tools, calendar));
   };
   const title = (id: string): string => words.milestones[id as keyof typeof words.milestones].title;
+  // What was done stands on the day it was done; what was not, on its last day.
+  const daysOf = (milestones: readonly MilestoneOutcome[]): readonly DayMark[] => milestones.map(({ id, strict, done }) => (
+    done === null ? { id, on: strict, title: title(id) } : { id, on: done, title: title(id), done: shared.timeline.done }));
   const value = (question: string): string => {
     const answer = facts.answers[question];
     return typeof answer === 'string' && answer !== 'unknown' ? answer : '';
@@ -57,6 +61,7 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
       {calendar.begun === 'no' ? <p class="notice">{fill(days.notBegun, { year })}</p> : null}
       {calendar.begun === 'depends' ? <ReadingBox reading="KT-A11" options={[{ option: 'year2014' }, { option: 'year2015' }]} say={(option) => (option === 'year2014' ? shared.yes : shared.no)} /> : null}
       <p>{fill(days.period, { from: dayText(calendar.period.from, tools), to: dayText(calendar.period.to, tools), days: calendar.period.days })} <ClauseLink id="kt-III.2.1-b" /></p>
+      <DrawLater title={shared.timeline.open} words={shared.takeAway} load={timeline} given={{ days: daysOf(calendar.milestones), from: calendar.milestones[0]?.strict ?? calendar.period.from, lang: tools.lang, said: shared.timeline.said }} />
       <form onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <ol class="milestones">{calendar.milestones.map((milestone) => (

@@ -1,4 +1,7 @@
+import { columnOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
+import { Hear } from '../../aloud/index.ts';
+import { DrawLater } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
@@ -12,7 +15,8 @@ import { scoreShown } from './verdicts.ts';
 const signs = { yes: '✓', no: '✕', unknown: '?' } as const;
 
 /** What the points come to: the verdict, the total against the mark, why, what is open, and how else the text can be read. */
-export function ScoreResult({ result }: PartProps) {
+export function ScoreResult(props: PartProps) {
+  const { result, facts } = props;
   const tools = useTools();
   const { own } = tools;
   const { score } = result;
@@ -30,6 +34,7 @@ export function ScoreResult({ result }: PartProps) {
   return (
     <section class="result">
       <h2 tabIndex={-1} data-result-title>{words.title}</h2>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
       <Mark as={shown.as}>{shown.text}</Mark>
       <p class="figure">{totalText(score.total, tools)} <small>/ {score.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</small></p>
       <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} whole={mostPoints(schemeOf(tools, result))} />
@@ -39,6 +44,9 @@ export function ScoreResult({ result }: PartProps) {
       {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id="kt-III.2.3-e" /></p>}
       {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id="kt-III.2.1-i" /></p>}
 
+      {columnOf(schemeOf(tools, result), facts, score.by).points.every((each) => each === null) ? null : (
+        <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars }) => ScoreBars)} given={props} />
+      )}
       <h3>{words.reasons}</h3>
       <ul class="why">
         {score.reasons.map(({ about, truth, bases }) => (

@@ -1,6 +1,6 @@
 import type { ClauseId, Explained, RequirementOutcome } from '../../../rules/engine/index.ts';
 import { fill, formatDate } from '../../../words/index.ts';
-import { today } from '../../shared/index.ts';
+import { ownAddress, today } from '../../shared/index.ts';
 import { byDemand } from '../result/byDemand.ts';
 import { demandText } from '../result/demandText.ts';
 import { demandWord } from '../result/demandWord.ts';
@@ -26,7 +26,7 @@ export function Sheet({ state }: Readonly<{ state: Judged }>) {
   const rest = result.outcomes.length + (result.requirements ?? []).length - lines.length;
   return (
     <section class="printed sheet">
-      <p class="marks">{fill(sheet.printed, { day: formatDate(today(), lang), address: location.origin + location.pathname })}</p>
+      <p class="marks">{fill(sheet.printed, { day: formatDate(today(), lang), address: ownAddress() })}</p>
       {lines.length === 0 ? null : (
         <table>
           <caption>{sheet.title}</caption>

@@ -1,7 +1,7 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { copied } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
-import type { QrCode } from '../qr/QrCode.tsx';
+import { qrCode, type QrView } from '../../qr/index.ts';
 
 /** Ways to take the case away; each says whether it worked. */
 export type TakeAwayActions = Readonly<{
@@ -16,12 +16,12 @@ export type TakeAwayActions = Readonly<{
 type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
 
 /** A link as a picture, and the view that draws it. */
-type Drawn = Readonly<{ View: ComponentType<Parameters<typeof QrCode>[0]>; link: string }>;
+type Drawn = Readonly<{ View: QrView; link: string }>;
 
 /** Print, files, link, QR code, and keeping the case on this device. */
 export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayActions) {
-  const { shared, handover: { qr } } = useTools();
-  const { takeAway, saved } = shared;
+  const { shared } = useTools();
+  const { takeAway, saved, qr } = shared;
   const [said, setSaid] = useState<Said>(null);
   const [link, setLink] = useState<string | null>(null);
   const [code, setCode] = useState<Drawn | null>(null);
@@ -34,11 +34,10 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
       return;
     }
     setLink(address);
-    const copied = await navigator.clipboard.writeText(address).then(() => true, () => false);
-    setSaid(copied ? 'copied' : null);
+    setSaid(await copied(address) ? 'copied' : null);
   };
   const drawCode = async (): Promise<boolean> => {
-    const [address, { QrCode: View }] = await Promise.all([made(), import('../qr/qrCode.ts')]);
+    const [address, View] = await Promise.all([made(), qrCode()]);
     if (address !== null) setCode({ View, link: address });
     return address !== null;
   };
@@ -60,7 +59,7 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
         {onLink === null ? null : <p class="hint">{takeAway.linkNote}</p>}
         {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
       </div>
-      {code === null ? null : <code.View link={code.link} onFile={() => void run(onJson)} onRemove={() => setCode(null)} />}
+      {code === null ? null : <code.View words={shared} link={code.link} onFile={() => void run(onJson)} onRemove={() => setCode(null)} />}
       <div class="noprint">
         <div class="row">
           <button class="btn quiet" type="button" onClick={() => void Promise.resolve(onKeep()).then((kept) => setSaid(kept ? 'kept' : 'keepFailed'))}>{saved.keep}</button>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addYears, nextDates, type DateOfChange, type Interval, type TimeChange } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatPeriod } from '../../../words/index.ts';
-import type { CalendarDay } from '../../shared/index.ts';
+import { timeline } from '../../charts/index.ts';
+import { DrawLater, type CalendarDay } from '../../shared/index.ts';
 import { settingOf, type State } from '../state.ts';
 import { named, sumText, useTools, type Tools } from '../tools.ts';
 import { QuestionLinks } from './CardParts.tsx';
@@ -33,6 +34,12 @@ export function Coming({ state, onCalendar }: Readonly<{ state: State; onCalenda
       <p>{fill(dates.length === 0 ? coming.none : coming.lead, { years })}</p>
       {dates.length === 0 ? null : list(dates.slice(0, shown))}
       {dates.length <= shown ? null : <details class="more"><summary>{fill(coming.more, { n: dates.length - shown })}</summary>{list(dates.slice(shown))}</details>}
+      {dates.length < 2 ? null : (
+        <DrawLater
+          title={tools.shared.timeline.open} words={tools.shared.takeAway} load={timeline}
+          given={{ days: dates.map(({ on, changes }) => ({ id: on, on, title: changes.map((change) => titleOf(change, state, tools)).join(tools.shared.join) })), from: state.factsOn, lang, said: tools.shared.timeline.said }}
+        />
+      )}
       {notGiven.length === 0 ? null : (
         <p class="hint">{coming.notGiven}<QuestionLinks refs={notGiven} name={(ref) => named(tools, state.facts, ref)} /></p>
       )}
@@ -58,12 +65,18 @@ function linesOf({ changes, total, newStandard }: DateOfChange, state: State, to
   return [...changes.map((change) => lineOf(change, state, tools)), ...bundled, ...(newStandard ? [own.coming.newStandard] : [])];
 }
 
-function lineOf({ rule, index, before, after }: TimeChange, { facts }: State, tools: Tools): string {
-  const { own, words, rules } = tools;
+function lineOf(change: TimeChange, state: State, tools: Tools): string {
+  const { rule, before, after } = change;
+  const { own, rules } = tools;
   const benefit = rules.entitlements.find(({ id }) => id === rule);
   const measure = (benefit?.amount ?? rules.requirements.find(({ id }) => id === rule)?.owed)?.measure ?? null;
   const say = ({ verdict, amount }: TimeChange['before']): string =>
     (benefit === undefined ? breachText(tools, rule, verdict, amount, measure) : outcomeText(tools, verdict, amount, measure));
-  const title = words.entitlements[rule]?.title ?? words.requirements[rule]?.title ?? rule;
-  return fill(own.coming.change, { title: named(tools, facts, { question: rule, index }, title), before: say(before), after: say(after) });
+  return fill(own.coming.change, { title: titleOf(change, state, tools), before: say(before), after: say(after) });
+}
+
+/** What changes, and for whom. */
+function titleOf({ rule, index }: TimeChange, { facts }: State, tools: Tools): string {
+  const { words: { entitlements, requirements } } = tools;
+  return named(tools, facts, { question: rule, index }, entitlements[rule]?.title ?? requirements[rule]?.title ?? rule);
 }

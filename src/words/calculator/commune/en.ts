@@ -48,6 +48,7 @@ export const en: CommuneWords = {
   },
   errors: { notANumber: '{field}: enter a number, such as 849.5.', tooFine: '{field}: at most two decimals.', negative: '{field}: not below zero.', above: '{field}: at most {most}.', below: '{field}: at least {least}.', day: '{field}: enter a whole date, from 2000 to 2100.', whole: '{field}: enter a whole number.' },
   reading: { title: 'The text is not clear here', option: 'Read this way', outcome: 'Result', used: ' (used here)', ask: 'Ask: ', register: 'About this reading', none: 'The text does not decide, so both are shown.' },
+  bars: { title: 'See each criterion drawn', lead: 'Points of: {body}. The solid part is what was scored, the frame is the maximum, dashes are not known.', of: '{points} / {most}', open: '0 to {most}, not scored', noMost: '{points}, maximum not known', nothing: 'not scored, maximum not known' },
   plan: {
     title: 'Which criteria to raise to reach {mark}', lead: 'Say how far a criterion can be raised, and what that costs. Each one is raised that far, or left as it is.', needScores: 'First score the criteria under “Points”.', toScore: 'Go to the points',
     now: 'Now', reach: 'Raised to', cost: 'Cost', unscored: 'Not scored, counted as 0: criteria {list}.', noCeiling: 'Not known how far they can be raised: criteria {list}.',

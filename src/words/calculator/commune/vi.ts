@@ -46,6 +46,7 @@ export const vi = {
   },
   errors: { notANumber: '{field}: chỉ nhập số, ví dụ 849,5.', tooFine: '{field}: nhiều nhất hai chữ số lẻ.', negative: '{field}: không nhập số âm.', above: '{field}: không quá {most}.', below: '{field}: không dưới {least}.', day: '{field}: chọn đủ ngày, tháng, năm, từ 2000 đến 2100.', whole: '{field}: nhập số nguyên.' },
   reading: { title: 'Chỗ văn bản chưa rõ', option: 'Hiểu thế này', outcome: 'Kết quả', used: ' (dùng ở đây)', ask: 'Hỏi: ', register: 'Xem cách hiểu', none: 'Văn bản không quyết định; nêu cả hai.' },
+  bars: { title: 'Vẽ điểm từng tiêu chí', lead: 'Điểm của: {body}. Phần tô đậm là điểm đã chấm, khung là điểm tối đa, nét đứt là chưa biết.', of: '{points} / {most}', open: '0 đến {most}, chưa chấm', noMost: '{points}, chưa rõ tối đa', nothing: 'chưa chấm, chưa rõ tối đa' },
   plan: {
     title: 'Nâng tiêu chí nào để đạt {mark}', lead: 'Ghi tiêu chí có thể nâng tới bao nhiêu và tốn bao nhiêu. Mỗi tiêu chí hoặc nâng tới mức ấy, hoặc để nguyên.', needScores: 'Trước hết hãy chấm điểm từng tiêu chí ở phần “Chấm điểm”.', toScore: 'Đến phần chấm điểm',
     now: 'Hiện có', reach: 'Nâng tới', cost: 'Chi phí', unscored: 'Chưa chấm, tính là 0: tiêu chí {list}.', noCeiling: 'Chưa biết nâng được tới đâu: tiêu chí {list}.',

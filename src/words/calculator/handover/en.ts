@@ -8,15 +8,6 @@ export const en: HandoverWords<'one'> = {
     printed: 'Printed on {day}. Address: {address}',
     leftOut: 'Not due or not demanded: {n}, with reasons further down.',
   },
-  qr: {
-    make: 'Make a QR code',
-    title: 'These answers as a QR code',
-    alt: 'QR code of a link that holds all the answers',
-    warning: 'Whoever has this picture can read all the answers. Show it only to people you trust.',
-    how: 'Scan it with a phone to open these answers. It is printed with the result.',
-    tooLong: 'These answers are too long for a QR code. Download the file instead.',
-    remove: 'Remove the QR code',
-  },
   compare: {
     open: 'Compare: what if one thing were different',
     openHint: 'With and without a job, this year and next, two readings, or another file.',

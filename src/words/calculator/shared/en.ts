@@ -95,6 +95,16 @@ export const en: SharedWords<'one'> = {
     },
   },
   beside: { hear: 'Read the result aloud', stop: 'Stop reading', inText: 'See it in the text (new window)' },
+  qr: {
+    make: 'Make a QR code',
+    title: 'These answers as a QR code',
+    alt: 'QR code of a link that holds all the answers',
+    warning: 'Whoever has this picture can read all the answers. Show it only to people you trust.',
+    how: 'Scan it with a phone to open these answers. It is printed with the result.',
+    tooLong: 'These answers are too long for a QR code. Download the file instead.',
+    remove: 'Remove the QR code',
+  },
+  timeline: { open: 'See the days on a line', said: 'Timeline with {n} days. The list below says the same.', done: 'done', given: 'as entered' },
   takeAway: {
     title: 'Take it with you',
     lead: 'Your answers are only in this page. When you close it they are gone, unless you take or save them here.',

@@ -95,6 +95,16 @@ export const vi: SharedWords = {
     },
   },
   beside: { hear: 'Đọc to kết quả', stop: 'Dừng đọc', inText: 'Xem trong văn bản (cửa sổ mới)' },
+  qr: {
+    make: 'Tạo mã QR',
+    title: 'Các câu trả lời này dưới dạng mã QR',
+    alt: 'Mã QR của liên kết chứa mọi câu trả lời',
+    warning: 'Ai có hình này đều đọc được mọi câu trả lời. Chỉ đưa cho người tin cậy.',
+    how: 'Quét bằng điện thoại để mở các câu trả lời này. Mã được in cùng kết quả.',
+    tooLong: 'Các câu trả lời này quá dài cho mã QR. Hãy tải tệp thay thế.',
+    remove: 'Bỏ mã QR',
+  },
+  timeline: { open: 'Vẽ thành dòng thời gian', said: 'Dòng thời gian với {n} ngày. Danh sách bên dưới nói cùng nội dung.', done: 'đã làm', given: 'đã nhập' },
   takeAway: {
     title: 'Mang theo',
     lead: 'Câu trả lời chỉ ở trong trang này. Đóng trang là mất, trừ khi mang theo hoặc lưu ở đây.',

@@ -46,6 +46,9 @@ export const en: ProsePages = {
       { heading: 'Links you share', paragraphs: [
         'A shared link carries the case after the “#” of the address, a part that is not sent to the site. Whoever receives the link can read it, so send it only to people you trust. A QR code holds that same link: whoever photographs it can read it.',
       ] },
+      { heading: 'A calculator in another site', paragraphs: [
+        'Those who publish this site can let other sites show a calculator. Such a site knows how tall the calculator is, and not what you answer; what you keep there stays on your device.',
+      ] },
       { heading: 'Where the site is hosted', paragraphs: [
         'The host may log network addresses and pages visited, as hosts do. Your answers are not among them.',
       ] },

@@ -46,6 +46,9 @@ export const vi: ProsePages = {
       { heading: 'Liên kết chia sẻ', paragraphs: [
         'Liên kết chia sẻ mang tình huống ở phần sau dấu “#” của địa chỉ; phần này không gửi đến trang. Người nhận liên kết đọc được, nên chỉ gửi cho người bạn tin. Mã QR chính là liên kết đó: ai chụp được cũng đọc được.',
       ] },
+      { heading: 'Công cụ tính trong trang khác', paragraphs: [
+        'Người phát hành trang này có thể cho trang khác đặt một công cụ tính. Trang ấy chỉ biết công cụ cao bao nhiêu, không thấy bạn trả lời gì; những gì bạn lưu ở đó chỉ ở trên máy của bạn.',
+      ] },
       { heading: 'Nơi đặt trang', paragraphs: [
         'Nhà cung cấp nơi đặt trang có thể ghi lại địa chỉ mạng và trang đã xem, như thường lệ. Câu trả lời của bạn không nằm trong đó.',
       ] },

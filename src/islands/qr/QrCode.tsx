@@ -1,14 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useTools } from '../tools.ts';
+import type { SharedWords } from '../../words/calculator/index.ts';
 import { squaresOf } from './squares.ts';
 import './qr.css';
 
 /** So many light squares must stand around a code, or phones do not find it. */
 const margin = 4;
 
+/** `note` says what the link leaves out. */
+type QrProps = Readonly<{ words: Pick<SharedWords, 'qr' | 'takeAway'>; link: string; note?: string | undefined; onFile: () => void; onRemove: () => void }>;
+
 /** The link as a QR code, on the screen and on paper; where it is too long for one, the file instead. */
-export function QrCode({ link, onFile, onRemove }: Readonly<{ link: string; onFile: () => void; onRemove: () => void }>) {
-  const { shared, handover: { qr } } = useTools();
+export function QrCode({ words: { qr, takeAway }, link, note, onFile, onRemove }: QrProps) {
   const squares = useMemo(() => squaresOf(link), [link]);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [link]);
@@ -16,7 +18,7 @@ export function QrCode({ link, onFile, onRemove }: Readonly<{ link: string; onFi
     return (
       <div class="notice noprint">
         <h3 tabIndex={-1} ref={title}>{qr.tooLong}</h3>
-        <p><button class="btn quiet" type="button" onClick={onFile}>{shared.takeAway.json}</button></p>
+        <p><button class="btn quiet" type="button" onClick={onFile}>{takeAway.json}</button></p>
       </div>
     );
   }
@@ -31,6 +33,7 @@ export function QrCode({ link, onFile, onRemove }: Readonly<{ link: string; onFi
       <figcaption>
         <p><b>{qr.warning}</b></p>
         <p>{qr.how}</p>
+        {note === undefined ? null : <p>{note}</p>}
         <p class="noprint"><button class="textlink" type="button" onClick={onRemove}>{qr.remove}</button></p>
       </figcaption>
     </figure>

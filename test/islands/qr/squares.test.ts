@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { squaresOf } from '../../../src/islands/flow/qr/squares.ts';
+import { squaresOf } from '../../../src/islands/qr/squares.ts';
 
 describe('a QR code', () => {
   it('has the three corners by which it is found, and as many squares on a side as its path reaches', () => {

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { oneSheet } from './oneSheet.ts';
+
+/** A page with as many style sheets as this waits for them one after the other: a phone asks for six at a time. */
+const several = 4;
+const link = /<link rel="stylesheet" href="([^"]+)">/gu;
+
+/**
+ * Gives a page of many style sheets one instead. The pages of calculators are one route to Astro, so each links the sheets of all
+ * calculators, and those of their scripts once more: 21 files, before the last of which nothing is drawn.
+ */
+export function oneSheetPerPage(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'mingce:one-sheet',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const fileOf = (address: string): string => `${folder}${address.slice(base.length)}`;
+        const linked = new Set<string>();
+        const replaced = new Set<string>();
+        for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))) {
+          const html = await readFile(`${folder}${file}`, 'utf8');
+          const sheets = [...new Set([...html.matchAll(link)].map(([, address = '']) => address))];
+          if (sheets.length < several) {
+            for (const address of sheets) linked.add(address);
+            continue;
+          }
+          const css = oneSheet(await Promise.all(sheets.map((address) => readFile(fileOf(address), 'utf8'))));
+          const own = `${base}_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+          await writeFile(fileOf(own), css);
+          let isFirst = true;
+          await writeFile(`${folder}${file}`, html.replace(link, () => {
+            if (!isFirst) return '';
+            isFirst = false;
+            return `<link rel="stylesheet" href="${own}">`;
+          }));
+          for (const address of sheets) replaced.add(address);
+        }
+        const unused = [...replaced].filter((address) => !linked.has(address));
+        await Promise.all(unused.map((address) => rm(fileOf(address))));
+        logger.info(`${String(unused.length)} style sheets brought together`);
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import lighthouse, { type Config, type Flags, type Result } from 'lighthouse';
+import defaultConfig from 'lighthouse/core/config/default-config.js';
+import type { Listening } from './chromium.ts';
+import { byProcessorTime, type TraceEvent } from './processorTime.ts';
+
+/** The four categories that Lighthouse scores for every page. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const parts = categories.flatMap((category) => defaultConfig.categories?.[category]?.auditRefs ?? []);
+const scored = new Set(parts.filter(({ weight }) => weight > 0).map(({ id }) => id));
+
+/** Lighthouse's own settings for a phone; what is only advice and weighs nothing in a score is left out, which takes half of the time. */
+const config: Config = {
+  extends: 'lighthouse:default',
+  settings: {
+    onlyCategories: [...categories],
+    skipAudits: [...new Set(parts.map(({ id }) => id).filter((id) => !scored.has(id)))],
+    disableFullPageScreenshot: true,
+  },
+};
+
+/** The score of each category, of 100, and what kept it from 100. */
+export type Audited = Readonly<{ scores: Readonly<Record<string, number>>; lacking: readonly string[] }>;
+
+/** What Lighthouse makes of a page on a phone with a slow network and a processor four times slower than this one. */
+export async function audit(address: string, { port, folder }: Listening): Promise<Audited> {
+  const found = join(folder, 'found');
+  const flags: Flags = { port, logLevel: 'silent' };
+  await lighthouse(address, { ...flags, gatherMode: found }, config);
+  const trace = JSON.parse(await readFile(join(found, 'trace.json'), 'utf8')) as Readonly<{ traceEvents: readonly TraceEvent[] }>;
+  await writeFile(join(found, 'trace.json'), JSON.stringify({ ...trace, traceEvents: byProcessorTime(trace.traceEvents) }));
+  const judged = await lighthouse(undefined, { ...flags, auditMode: found }, config);
+  if (judged === undefined) throw new Error(`Lighthouse said nothing of ${address}.`);
+  return inShort(judged.lhr);
+}
+
+function inShort({ categories: judged, audits }: Result): Audited {
+  return {
+    scores: Object.fromEntries(categories.map((category) => [category, Math.round((judged[category]?.score ?? 0) * 100)])),
+    lacking: Object.values(audits).filter(({ score }) => score !== null && score < 0.9)
+      .map(({ id, displayValue, title, details }) => `${id} ${displayValue ?? ''}: ${title} ${JSON.stringify(details ?? '').slice(0, 400)}`),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/** A state of a calculator: its name, and the way to it from the page as it opens. Says whether the calculator has that state. */
+export type State = Readonly<{ name: string; reach: (page: Page) => Promise<boolean> }>;
+
+/** The states beyond the first screen, which is pictured as the page itself. */
+export const states: readonly State[] = [
+  { name: 'question', reach: firstQuestion },
+  { name: 'error', reach: mistake },
+  { name: 'result', reach: example },
+];
+
+/** Those that ask one question at a time begin with the day, which is given already. */
+async function firstQuestion(page: Page): Promise<boolean> {
+  const day = page.locator('#when-then');
+  if (await day.count() === 0) return false;
+  await day.check();
+  await page.locator('.ask [type=submit]').click();
+  await page.locator('.ask [name=answer], .ask .field input').first().waitFor();
+  return true;
+}
+
+/** Goes on without an answer, or writes a word where a number belongs. */
+async function mistake(page: Page): Promise<boolean> {
+  if (await firstQuestion(page)) await page.locator('.ask [type=submit]').click();
+  else {
+    const number = page.locator('[data-island] input[inputmode]:visible').first();
+    if (await number.count() === 0) return false;
+    await number.fill('许多');
+    await number.press('Enter');
+    await number.press('Tab');
+  }
+  await page.locator('.errors, .error, [aria-invalid=true]').first().waitFor();
+  return true;
+}
+
+/** The first of the named examples, or the one example of the ledger. */
+async function example(page: Page): Promise<boolean> {
+  const named = page.locator('[data-island] details:has(li > button)').last();
+  if (await named.count() > 0) {
+    await named.evaluate((details: HTMLDetailsElement) => { details.open = true; });
+    await named.locator('li > button').first().click();
+  } else await page.locator('[data-island] button', { hasText: '例子' }).first().click();
+  await page.locator('.result, .rows, .overall').first().waitFor();
+  return true;
+}
