@@ -47,7 +47,7 @@ export const en: TargetWords = {
     },
     pace: {
       title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
-      remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', plan: '{plan}', year: '{n} in {year}',
+      remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', year: '{n} in {year}',
       noYears: 'No year is left', nothing: 'Targets with a year are reached, or not filled in.',
     },
     years: { title: 'Year by year', lead: 'The rows of the whole city, in the order of the table.', choose: 'Which target', need: 'Target: {need}', bar: '{name}: {have}', notGiven: 'not filled in' },
