@@ -14,7 +14,7 @@ export function Timeline({ days, from, lang, said }: Readonly<{ days: readonly D
   const { marks, points, at } = placed(days, from);
   const start = marks[0] !== undefined && marks[0].on < from ? marks[0].on : from;
   return (
-    <div class="timeline">
+    <div class="dayline">
       <svg role="img" aria-label={fill(said, { n: marks.length })} width="100%" height={line + 28}>
         <line class="grid" x1="0" x2="100%" y1={line} y2={line} />
         {ticksOf(start, marks.at(-1)?.on ?? start, lang).map(({ on, label }) => (
