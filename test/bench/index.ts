@@ -2,6 +2,7 @@
  * Prints how fast the rules are read, how large the site is, and how official texts are borne: `npm run bench`. Machines are noisy, so quote the ratios
  * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build.
  */
+import { existsSync } from 'node:fs';
 import { importFigures } from './importing.ts';
 import { villageFigures } from './points.ts';
 import { readingFigures } from './readings.ts';
@@ -12,4 +13,8 @@ import { printTable } from './table.ts';
 printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
 printTable('A village of 5,000 households over a year', villageFigures());
 printTable('What the built site weighs', sizeFigures());
+if (existsSync('dist')) {
+  const { pressingFigures } = await import('./pressing.ts');
+  printTable('The slowest press (INP), processor six times slower (quickest of 3 rounds)', await pressingFigures());
+}
 printTable('Official texts, thousands of them', [...importFigures(), ...await searchFigures()]);

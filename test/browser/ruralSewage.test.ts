@@ -84,6 +84,15 @@ describe('a list of villages', () => {
     await page.locator('.plan').nth(1).waitFor();
     expect(await page.locator('.plan').first().innerText()).toMatch(/100%的农户接上[^]*第一年 建2个[^]*甲村：下村[^]*乙村：东村[^]*第三年 建1个[^]*乙村：西村/u);
 
+    // Thousands of natural villages are drawn only where they are looked at: opened, or on paper.
+    expect(await page.locator('.natural').count()).toBe(0);
+    await page.locator('.place > summary').first().click();
+    await page.locator('.natural').nth(1).waitFor();
+    expect(await page.locator('.natural').count()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.natural', { hasText: '西村' }).waitFor();
+    await page.emulateMedia({ media: null });
+
     await page.getByText('加一个自然村').click();
     await page.getByLabel('行政村', { exact: true }).fill('乙村');
     await page.getByLabel('自然村', { exact: true }).fill('东村');

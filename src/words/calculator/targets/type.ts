@@ -14,7 +14,7 @@ export type TargetViewWords = Readonly<{
     year: Template<'year' | 'n'>; noYears: string; nothing: string;
   }>;
   years: Readonly<{ title: string; lead: string; choose: string; need: Template<'need'>; bar: Template<'name' | 'have'>; notGiven: string }>;
-  byYear: Readonly<{ title: string; lead: string; matched: string; awarded: string }>;
+  byYear: Readonly<{ title: string; lead: string; atMost: Template<'sum'>; matched: string; awarded: string }>;
   pool: PoolWords;
   /** What accepted villages are matched with. */
   matching: Template<'sum'>;

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { onePerKind } from '../browser/pages/kinds.ts';
+import { findBrowser } from '../browser/support/findBrowser.ts';
+import { launch } from '../browser/support/launch.ts';
+import { serve } from '../browser/support/serve.ts';
+import { states } from '../screenshots/states.ts';
+import type { Figure } from './table.ts';
+import { villages, type Pressing } from './villages.ts';
+
+/** A processor so many times slower than this one is a cheap phone of some years ago. */
+const slower = 6;
+const budget = 100;
+const rounds = 3;
+
+const calculators = onePerKind.filter((path) => /calculators\/./u.test(path));
+const pressings: readonly Pressing[] = [
+  ...calculators.flatMap((path) => states.map(({ name, reach }): Pressing => ({ what: `${path}, ${name}`, path, press: async (page, mark) => { await mark(); return reach(page); } }))),
+  ...villages,
+];
+
+/**
+ * How long the page takes to show something after the slowest press, as a reader feels it (INP, by Event Timing), on a processor six times slower;
+ * of three rounds the quickest. No test holds it: on a busy machine the clock counts other programs too.
+ */
+export async function pressingFigures(): Promise<readonly Figure[]> {
+  const [site, browser] = [await serve(), await launch(await findBrowser())];
+  const figures: Figure[] = [];
+  for (const pressing of pressings) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const time = await timed(browser, site.address, pressing);
+      if (time !== null) times.push(time);
+    }
+    if (times.length > 0) figures.push({ what: pressing.what, figure: `${String(Math.min(...times))} ms`, budget: `≤ ${String(budget)} ms`, ratio: '' });
+  }
+  await browser.close();
+  await site.close();
+  return figures;
+}
+
+/** The slowest press in milliseconds, which the browser tells in steps of 8; null where there is nothing to press. */
+async function timed(browser: Browser, address: string, { path, press }: Pressing): Promise<number | null> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const presses: number[] = [];
+    Object.assign(window, { presses });
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) presses.push(duration); }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  });
+  await page.goto(new URL(path, address).href);
+  await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+  const debugging = await context.newCDPSession(page);
+  const shown = (): Promise<number> => page.evaluate(async () => {
+    // What a press led to is told only once it is painted.
+    await new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 100); }); });
+    const { presses } = window as unknown as { presses: number[] };
+    return Math.max(0, ...presses.splice(0));
+  });
+  const pressed = await press(page, async () => {
+    await shown();
+    await debugging.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  });
+  const time = pressed ? await shown() : null;
+  await context.close();
+  return time;
+}
