@@ -48,8 +48,8 @@ it('a commune: points criterion by criterion, its year on a line, and its link a
   expect(bars).toHaveLength(15);
   expect(bars.filter((bar) => bar.includes('chưa chấm'))).toHaveLength(2);
   await page.locator('nav.parts button', { hasText: 'Lịch' }).click();
-  await draw(page, 'Vẽ thành dòng thời gian', '.timeline svg');
-  const days = await page.locator('.timeline li').count();
+  await draw(page, 'Vẽ thành dòng thời gian', '.dayline svg');
+  const days = await page.locator('.dayline li').count();
   expect(days).toBe(await page.locator('.milestones > li').count());
   await page.getByRole('button', { name: 'Tạo mã QR' }).press('Enter');
   await page.locator('.qr svg').waitFor();

@@ -12,11 +12,12 @@ const step = 20;
 /** Days on a line to scale, each with its number, and the same days as a numbered list. */
 export function Timeline({ days, from, lang, said }: Readonly<{ days: readonly DayMark[]; from: ISODate; lang: Language; said: string }>) {
   const { marks, points, at } = placed(days, from);
+  const start = marks[0] !== undefined && marks[0].on < from ? marks[0].on : from;
   return (
-    <div class="timeline">
+    <div class="dayline">
       <svg role="img" aria-label={fill(said, { n: marks.length })} width="100%" height={line + 28}>
         <line class="grid" x1="0" x2="100%" y1={line} y2={line} />
-        {ticksOf(from, marks.at(-1)?.on ?? from, lang).map(({ on, label }) => (
+        {ticksOf(start, marks.at(-1)?.on ?? start, lang).map(({ on, label }) => (
           <g key={on}><line class="grid" x1={at(on)} x2={at(on)} y1={line} y2={line + 6} /><text x={at(on)} y={line + 22} text-anchor="middle">{label}</text></g>
         ))}
         {points.map(({ on, label, row, isDone }) => {

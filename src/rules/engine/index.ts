@@ -14,7 +14,7 @@ export { nextDates, type DateOfChange, type NextDates, type TimeChange } from '.
 export { whatWouldChange } from './whatWouldChange.ts';
 export { alongNumber, type AlongNumber, type Line, type Stretch } from './alongNumber.ts';
 export { bestBundle, bestTotal, type Edge } from './bestBundle.ts';
-export { competition } from './offers.ts';
+export { monthly } from './offers.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
 export { idsAsked, walkNode, walkRule, type Visitor } from './walk.ts';

@@ -9,20 +9,16 @@ import { hull, nothing } from './interval.ts';
 import { quantify } from './quantify.ts';
 import { scopeAt } from './scope.ts';
 
-/** What can be drawn each month by everybody in the case: the best lawful combination, and the sum it comes to. */
+/**
+ * What can be drawn each month by everybody in the case: the best lawful combination, and the sum it comes to; everything
+ * there was to choose from, and which of it may not be drawn together.
+ */
 export function monthly(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
-): Readonly<{ choice: BundleChoice | null; total: Interval }> {
-  const rivals = competition(rules, outcomes, facts, setting);
-  return { choice: bestBundle(...rivals), total: bestTotal(...rivals) };
-}
-
-/** Everything that can be drawn each month before anything is chosen, and which of it may not be drawn together. */
-export function competition(
-  rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
-): readonly [offers: readonly Offer[], edges: readonly Edge[]] {
+): Readonly<{ choice: BundleChoice | null; total: Interval; offers: readonly Offer[]; edges: readonly Edge[] }> {
   const offers = [...outcomes.flatMap((outcome) => ownOffer(rules, outcome, facts, setting)), ...heldOffers(rules, facts, setting)];
-  return [offers, edgesAmong(rules, offers, outcomes, facts, setting)];
+  const edges = edgesAmong(rules, offers, outcomes, facts, setting);
+  return { choice: bestBundle(offers, edges), total: bestTotal(offers, edges), offers, edges };
 }
 
 /** A benefit of this policy, before anything is chosen instead of something else. */

@@ -22,14 +22,13 @@ function smallTargets(least: number): readonly string[] {
     return control.tagName === 'A' && others.some((node) => /[\p{L}\p{N}]/u.test(node.textContent ?? ''));
   };
   for (const control of document.querySelectorAll('a[href], button, summary, input, select, textarea')) {
-    if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !control.matches('input')) continue;
     // What a label covers is pressed through the label.
     const box = (control.matches('input[type=radio], input[type=checkbox], input[type=file]') ? control.closest('label') ?? control : control).getBoundingClientRect();
-    const style = getComputedStyle(control);
-    if (box.height <= 1 || box.bottom < 0 || style.clipPath !== 'none' || control.closest('[hidden], .hidden') !== null || isWithinSentence(control)) continue;
-    if (box.height >= least - 0.5 && box.width >= least - 0.5) continue;
-    const name = `${control.tagName.toLowerCase()}.${control.className.toString() || '-'} in ${control.parentElement?.tagName.toLowerCase() ?? ''}.${control.parentElement?.className ?? ''}`;
-    if (!found.has(name)) found.set(name, `${name} “${(control.textContent ?? '').trim().slice(0, 24)}” ${box.width.toFixed(0)}×${box.height.toFixed(0)}`);
+    if ((box.height >= least - 0.5 && box.width >= least - 0.5) || box.height <= 1 || box.bottom < 0) continue;
+    if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !control.matches('input')) continue;
+    if (getComputedStyle(control).clipPath !== 'none' || control.closest('[hidden], .hidden') !== null || isWithinSentence(control)) continue;
+    const name = `${control.tagName.toLowerCase()}.${control.className || '-'} in ${control.parentElement?.tagName.toLowerCase() ?? ''}.${control.parentElement?.className ?? ''}`;
+    if (!found.has(name)) found.set(name, `${name} “${control.textContent.trim().slice(0, 24)}” ${box.width.toFixed(0)}×${box.height.toFixed(0)}`);
   }
   return [...found.values()];
 }
