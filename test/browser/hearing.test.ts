@@ -61,6 +61,16 @@ describe('hearing a policy', () => {
 });
 
 describe('hearing a result', () => {
+  it('of a commune, in Vietnamese', async () => {
+    const page = await withVoices('vi/calculators/child-friendly-commune/', ['vi-VN']);
+    await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+    await page.locator('.take details.more summary').first().click();
+    await page.locator('.take .plainlist button').first().click();
+    await page.locator('.result .beside button').press('Enter');
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(2);
+    expect((await said(page)).slice(0, 3).join(' ')).toContain('849,5 điểm');
+  });
+
   it('begins with the sum, leaves marks and buttons out, and Escape stops it', async () => {
     const page = await withVoices(calculator, ['zh-CN']);
     await openExample(page, 0);

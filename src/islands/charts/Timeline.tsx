@@ -11,7 +11,7 @@ const step = 20;
 
 /** Days on a line to scale, each with its number, and the same days as a numbered list. */
 export function Timeline({ days, from, lang, said }: Readonly<{ days: readonly DayMark[]; from: ISODate; lang: Language; said: string }>) {
-  const { marks, at } = placed(days, from);
+  const { marks, points, at } = placed(days, from);
   return (
     <div class="timeline">
       <svg role="img" aria-label={fill(said, { n: marks.length })} width="100%" height={line + 28}>
@@ -19,13 +19,13 @@ export function Timeline({ days, from, lang, said }: Readonly<{ days: readonly D
         {ticksOf(from, marks.at(-1)?.on ?? from, lang).map(({ on, label }) => (
           <g key={on}><line class="grid" x1={at(on)} x2={at(on)} y1={line} y2={line + 6} /><text x={at(on)} y={line + 22} text-anchor="middle">{label}</text></g>
         ))}
-        {marks.map(({ id, on, done, row }, place) => {
+        {points.map(({ on, label, row, isDone }) => {
           const y = line - 24 - row * step;
           return (
-            <g key={id} class={done === undefined ? undefined : 'is-done'}>
+            <g key={on}>
               <line x1={at(on)} x2={at(on)} y1={y + 4} y2={line} />
-              {done === undefined ? <circle cx={at(on)} cy={line} r="6" /> : <rect x={at(on)} y={line - 6} width="12" height="12" transform="translate(-6)" />}
-              <text class="number" x={at(on)} y={y} text-anchor="middle">{place + 1}</text>
+              {isDone ? <rect x={at(on)} y={line - 6} width="12" height="12" transform="translate(-6)" /> : <circle cx={at(on)} cy={line} r="6" />}
+              <text class="number" x={at(on)} y={y} text-anchor="middle">{label}</text>
             </g>
           );
         })}

@@ -3,26 +3,29 @@ import { formatDate } from '../../words/index.ts';
 import type { DayMark } from './Timeline.tsx';
 
 /** Days closer than this many hundredths of the line get their numbers one above the other. */
-const close = 6;
+const close = 9;
 const rows = 3;
 
 const dayOf = (on: ISODate): number => Date.parse(on) / 86_400_000;
 
-/** Days in their order, each with the row of its number, and where a day stands across a line that leaves room at both ends. */
-export function placed(days: readonly DayMark[], from: ISODate): Readonly<{ marks: readonly (DayMark & Readonly<{ row: number }>)[]; at: (on: ISODate) => string }> {
-  const sorted = days.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const start = Math.min(dayOf(from), ...sorted.map(({ on }) => dayOf(on)));
-  const whole = Math.max(1, ...sorted.map(({ on }) => dayOf(on) - start));
+/** One day on the line, with the numbers of all that is on it, and the row they stand in. */
+type Point = Readonly<{ on: ISODate; label: string; row: number; isDone: boolean }>;
+
+/** Days in their order, the points of the line with what is on each, and where a day stands across a line that leaves room at both ends. */
+export function placed(days: readonly DayMark[], from: ISODate): Readonly<{ marks: readonly DayMark[]; points: readonly Point[]; at: (on: ISODate) => string }> {
+  const marks = days.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const start = Math.min(dayOf(from), ...marks.map(({ on }) => dayOf(on)));
+  const whole = Math.max(1, ...marks.map(({ on }) => dayOf(on) - start));
   const across = (on: ISODate): number => 4 + ((dayOf(on) - start) / whole) * 92;
   const last = Array.from({ length: rows }, () => -Infinity);
-  const marks = sorted.map((day) => {
-    const x = across(day.on);
-    const free = last.findIndex((before) => x - before >= close);
-    const row = Math.max(0, free);
-    last[row] = x;
-    return { ...day, row };
+  const points = [...new Set(marks.map(({ on }) => on))].map((on): Point => {
+    const first = marks.findIndex((mark) => mark.on === on);
+    const here = marks.filter((mark) => mark.on === on);
+    const row = Math.max(0, last.findIndex((before) => across(on) - before >= close));
+    last[row] = across(on);
+    return { on, row, isDone: here.every(({ done }) => done !== undefined), label: here.length === 1 ? String(first + 1) : `${String(first + 1)}–${String(first + here.length)}` };
   });
-  return { marks, at: (on) => `${String(Math.round(across(on) * 100) / 100)}%` };
+  return { marks, points, at: (on) => `${String(Math.round(across(on) * 100) / 100)}%` };
 }
 
 /** No more labels than these fit on the narrowest screen. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CoverageResult } from '../../rules/engine/coverage/index.ts';
+import type { CoverageDone } from '../../rules/engine/coverage/index.ts';
 import { focusTitle } from '../shared/index.ts';
 import { Field, Form } from './fields/index.ts';
 import type { later } from './later.ts';
@@ -10,7 +10,7 @@ type Views = Awaited<ReturnType<typeof later>>;
 const units = ['admin', 'natural', 'household', 'tasks'] as const;
 
 /** What there was at the end of each year, and what that is against the plan. */
-export function ProgressPart({ result, views }: Readonly<{ result: CoverageResult; views: Views | null }>) {
+export function ProgressPart({ result, views }: Readonly<{ result: CoverageDone; views: Views | null }>) {
   const { words: { island }, own, shared } = useTools();
   const box = useRef<HTMLDivElement>(null);
   return (

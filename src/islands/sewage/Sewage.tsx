@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { considerCoverage } from '../../rules/engine/coverage/index.ts';
+import { considerDone } from '../../rules/engine/coverage/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { focusTitle, NoticeBox, today, useParts, type Notice } from '../shared/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
@@ -29,7 +29,7 @@ export function Sewage(props: SewageProps) {
   useEffect(() => setDay(today()), []);
   const { given, chosen, part, notice, opened } = state;
   // What to build weighs every village, so it is worked out where it is shown or taken away.
-  const result = useMemo(() => considerCoverage(scheme, given, { factsOn: day, rulesOn: day, chosen }, false), [given, chosen, day]);
+  const result = useMemo(() => considerDone(scheme, given, { factsOn: day, rulesOn: day, chosen }), [given, chosen, day]);
 
   const say = (said: Notice): void => dispatch({ kind: 'noticed', notice: said });
   const open = (opening: ReturnType<Awaited<ReturnType<typeof files>>['openFile']>, from: Extract<Notice, { kind: 'opened' }>['from']): void => {

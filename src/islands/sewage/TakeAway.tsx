@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { buildPlans, type CoverageResult } from '../../rules/engine/coverage/index.ts';
+import { buildPlans, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
@@ -10,7 +10,7 @@ import { dayText, useTools } from './tools.ts';
 type Opening = ReturnType<Awaited<ReturnType<typeof files>>['openFile']>;
 
 /** Ways to take the case away and to open one, with examples. The list of villages goes into files, never into a link. */
-export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageResult; onOpen: (opening: Opening, from: Extract<Notice, { kind: 'opened' }>['from']) => void }>) {
+export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageDone; onOpen: (opening: Opening, from: Extract<Notice, { kind: 'opened' }>['from']) => void }>) {
   const tools = useTools();
   const { words: { island: { take, private: priv } }, shared, scheme, examples, state, dispatch } = tools;
   const { takeAway, saved, open } = shared;

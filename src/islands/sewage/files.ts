@@ -1,5 +1,5 @@
 /** What only a command needs: opening and taking away cases, calendars and tables. */
-import { checksOf, mostVillages, type CoverageResult } from '../../rules/engine/coverage/index.ts';
+import { checksOf, mostVillages, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { CoverageCase } from '../../rules/engine/index.ts';
 import { readStored, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
@@ -63,7 +63,7 @@ export function csvOf(tools: Tools, { years, build, places, ...rest }: CoverageR
   const { words, own, lang, clauses, state } = tools;
   const { take } = words.island;
   const label = (cites: readonly Readonly<{ clause: string }>[]): string => [...new Set(cites.map(({ clause }) => clauses[clause] ?? clause))].join(' ');
-  const checks = checksOf({ years, build, places, ...rest }).map((check) => [labelOf(tools, check.id), sayFigures(check, words, lang), sayVerdict(check, words), label(check.cites)]);
+  const checks = checksOf({ years, places, ...rest }).map((check) => [labelOf(tools, check.id), sayFigures(check, words, lang), sayVerdict(check, words), label(check.cites)]);
   const plans = (build ?? []).flatMap(({ percent, steps }) => steps.map(({ step, indexes }) => [
     `${own.steps[step]} · ${words.reference.build}`, fill(words.island.build.ifConnected, { percent }), fill(words.island.build.count, { n: indexes.length }),
     indexes.map((at) => `${state.given.villages[at]?.admin ?? ''}/${state.given.villages[at]?.name ?? ''}`).join(words.say.list),
@@ -77,7 +77,7 @@ export function csvOf(tools: Tools, { years, build, places, ...rest }: CoverageR
 }
 
 /** The last days of the year for a calendar program, and the day before each report is due. */
-export function calendarOf(tools: Tools, { days, acceptance, report }: CoverageResult): string {
+export function calendarOf(tools: Tools, { days, acceptance, report }: CoverageDone): string {
   const { scheme, state, clauses, links, words: { island } } = tools;
   const year = Number(state.given.answers['plan.listYear']);
   const day = (id: string, on: CalendarDay['on'], title: string, cites: readonly Readonly<{ clause: string }>[]): CalendarDay => ({

@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber } from '../../words/index.ts';
+import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import { nameOf, useAssessment, type TogetherPart } from '../assessment/index.ts';
 import { itemsIn } from '../flow/index.ts';
 import type { TargetsGiven } from './given.ts';
@@ -19,13 +19,13 @@ export function MoneyYears({ state, given }: TogetherPart & Readonly<{ given: Ta
       <p class="hint">{said.lead}</p>
       <table class="stack money-years">
         <thead><tr><th scope="col">{tools.own.byPlace.place}</th>{heads.map((head) => <th scope="col" key={head}>{head}</th>)}</tr></thead>
-        <tbody>{rows.map(({ place, accepted, matched, awarded, left }) => (
+        <tbody>{rows.map(({ place, accepted, matched, awarded, left, isMost }) => (
           <tr key={place}>
             <th scope="row">{nameOf(tools, state, place)}</th>
             <td data-label={heads[0]}>{accepted === null ? '–' : formatNumber(accepted, lang)}</td>
             <td data-label={heads[1]}>{money(matched)}</td>
             <td data-label={heads[2]}>{money(awarded)}</td>
-            <td data-label={heads[3]}>{left < 0 ? `${given.words.pool.over} ${money(-left)}` : money(left)}</td>
+            <td data-label={heads[3]}>{left < 0 ? `${given.words.pool.over} ${money(-left)}` : isMost ? fill(said.atMost, { sum: money(left) }) : money(left)}</td>
           </tr>
         ))}</tbody>
       </table>

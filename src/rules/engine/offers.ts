@@ -13,16 +13,16 @@ import { scopeAt } from './scope.ts';
 export function monthly(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
 ): Readonly<{ choice: BundleChoice | null; total: Interval }> {
-  const { offers, edges } = competition(rules, outcomes, facts, setting);
-  return { choice: bestBundle(offers, edges), total: bestTotal(offers, edges) };
+  const rivals = competition(rules, outcomes, facts, setting);
+  return { choice: bestBundle(...rivals), total: bestTotal(...rivals) };
 }
 
 /** Everything that can be drawn each month before anything is chosen, and which of it may not be drawn together. */
 export function competition(
   rules: RuleSet, outcomes: readonly Outcome[], facts: Facts, setting: Setting,
-): Readonly<{ offers: readonly Offer[]; edges: readonly Edge[] }> {
+): readonly [offers: readonly Offer[], edges: readonly Edge[]] {
   const offers = [...outcomes.flatMap((outcome) => ownOffer(rules, outcome, facts, setting)), ...heldOffers(rules, facts, setting)];
-  return { offers, edges: edgesAmong(rules, offers, outcomes, facts, setting) };
+  return [offers, edgesAmong(rules, offers, outcomes, facts, setting)];
 }
 
 /** A benefit of this policy, before anything is chosen instead of something else. */

@@ -67,7 +67,7 @@ export const zh = {
     electedSize: '得票达到要求的人，加起来够不够组成班子', electedWomen: '得票达到要求的人里有妇女', electedKin: '得票达到要求的人之间没有近亲属', secret: '无记名投票、公开计票', onTheSpot: '当场公布', booth: '秘密写票处',
     delegation: '这一份委托合乎要求', delegate: '受托没有超过人数', proxyList: '委托名单公布', petition: '联名人数够', reason: '说明了理由', defence: '可以申辩', recallTurnout: '罢免投票人数够', recallMajority: '同意票够', recalled: '罢免的票数达到法律要求',
     formAllowed: '会议形式可用', call: '提议的人够多，居委会必须召集', notice: '提前通知', quorum: '到会人数够，可以开会', repShare: '代表占的比例', frequency: '每半年开会', repCall: '提议的代表够多，居委会必须召集', repQuorum: '到会人数够，可以开会', repDecision: '决定通过',
-    ended: '职务终止', byElection: '补选的会议和投票够人数', membersNow: '现在的人数', period: '公布的天数', items: '要公布的事项', board: '有居务公开栏',
+    ended: '职务终止的手续', byElection: '补选的会议和投票够人数', membersNow: '现在的人数', period: '公布的天数', items: '要公布的事项', board: '有居务公开栏',
     item1: '公布：两个会议的决定和落实', item2: '公布：拨款、捐赠的管理使用', item3: '公布：设施的管理使用', item4: '公布：社区服务项目', item5: '公布：协商的事和落实', item6: '公布：协助政府的情况', item7: '公布：其他居民关心的事',
     yearly: '每年都评议', twice: '没有连续评为不称职', extraItems: '要求的人够多，可以增审其他事项',
     slideTerm: '还在任期里', delegates: '代表名额按本地比例', yearlyMeetings: '代表大会每年开会', oneChair: '主任人数', oneDeputy: '副主任人数', someOrdinary: '有其他成员', fullTime: '都是专职', allSix: '下属委员会齐全', subcommittee: '这个下属委员会', apply: '有人入住，要申请设立', elect: '入住够多，要组织选举',

@@ -45,7 +45,8 @@ export function ballot(given: Given): Read {
   const again = runoff();
   if (valid === 'no') values['nextStep'] = 'again';
   else if (valid === 'yes') {
-    const next = left.includes('tie') ? 'tie' : left.includes('open') || loose.some((one) => found.get(one) === null) ? null : left.every((one) => one === 0 || one === 'none') ? 'full' : again.vacancies === undefined ? 'runoff' : again.vacancies === null ? null : again.vacancies === 0 ? 'full' : 'vacant';
+    const all = left.includes('none') ? null : 'full';
+    const next = left.includes('tie') ? 'tie' : left.includes('open') || loose.some((one) => found.get(one) === null) ? null : left.every((one) => one === 0 || one === 'none') ? all : again.vacancies === undefined ? 'runoff' : again.vacancies === null ? null : again.vacancies === 0 ? all : 'vacant';
     if (next !== null) values['nextStep'] = next;
   }
   makeUp();

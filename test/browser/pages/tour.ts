@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { expectNoBarriers } from '../support/axe.ts';
 import { expectQuiet, openPage, type Visit, type VisitOptions } from '../support/page.ts';
+import { expectTargets } from '../support/targets.ts';
 
 /**
  * Visits pages one after the other in one window, which is quicker than a new one for each: nothing that they keep on
@@ -29,16 +30,18 @@ export function describePages({ pages, dark, elder }: Closer): void {
   describe('pages', () => {
     const small = tour({ colorScheme: 'light', width: 320 });
 
-    it.each(pages)('/%s has no barrier, needs nothing from elsewhere and never scrolls sideways at 320 pixels, a wide screen enlarged four times', async (path) => {
+    it.each(pages)('/%s has no barrier, needs nothing from elsewhere and never scrolls sideways at 320 pixels, a wide screen enlarged four times, and what is pressed is as large as a finger needs', async (path) => {
       const page = await small(path);
       await expectFits(page);
+      await expectTargets(page);
       await expectNoBarriers(page);
     });
 
-    it.each(elder)('/%s fits the large type for elders at 320 pixels', async (path) => {
+    it.each(elder)('/%s fits the large type for elders at 320 pixels, where what is pressed is larger still', async (path) => {
       const page = await small(path);
       await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
       await expectFits(page);
+      await expectTargets(page);
     });
   });
 

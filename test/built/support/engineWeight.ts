@@ -9,8 +9,8 @@ const engine = resolve('src/rules/engine/index.ts');
 // What calculators made of questions share.
 const common = ['flow', 'shared'];
 
-/** Fetched by those who want a table or a comparison, or under the result, and weighed with what fetches it. */
-const later = /(?:^|\/)(?:several|compare|handover)\/|\/Coming\.tsx$/;
+/** Fetched by those who want a table, a comparison or a drawing, or under the result, and weighed with what fetches it. */
+const later = /(?:^|\/)(?:several|compare|handover|drawings)\/|\/Coming\.tsx$/;
 
 /**
  * Every name that this island and what it shares import from the engine's door up to its result; types weigh nothing and

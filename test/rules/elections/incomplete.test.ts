@@ -59,7 +59,11 @@ describe('a count of which something is missing', () => {
   });
   it('seats are not all reached while nobody was counted for one of them', () => {
     expect(valueOf(found('ballot', { ...poll, chairSeats: 1, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBeUndefined();
-    expect(valueOf(found('ballot', { ...poll, chairSeats: null, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('full');
+    expect(valueOf(found('ballot', { ...poll, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('full');
+    // How many chairs there are to be is not told: perhaps one, for whom nobody stood.
+    expect(valueOf(found('ballot', { ...poll, chairSeats: null, ordinarySeats: 1, candidates: [counted('甲', 80)] }), 'nextStep')).toBeUndefined();
+    expect(valueOf(found('ballot', { ...poll, chairSeats: null, deputySeats: null, ordinarySeats: null }), 'nextStep')).toBeUndefined();
+    expect(valueOf(found('ballot', { ...poll, chairSeats: null, candidates: [counted('甲', 80)] }), 'nextStep')).toBe('runoff');
     expect(valueOf(found('ballot', { ...poll, ordinarySeats: null, candidates: [counted('甲', 80, { writeIn: 'yes' })] }), 'nextStep')).toBeUndefined();
     expect(valueOf(found('ballot', { ...poll, ordinarySeats: null, candidates: [{ name: '甲', votes: 80 }] }), 'nextStep')).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ISODate, PartId } from '../../../src/rules/elections/index.ts';
 import { scheme, words } from '../../../src/rules/policies/residents-committee-law-2025/index.ts';
@@ -43,6 +44,9 @@ describe('another way to read the text is shown beside the one used', () => {
 it('every reading of the rules is asked by some part, or is a question that goes with one', () => {
   const silent = scheme.readings.filter(({ options }) => options.length < 2).map(({ id }) => id);
   expect(silent).toEqual(['AMB-RC-16', 'AMB-RC-21', 'AMB-RC-25', 'AMB-RC-34', 'AMB-RC-37']);
+  const { laws, slides, city } = scheme;
+  const sources = globSync('src/rules/elections/**/*.ts').map((file) => readFileSync(file, 'utf8')).join('') + JSON.stringify({ laws, slides, city }).replaceAll('"', "'");
+  expect(scheme.readings.map(({ id }) => id).filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
   for (const { id } of scheme.readings) {
     expect(words.zh.readings[id].ask).not.toBe('');
     expect(words.en.readings[id].ask).not.toBe('');

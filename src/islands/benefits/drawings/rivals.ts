@@ -9,7 +9,7 @@ export type Tie = Readonly<{ one: number; other: number; isCertain: boolean }>;
 
 /** Everything in this case that excludes something else, each with a letter of its own, and which of it the best combination has. */
 export function rivalsOf(tools: Pick<Tools, 'rules' | 'tables'>, { facts, result, ...state }: State): Readonly<{ rivals: readonly Rival[]; ties: readonly Tie[] }> {
-  const { offers, edges } = competition(tools.rules, result.outcomes, facts, settingOf(tools, state));
+  const [offers, edges] = competition(tools.rules, result.outcomes, facts, settingOf(tools, state));
   const active = edges.filter(({ truth }) => truth !== 'no');
   const tied = offers.filter((offer) => active.some(({ one, other }) => one === offer || other === offer));
   const letterOf = (offer: Edge['one']): string => String.fromCharCode(65 + tied.indexOf(offer));

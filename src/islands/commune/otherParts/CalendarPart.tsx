@@ -61,7 +61,7 @@ export function CalendarPart({ state, facts, result, onGive }: PartProps) {
       {calendar.begun === 'no' ? <p class="notice">{fill(days.notBegun, { year })}</p> : null}
       {calendar.begun === 'depends' ? <ReadingBox reading="KT-A11" options={[{ option: 'year2014' }, { option: 'year2015' }]} say={(option) => (option === 'year2014' ? shared.yes : shared.no)} /> : null}
       <p>{fill(days.period, { from: dayText(calendar.period.from, tools), to: dayText(calendar.period.to, tools), days: calendar.period.days })} <ClauseLink id="kt-III.2.1-b" /></p>
-      <DrawLater title={shared.timeline.open} words={shared.takeAway} load={timeline} given={{ days: daysOf(calendar.milestones), from: calendar.period.from, lang: tools.lang, said: shared.timeline.said }} />
+      <DrawLater title={shared.timeline.open} words={shared.takeAway} load={timeline} given={{ days: daysOf(calendar.milestones), from: calendar.milestones[0]?.strict ?? calendar.period.from, lang: tools.lang, said: shared.timeline.said }} />
       <form onSubmit={submit} onChange={keep} noValidate>
         <ErrorSummary errors={errors} words={shared} />
         <ol class="milestones">{calendar.milestones.map((milestone) => (

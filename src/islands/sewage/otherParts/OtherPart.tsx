@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import type { CoverageDone } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { focusTitle } from '../../shared/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
@@ -8,7 +8,7 @@ import { Field, Form } from '../fields/index.ts';
 import { useTools } from '../tools.ts';
 
 /** What the plan asks beside shares and days: a start everywhere, remodelling, facilities, connection, a way to treat water, an application. */
-export function OtherPart({ result }: Readonly<{ result: CoverageResult }>) {
+export function OtherPart({ result }: Readonly<{ result: CoverageDone }>) {
   const { words: { island, say }, own, scheme } = useTools();
   const box = useRef<HTMLDivElement>(null);
   const { start, remodel, facilities, connection, repaired, modes, subsidy } = result;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import type { CoverageDone } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { download, focusTitle } from '../../shared/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
@@ -10,7 +10,7 @@ import { useTools } from '../tools.ts';
 const parts = ['villages', 'designedOn', 'tenderedOn', 'builtOn'] as const;
 
 /** The list of one year: its batches with their days, how much of it is done, acceptance, and the monthly report. */
-export function SchedulePart({ result }: Readonly<{ result: CoverageResult }>) {
+export function SchedulePart({ result }: Readonly<{ result: CoverageDone }>) {
   const tools = useTools();
   const { words: { island, reference }, own, scheme } = tools;
   const box = useRef<HTMLDivElement>(null);

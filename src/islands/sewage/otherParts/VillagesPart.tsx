@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import type { CoverageDone } from '../../../rules/engine/coverage/index.ts';
 import type { NaturalVillage } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import { download } from '../../shared/index.ts';
@@ -12,7 +12,7 @@ import { Places } from './Places.tsx';
 import { VillageForm } from './VillageForm.tsx';
 
 /** The natural villages of a town, typed, pasted or from a file; and which of them to build. */
-export function VillagesPart({ result }: Readonly<{ result: CoverageResult }>) {
+export function VillagesPart({ result }: Readonly<{ result: CoverageDone }>) {
   const tools = useTools();
   const { words: { island }, state, dispatch } = tools;
   const { list } = island;

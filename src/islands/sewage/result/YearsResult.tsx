@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { checksOf, type CheckVerdict, type CoverageResult } from '../../../rules/engine/coverage/index.ts';
+import { checksOf, type CheckVerdict, type CoverageDone } from '../../../rules/engine/coverage/index.ts';
 import { fill } from '../../../words/index.ts';
 import { sayHeld, sayRange, sayShare } from '../../../words/sewage/index.ts';
 import { Hear } from '../../aloud/index.ts';
@@ -13,7 +13,7 @@ import { Slip } from './Slip.tsx';
 const units = ['admin', 'natural', 'household'] as const;
 
 /** Each year against the plan, drawn and in words; what must have been there before; what of the text does not fit. */
-export function YearsResult({ result }: Readonly<{ result: CoverageResult }>) {
+export function YearsResult({ result }: Readonly<{ result: CoverageDone }>) {
   const tools = useTools();
   const { words, own, lang } = tools;
   const { island } = words;

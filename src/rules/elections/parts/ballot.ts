@@ -101,9 +101,11 @@ function nextOf(valid: Truth, isPlaced: boolean, rounds: readonly Round[], secon
   if (rounds.some(({ values }) => values.some(({ id }) => id === 'tied'))) return word('tie');
   const remaining = rounds.map((round) => round.remaining ?? 0).reduce((all, each) => all + each, 0);
   if (!isPlaced || rounds.some(({ remaining: rest, checks, seats }) => rest === null && (checks.length > 0 || (seats ?? 0) > 0))) return [];
-  if (remaining === 0) return word('full');
+  // An office whose seats nobody told may have some.
+  const full = rounds.some((round) => round.remaining === null) ? [] : word('full');
+  if (remaining === 0) return full;
   if (!second.asked) return word('runoff');
-  return second.vacancies === null ? [] : word(second.vacancies === 0 ? 'full' : 'vacant');
+  return second.vacancies === null ? [] : second.vacancies === 0 ? full : word('vacant');
 }
 
 function both(one: Truth, other: Truth): Truth {

@@ -1,5 +1,5 @@
 import { everyTruth, type ISODate } from '../../vocabulary/index.ts';
-import { counted } from '../count.ts';
+import { counted, within } from '../count.ts';
 import type { Facts } from '../fields.ts';
 import { check, dayValue, impossibleParts, largerParts, missing, moreThanAll, notRegulated, number, type Asking, type Check, type Found } from '../found.ts';
 import { fewest, reaches } from '../share.ts';
@@ -16,14 +16,15 @@ export function vacancy(asking: Asking): Found {
     ? [...largerParts(facts, ['dualMembers', 'committeeMembers'], ['dualMembers', 'repsTotal'], ['byVoting', 'repsTotal']), ...moreThanAll(facts, membersOf(facts, option).total ?? Infinity, 'byAttended')]
     : impossibleParts(facts, ['byAttended', 'assemblyBase']);
   const now = facts.membersNow;
-  const size: readonly Check[] = now === null ? [] : [check('membersNow', must(now < law.members.least ? 'no' : now > law.members.most ? 'no' : 'yes'), law.members.cite, { figures: { have: now, least: law.members.least, most: law.members.most } })];
+  const size: readonly Check[] = now === null ? [] : [check('membersNow', must(within(counted(now), law.members.least, law.members.most)), law.members.cite, { figures: { have: now, least: law.members.least, most: law.members.most } })];
   if (ends === null || byElection === null) {
     return { checks: [notRegulated('ended'), ...assemblyVote(asking), ...size], values: [], impossible };
   }
   const { cite, on, status } = endOf(facts, ends);
+  const byItself = facts.vacancyReason === 'incapacity' || facts.vacancyReason === 'sentenced';
   return {
     checks: [
-      check('ended', status, cite, { lacks: missing(facts, 'vacancyReason', facts.vacancyReason === 'incapacity' || facts.vacancyReason === 'sentenced' ? 'endDocumented' : 'approvedOn') }),
+      check('ended', status, cite, { lacks: missing(facts, 'vacancyReason', byItself ? 'endDocumented' : 'approvedOn'), asks: byItself && facts.endDocumented !== 'yes' ? ['AMB-RC-40'] : [] }),
       ...(facts.byElectionBy === 'representativeMeeting' ? representativesVote(asking) : assemblyVote(asking)),
       ...size,
     ],

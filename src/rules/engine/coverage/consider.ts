@@ -1,5 +1,4 @@
 import type { CoverageCase, CoverageScheme, ISODate } from '../../vocabulary/index.ts';
-import { isWhole } from './actual.ts';
 import { dayOf, figure } from './answers.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { buildPlans, type BuildPlan } from './build.ts';
@@ -12,14 +11,12 @@ import { scheduleOf } from './schedule.ts';
 import { acceptanceOf, batchesOf, facilitiesOf, listOf, modesOf, remodelOf, startOf, subsidyOf } from './works.ts';
 import { yearsOf, type YearOutcome } from './years.ts';
 
-/** Everything that comes of one town, for screen, paper and files alike. */
-export type CoverageResult = Readonly<{
+/** What one town has done so far comes to. */
+export type CoverageDone = Readonly<{
   policy: string; calculator: string; version: string; factsOn: ISODate; rulesOn: ISODate; chosen: Chosen;
   years: readonly YearOutcome[];
   baseline: Baseline;
   start: readonly CountCheck[];
-  /** Null without a list of all natural villages. */
-  build: readonly BuildPlan[] | null;
   places: readonly PlaceOutcome[];
   list: readonly CountCheck[];
   batches: readonly CountCheck[];
@@ -35,11 +32,19 @@ export type CoverageResult = Readonly<{
   contradictions: readonly Held[];
 }>;
 
+/** Everything that comes of one town, for paper and files: with what to build, null without a list of all natural villages or where it is too long. */
+export type CoverageResult = CoverageDone & Readonly<{ build: readonly BuildPlan[] | null }>;
+
 /** The days a case is judged by. Nothing in the text depends on them: it bears no date. */
 export type CoverageSetting = Readonly<{ factsOn: ISODate; rulesOn: ISODate; chosen: Chosen }>;
 
-/** Holds one town against the plan. `build` is left out where only what was done is asked for, since it weighs every village. */
-export function considerCoverage(scheme: CoverageScheme, given: CoverageCase, { factsOn, rulesOn, chosen }: CoverageSetting, withPlans = true): CoverageResult {
+/** Holds one town against the plan, and weighs every village for what to build. */
+export function considerCoverage(scheme: CoverageScheme, given: CoverageCase, setting: CoverageSetting): CoverageResult {
+  return { ...considerDone(scheme, given, setting), build: buildPlans(scheme, given, setting.chosen) };
+}
+
+/** Holds what one town has done against the plan. */
+export function considerDone(scheme: CoverageScheme, given: CoverageCase, { factsOn, rulesOn, chosen }: CoverageSetting): CoverageDone {
   const { policy, calculator, version } = scheme;
   const year = figure(given, 'plan.listYear');
   const calendar = { year, early: figure(given, 'plan.earlyDays') ?? scheme.early.usual };
@@ -49,7 +54,6 @@ export function considerCoverage(scheme: CoverageScheme, given: CoverageCase, { 
     years: yearsOf(scheme, given, chosen),
     baseline: baselineOf(scheme, given),
     start: startOf(scheme, given),
-    build: withPlans && isWhole(given) ? buildPlans(scheme, given, chosen) : null,
     places: placesOf(scheme, given.villages, year, calendar.early, chosen),
     list: listOf(scheme, given),
     batches: batchesOf(scheme, given),

@@ -4,7 +4,7 @@ export { buildPlans, mostVillages, plansStepByStep, type BuildPlan, type BuildSt
 export { everyVerdict, type Check, type CheckVerdict, type Chosen, type CountCheck, type DayCheck, type PartsCheck, type Range, type ReadingMatter } from './check.ts';
 export { checksOf } from './checksOf.ts';
 export { connectionOf } from './connection.ts';
-export { considerCoverage, type CoverageResult, type CoverageSetting } from './consider.ts';
+export { considerCoverage, considerDone, type CoverageDone, type CoverageResult, type CoverageSetting } from './consider.ts';
 export { contradictions, type Held } from './contradictions.ts';
 export { fewest, type Group, type Lacking, type Open } from './fewest.ts';
 export { placesOf, type PlaceOutcome } from './places.ts';

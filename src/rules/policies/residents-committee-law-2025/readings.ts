@@ -62,6 +62,3 @@ export const readings = [
   beside('AMB-RC-48', ['rc25-37-2'], 'A', 'B'),
   beside('AMB-RC-49', ['rc25-38-2b'], 'A', 'B'),
 ] as const;
-
-/** The name of a reading of the law. */
-export type LawReading = (typeof readings)[number]['id'];

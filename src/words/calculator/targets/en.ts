@@ -47,11 +47,11 @@ export const en: TargetWords = {
     },
     pace: {
       title: 'What is left, year by year', lead: 'Only targets whose year the text names, or you have told, can be spread. What is lacking is shared evenly among the years left; where it does not divide, earlier years take one more.', target: 'Target', until: 'By',
-      remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', plan: '{plan}', year: '{n} in {year}',
+      remaining: 'Lacking', thisYear: 'This year counts', nextYear: 'From next year', perYear: '{n} a year for {years} years', passed: 'The last day has passed, and it is not reached', year: '{n} in {year}',
       noYears: 'No year is left', nothing: 'Targets with a year are reached, or not filled in.',
     },
     years: { title: 'Year by year', lead: 'The rows of the whole city, in the order of the table.', choose: 'Which target', need: 'Target: {need}', bar: '{name}: {have}', notGiven: 'not filled in' },
-    byYear: { title: 'Money, row by row', lead: 'Awards are taken from one pool for all rows; whether there is one every year, the text does not say. What is not filled in counts as not awarded.', matched: 'Matched by the plan', awarded: 'Awarded' },
+    byYear: { title: 'Money, row by row', lead: 'Awards are taken from one pool for all rows; whether there is one every year, the text does not say. Where awards are not all filled in, it only says how much can be left at most.', atMost: 'at most {sum}', matched: 'Matched by the plan', awarded: 'Awarded' },
     matching: 'By the plan the accepted villages are matched with {sum} in all. Which level pays, and when, the text does not say.',
     pool: { title: 'Money for awards', all: 'In all', left: 'Left', over: 'Too much', open: 'What is not filled in is drawn as not awarded.' },
   },

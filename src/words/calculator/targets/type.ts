@@ -10,11 +10,11 @@ export type TargetViewWords = Readonly<{
     title: string; lead: string; of: Template<'have' | 'need'>; reached: string; remaining: Template<'gap'>; notAnswered: Template<'n'>;
   }>;
   pace: Readonly<{
-    title: string; lead: string; target: string; until: string; remaining: string; thisYear: string; nextYear: string; perYear: Template<'n' | 'years'>; passed: string; plan: Template<'plan'>;
+    title: string; lead: string; target: string; until: string; remaining: string; thisYear: string; nextYear: string; perYear: Template<'n' | 'years'>; passed: string;
     year: Template<'year' | 'n'>; noYears: string; nothing: string;
   }>;
   years: Readonly<{ title: string; lead: string; choose: string; need: Template<'need'>; bar: Template<'name' | 'have'>; notGiven: string }>;
-  byYear: Readonly<{ title: string; lead: string; matched: string; awarded: string }>;
+  byYear: Readonly<{ title: string; lead: string; atMost: Template<'sum'>; matched: string; awarded: string }>;
   pool: PoolWords;
   /** What accepted villages are matched with. */
   matching: Template<'sum'>;

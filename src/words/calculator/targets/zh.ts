@@ -47,10 +47,10 @@ export const zh: TargetWords = {
     },
     pace: {
       title: '剩下的，一年要做多少', lead: '文件写了年份的，或者您填了是哪一年的，才算得出来。把还差的平均分到剩下的每一年，除不尽的，前面的年份多一个。', target: '目标', until: '到', remaining: '还差',
-      thisYear: '今年也算', nextYear: '从明年起', perYear: '每年{n}，{years}年', passed: '期限已经过了，还没有做到', plan: '{plan}', year: '{year}年{n}', noYears: '没有剩下的年份', nothing: '写了年份的目标，都做到了，或者还没有填。',
+      thisYear: '今年也算', nextYear: '从明年起', perYear: '每年{n}，{years}年', passed: '期限已经过了，还没有做到', year: '{year}年{n}', noYears: '没有剩下的年份', nothing: '写了年份的目标，都做到了，或者还没有填。',
     },
     years: { title: '一年一年看', lead: '全市的几行，按表里的顺序。', choose: '看哪个目标', need: '目标{need}', bar: '{name}：{have}', notGiven: '没有填' },
-    byYear: { title: '钱，一行一行看', lead: '奖励看作一笔钱，各行合计；是不是每年都有一笔，文件没有写。没有填的，按没有奖励算。', matched: '按方案配套', awarded: '奖励' },
+    byYear: { title: '钱，一行一行看', lead: '奖励看作一笔钱，各行合计；是不是每年都有一笔，文件没有写。奖励没有填全的，只说最多还剩多少。', atMost: '最多{sum}', matched: '按方案配套', awarded: '奖励' },
     matching: '通过验收的村庄的配套，按方案一共{sum}。由哪一级出、什么时候拨，文件没有写。',
     pool: { title: '奖励的钱', all: '一共', left: '还剩', over: '超出', open: '还没有填的，按没有奖励来画。' },
   },
