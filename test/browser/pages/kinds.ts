@@ -29,7 +29,7 @@ export const otherPages = kinds.filter((path) => !policyPages.includes(path));
 /** What makes pages alike: where they stand, whatever their language and whichever policy, rule, unit or deadline they are about. */
 const kindOf = (path: string): string => path
   .replace(/^(en|vi)\//, '')
-  .replace(/^(policies|coverage|deadlines|units|rules)\/[^/]+\//, '$1/…/')
+  .replace(/^(policies|coverage|deadlines|units|rules|embed)\/[^/]+\//, '$1/…/')
   .replace(/^(rules\/…|policies\/…\/compare)\/[^/]+\//, '$1/…/');
 
 const weight = (path: string): number => statSync(`${dist}/${path}index.html`).size;
