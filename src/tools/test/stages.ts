@@ -11,10 +11,11 @@ const reports = '.cache/test';
 /** The stages in order: what is quick and explains most comes first. */
 export const stages: readonly Stage[] = [
   { name: 'types and lint', run: sources },
-  { name: 'unit and type tests', run: () => tests('unit', 'agreement', 'types') },
+  { name: 'unit and type tests', run: () => tests(['unit', 'agreement', 'types']) },
   { name: 'build', builds: true, run: build },
-  { name: 'built site', readsBuild: true, run: () => tests('built') },
-  { name: 'browser', readsBuild: true, run: () => tests('browser') },
+  { name: 'built site', readsBuild: true, run: () => tests(['built']) },
+  // A page waits as often as it works: two workers left a third of two cores idle.
+  { name: 'browser', readsBuild: true, run: () => tests(['browser'], ['--maxWorkers=3']) },
 ];
 
 /** Types and lint read the same sources, each on one core, after Astro has written the types of the content down. */
@@ -48,7 +49,7 @@ async function build(): Promise<Found> {
   return asOne(code, code === 0 ? `${pages} pages built` : 'no site was built');
 }
 
-async function tests(...projects: readonly string[]): Promise<Found> {
+async function tests(projects: readonly string[], options: readonly string[] = []): Promise<Found> {
   const report = `${reports}/${projects.join('-')}.json`;
   await mkdir(reports, { recursive: true });
   // A report of an earlier run must not count when this run ends before it can write one.
@@ -57,6 +58,7 @@ async function tests(...projects: readonly string[]): Promise<Found> {
     'run',
     '--config=.config/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
