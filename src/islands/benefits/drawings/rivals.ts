@@ -12,16 +12,21 @@ export function rivalsOf(tools: Pick<Tools, 'rules' | 'tables'>, { facts, result
   const { offers, edges } = monthly(tools.rules, result.outcomes, facts, settingOf(tools, state));
   const active = edges.filter(({ truth }) => truth !== 'no');
   const tied = offers.filter((offer) => active.some(({ one, other }) => one === offer || other === offer));
-  const letterOf = (offer: Edge['one']): string => String.fromCharCode(65 + tied.indexOf(offer));
   const chosen = result.bundle?.best.offers ?? [];
-  const rivals = tied.map((offer): Rival => {
-    const others = (isCertain: boolean) => [...new Set(active
-      .filter(({ one, other, truth }) => (one === offer || other === offer) && (truth === 'yes') === isCertain)
-      .map(({ one, other }) => letterOf(one === offer ? other : one)))].sort();
-    const not = others(true);
-    return { offer, letter: letterOf(offer), isChosen: chosen.some(({ id, index }) => id === offer.id && index === offer.index), not, maybe: others(false).filter((letter) => !not.includes(letter)) };
+  const ties = tied.flatMap((first, one) => tied.slice(one + 1).flatMap((second, after): readonly Tie[] => {
+    const truths = active.filter((edge) => (edge.one === first && edge.other === second) || (edge.one === second && edge.other === first)).map(({ truth }) => truth);
+    return truths.length === 0 ? [] : [{ one, other: one + 1 + after, isCertain: truths.includes('yes') }];
+  }));
+  const rivals = tied.map((offer, place): Rival => {
+    const others = (isSought: boolean) => ties.filter(({ one, other, isCertain }) => (one === place || other === place) && isCertain === isSought)
+      .map(({ one, other }) => letterOf(one === place ? other : one));
+    return { offer, letter: letterOf(place), isChosen: chosen.some(({ id, index }) => id === offer.id && index === offer.index), not: others(true), maybe: others(false) };
   });
-  const ties = rivals.flatMap(({ letter, not, maybe }, one) => [...not, ...maybe].filter((other) => other > letter)
-    .map((other): Tie => ({ one, other: rivals.findIndex((rival) => rival.letter === other), isCertain: not.includes(other) })));
   return { rivals, ties };
+}
+
+/** A to Z, then A2 to Z2, and so on. */
+export function letterOf(place: number): string {
+  const round = Math.floor(place / 26) + 1;
+  return String.fromCharCode(65 + (place % 26)) + (round === 1 ? '' : String(round));
 }
