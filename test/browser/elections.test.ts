@@ -69,6 +69,8 @@ describe('an election', () => {
     await page.selectOption('#votingMode', 'allVoters');
     await page.fill('#ballotBase', '1500');
     await page.fill('#ballotsReturned', '900');
+    await page.fill('#chairSeats', '0');
+    await page.fill('#deputySeats', '0');
     await page.fill('#ordinarySeats', '2');
     const paste = async (text: string) => {
       const box = page.locator('.listed').first();
