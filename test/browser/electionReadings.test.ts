@@ -35,8 +35,7 @@ describe('a way to read the text, by keyboard, at 360 px', () => {
     expect(await readFile(await table.path(), 'utf8')).toContain('读法 · 三种职务各几人,每种至少1人');
     await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }); });
     await page.locator('.take button').filter({ hasText: '链接' }).click();
-    await page.waitForFunction(() => location.hash.startsWith('#case='));
-    const other = await start({}, `${calculator}${new URL(page.url()).hash}`);
+    const other = await start({}, `${calculator}${new URL(await page.locator('#share-link').inputValue()).hash}`);
     await other.locator('.result .chosen-readings').waitFor();
     expect(await overall(other)).toContain('不符合');
     await press(other, 'Tab', '.chosen-readings button');
