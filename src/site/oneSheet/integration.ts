@@ -9,7 +9,8 @@ const several = 4;
 const link = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
- * Gives a page of many style sheets one instead. The pages of calculators are one route to Astro, so each links the sheets of all
+ * Gives a page of many style sheets one instead. The one that every page has stays before it, though all its rules stand in the other too, in
+ * their order: it is on the device already, and says whether one page turns into the next, which a browser has to know before it has fetched more. The pages of calculators are one route to Astro, so each links the sheets of all
  * calculators, and those of their scripts once more: 21 files, before the last of which nothing is drawn.
  */
 export function oneSheetPerPage(): AstroIntegration {
@@ -23,23 +24,24 @@ export function oneSheetPerPage(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const fileOf = (address: string): string => `${folder}${address.slice(base.length)}`;
-        const linked = new Set<string>();
-        const replaced = new Set<string>();
-        for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))) {
+        const pages = await Promise.all((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).map(async (file) => {
           const html = await readFile(`${folder}${file}`, 'utf8');
-          const sheets = [...new Set([...html.matchAll(link)].map(([, address = '']) => address))];
-          if (sheets.length < several) {
-            for (const address of sheets) linked.add(address);
-            continue;
-          }
+          return { file, html, sheets: [...new Set([...html.matchAll(link)].map(([, address = '']) => address))] };
+        }));
+        const styled = pages.filter(({ sheets }) => sheets.length > 0);
+        const everywhere = new Set(styled[0]?.sheets.filter((address) => styled.every(({ sheets }) => sheets.includes(address))));
+        const linked = new Set(styled.filter(({ sheets }) => sheets.length < several).flatMap(({ sheets }) => sheets).concat(...everywhere));
+        const replaced = new Set<string>();
+        for (const { file, html, sheets } of styled.filter((page) => page.sheets.length >= several)) {
           const css = oneSheet(await Promise.all(sheets.map((address) => readFile(fileOf(address), 'utf8'))));
           const own = `${base}_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
           await writeFile(fileOf(own), css);
+          const links = [...everywhere, own].map((address) => `<link rel="stylesheet" href="${address}">`).join('');
           let isFirst = true;
           await writeFile(`${folder}${file}`, html.replace(link, () => {
-            if (!isFirst) return '';
+            const now = isFirst ? links : '';
             isFirst = false;
-            return `<link rel="stylesheet" href="${own}">`;
+            return now;
           }));
           for (const address of sheets) replaced.add(address);
         }

@@ -43,7 +43,10 @@ export async function openPage({ width = 360, height = 780, ...options }: VisitO
     const matters = message.type() === 'error' || (message.type() === 'warning' && /Content.Security.Policy/i.test(text));
     if (matters) seen.push({ kind: 'console', text: `${text} (${message.location().url})` });
   });
-  context.on('weberror', (error) => seen.push({ kind: 'page error', text: error.error().stack ?? error.error().message }));
+  context.on('weberror', (error) => {
+    const { name, message, stack } = error.error();
+    seen.push({ kind: 'page error', text: stack === undefined || stack === '' ? `${name}: ${message}` : stack });
+  });
   const page = await context.newPage();
   return { page, seen, go: async (path) => { await page.goto(new URL(path.replace(/^\//, ''), address).href); } };
 }
