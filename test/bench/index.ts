@@ -14,6 +14,8 @@ printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
 printTable('A village of 5,000 households over a year', villageFigures());
 printTable('What the built site weighs', sizeFigures());
 if (existsSync('dist')) {
+  const { lighthouseFigures } = await import('./lighthouse.ts');
+  printTable('Lighthouse on a phone: speed, accessibility, good practice, being found', await lighthouseFigures());
   const { pressingFigures } = await import('./pressing.ts');
   printTable('The slowest press (INP), processor six times slower (quickest of 3 rounds)', await pressingFigures());
 }
