@@ -20,17 +20,22 @@ async function firstQuestion(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Goes on without an answer, or writes a word where a number belongs. */
+const wrong = '.errors, .error, [aria-invalid=true]';
+
+/** Goes on without an answer, or writes a word where a number belongs. A first page on which nothing has to be answered has no mistake to show. */
 async function mistake(page: Page): Promise<boolean> {
-  if (await firstQuestion(page)) await page.locator('.ask [type=submit]').click();
-  else {
-    const number = page.locator('[data-island] input[inputmode]:visible').first();
-    if (await number.count() === 0) return false;
-    await number.fill('许多');
-    await number.press('Enter');
-    await number.press('Tab');
+  if (await firstQuestion(page)) {
+    const before = page.url();
+    await page.locator('.ask [type=submit]').click();
+    await page.waitForFunction(([old, shown]) => location.href !== old || document.querySelector(shown) !== null, [before, wrong] as const);
+    return await page.locator(wrong).count() > 0;
   }
-  await page.locator('.errors, .error, [aria-invalid=true]').first().waitFor();
+  const number = page.locator('[data-island] input[inputmode]:visible').first();
+  if (await number.count() === 0) return false;
+  await number.fill('许多');
+  await number.press('Enter');
+  await number.press('Tab');
+  await page.locator(wrong).first().waitFor();
   return true;
 }
 
@@ -41,6 +46,6 @@ async function example(page: Page): Promise<boolean> {
     await named.evaluate((details: HTMLDetailsElement) => { details.open = true; });
     await named.locator('li > button').first().click();
   } else await page.locator('[data-island] button', { hasText: '例子' }).first().click();
-  await page.locator('.result, .rows, .overall').first().waitFor();
+  await page.locator('.result, .rows, .overall, .months').first().waitFor();
   return true;
 }
