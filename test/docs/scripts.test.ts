@@ -17,5 +17,7 @@ describe('npm run', () => {
 
 it('git ignores nothing that was written by hand', () => {
   const { stdout } = spawnSync('git', ['ls-files', '--others', '--ignored', '--exclude-standard', 'src', 'test', 'public', '.config'], { encoding: 'utf8' });
-  expect(stdout).toBe('');
+  // What a build of the test's own small site leaves behind.
+  const left = /(?:^|\/)(?:\.astro|node_modules)\//u;
+  expect(stdout.split('\n').filter((file) => file !== '' && !left.test(file))).toEqual([]);
 });
