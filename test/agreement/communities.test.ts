@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseScope, columnsFrom, compileRequirements, decide, itemScope, walkRule } from '../../src/rules/engine/index.ts';
 import { rules } from '../../src/rules/policies/xiamen-rural-2017/index.ts';
-import { all, not, type Answer, type Answers, type Question, type RuleSet, type Setting, type Truth } from '../../src/rules/vocabulary/index.ts';
+import { all, not, type Answers, type Question, type RuleSet, type Setting, type Truth } from '../../src/rules/vocabulary/index.ts';
+import { given, type Given } from './answersOf.ts';
 import { decideCounted, decideStatements, type CommunityReadAs, type Decided } from './communities.ts';
-import { chance, nearEdges, seeded, type Random } from './random.ts';
+import { chance, nearEdges, seeded, slices, type Random } from './random.ts';
 import { drawArea } from './randomAreas.ts';
 
 const inAll = 200_000;
@@ -22,10 +23,10 @@ const perWay = inAll / ways.length;
 const truthNames: readonly (Truth | undefined)[] = ['no', 'unknown', undefined, 'yes'];
 
 /** A half of the requirements with the questions they ask, and their reader by hand. */
-type Half = Readonly<{ rules: RuleSet; byHand: (place: Answers, as: CommunityReadAs) => Readonly<Record<string, Decided>> }>;
+type Half = Readonly<{ rules: RuleSet; byHand: (place: Given, as: CommunityReadAs) => Readonly<Record<string, Decided>> }>;
 
 function halfOf(byHand: Half['byHand']): Half {
-  const ids = new Set(Object.keys(byHand({}, recommended)));
+  const ids = new Set(Object.keys(byHand(given(), recommended)));
   const requirements = rules.requirements.filter(({ id }) => ids.has(id));
   const asked = new Set<string>();
   for (const each of requirements) walkRule(each, { question: ({ id }) => asked.add(id) });
@@ -42,25 +43,22 @@ const edges: Readonly<Record<string, readonly number[]>> = {
 
 /** A place near the lines of the document, some answers left out. */
 function drawPlace(random: Random, questions: readonly Question[]): Answers {
-  const drawn: Record<string, Answer> = { ...drawArea(random, questions, 0.06) };
-  for (const question of questions) {
+  return drawArea(random, questions, 0.06, (question) => {
     const near = edges[question.id];
-    if (question.kind === 'number' && near !== undefined && drawn[question.id] !== undefined && chance(random, 0.6)) drawn[question.id] = nearEdges(random, near, question.least, question.most);
-  }
-  return drawn;
+    return near !== undefined && chance(random, 0.6) ? nearEdges(random, near, question.least, question.most) : null;
+  });
 }
 
 /** The first place on which the readers differ, told so that it can be tried by hand; null when they all agree. */
 function firstDifference({ rules: some, byHand }: Half, as: CommunityReadAs, readings: Setting['readings'], seed: number, places: number): unknown {
   const setting: Setting = { factsOn: '2020-12-31', rulesOn: '2020-12-31', tables: [], readings };
   const random = seeded(seed);
-  // In slices, so that 50,000 places never stand in memory at once.
-  for (let slice = 0; slice < places / 5_000; slice += 1) {
-    const rows = Array.from({ length: 5_000 }, () => drawPlace(random, some.questions));
-    const compiled = compileRequirements(some, setting)(columnsFrom(some, rows));
+  const program = compileRequirements(some, setting);
+  for (const rows of slices(places, () => drawPlace(random, some.questions))) {
+    const compiled = program(columnsFrom(some, rows));
     for (const [at, row] of rows.entries()) {
       const scope = itemScope(caseScope({ answers: row, lists: { places: [row] } }, setting), 'places', 0);
-      const hand = byHand(row, as);
+      const hand = byHand(given(row), as);
       for (const { id, when, bars, met } of some.requirements) {
         const column = compiled.get(id);
         const batch = { required: truthNames[column?.required[at] ?? 2], met: truthNames[column?.met[at] ?? 2] };
@@ -91,7 +89,7 @@ describe('three readers of the requirements of communities', () => {
     const seen = new Set<string>();
     for (let at = 0; at < 5_000; at += 1) {
       const place = drawPlace(random, rules.questions);
-      for (const { byHand } of [statements, counted]) for (const [id, { required, met }] of Object.entries(byHand(place, recommended))) seen.add(`${id} ${required} ${met}`);
+      for (const { byHand } of [statements, counted]) for (const [id, { required, met }] of Object.entries(byHand(given(place), recommended))) seen.add(`${id} ${required} ${met}`);
     }
     const wanted = rules.requirements.flatMap(({ id }) => ['yes yes', id === 'xm-chk-77' ? 'no no' : 'yes no', 'no no'].map((truths) => `${id} ${truths}`));
     expect(wanted.filter((each) => !seen.has(each))).toEqual([]);

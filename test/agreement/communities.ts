@@ -1,5 +1,5 @@
-import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
-import { answerTo, chose, isOne, numberOf, saidYes } from './answersOf.ts';
+import type { Truth } from '../../src/rules/vocabulary/index.ts';
+import { answerTo, chose, isOne, numberOf, saidYes, type Given } from './answersOf.ts';
 import { and, known, not, or } from './kleene.ts';
 
 /** How the unclear places are read; everything false and `both` is the recommended way. */
@@ -37,7 +37,7 @@ const having = {
 } as const;
 
 /** The statements that are done, done in part or not. */
-export function decideStatements(place: Answers, as: CommunityReadAs): Readonly<Record<string, Decided>> {
+export function decideStatements(place: Given, as: CommunityReadAs): Readonly<Record<string, Decided>> {
   const inScope = isInScope(place, as);
   const done = (question: string) => saidYes(place, question);
   const asked = Object.entries(always).map(([n, question]) => [`xm-chk-${n}`, { required: inScope, met: done(question) }] as const);
@@ -45,7 +45,7 @@ export function decideStatements(place: Answers, as: CommunityReadAs): Readonly<
   return Object.fromEntries([...asked, ...where]);
 }
 
-function isInScope(place: Answers, as: CommunityReadAs): Truth {
+function isInScope(place: Given, as: CommunityReadAs): Truth {
   const stillConverting = and(isOne(place, 'place.kind', 'converted'), not(saidYes(place, 'place.reformDone')));
   return or(isOne(place, 'place.kind', 'rural'), and(stillConverting, as.outerOnly ? not(isOne(place, 'place.district', 'siming', 'huli')) : 'yes'));
 }
@@ -54,7 +54,7 @@ function isInScope(place: Answers, as: CommunityReadAs): Truth {
  * The other requirements of 厦委办发〔2017〕1号 for one place: what is counted, and what has several parts. Plain comparisons
  * that share nothing with the rules as data or with what reads them.
  */
-export function decideCounted(place: Answers, as: CommunityReadAs): Readonly<Record<string, Decided>> {
+export function decideCounted(place: Given, as: CommunityReadAs): Readonly<Record<string, Decided>> {
   const figure = (id: string, least: number, most: number): Range => {
     const answer = numberOf(place, id);
     return answer === null ? [least, most] : [answer, answer];

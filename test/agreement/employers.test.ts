@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseScope, considerWithRequirements } from '../../src/rules/engine/index.ts';
 import { rules } from '../../src/rules/policies/wenzhou-2016-41/employers/index.ts';
 import type { Answers, ISODate } from '../../src/rules/vocabulary/index.ts';
+import { given } from './answersOf.ts';
 import { inColumn, inColumns, inTrace, pairOf, same, sayings, settingFor } from './employerReaders.ts';
 import { employerByHand, type EmployersReadAs } from './employers.ts';
 import { choices, type Chosen, nothingChosen, registered } from './employerWays.ts';
@@ -27,7 +28,7 @@ function firstDifference(on: ISODate, chosen: Chosen, seed: number): unknown {
   const each = sayings.map((saying) => ({ saying, column: columns.get(saying.id) }));
   for (const [at, row] of rows.entries()) {
     const scope = caseScope({ answers: row, lists: {} }, setting);
-    const hand = employerByHand(row, on, as);
+    const hand = employerByHand(given(row), on, as);
     for (const { saying, column } of each) {
       const byHand = saying.byHand(hand);
       const trace = inTrace(saying, scope);
@@ -49,7 +50,7 @@ describe('three readers of the rules of employers', () => {
 
   it(`go through ${String(inAll)} employers in all, and compare every benefit, duty and exclusion there is`, () => {
     expect(perWay * days.length * choices.length).toBe(inAll);
-    const { benefits, duties, notTogether } = employerByHand({}, '2016-08-15', nothingChosen);
+    const { benefits, duties, notTogether } = employerByHand(given(), '2016-08-15', nothingChosen);
     expect(rules.entitlements.map(({ id }) => id).sort()).toEqual(Object.keys(benefits).sort());
     expect(rules.requirements.map(({ id }) => id).sort()).toEqual(Object.keys(duties).sort());
     expect(rules.exclusions.map(pairOf).sort()).toEqual(Object.keys(notTogether).sort());
@@ -69,7 +70,7 @@ describe('three readers of the rules of employers', () => {
       const random = seeded(way);
       for (let at = 0; at < 700; at += 1) {
         const on = days[at % days.length] ?? '2016-08-15';
-        const hand = employerByHand(drawEmployer(random, on, missing), on, { ...nothingChosen, ...chosen });
+        const hand = employerByHand(given(drawEmployer(random, on, missing)), on, { ...nothingChosen, ...chosen });
         for (const { id, byHand } of sayings) {
           const { truth, figure } = byHand(hand);
           seen.add(`${id}: ${String(truth)}`);

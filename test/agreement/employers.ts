@@ -1,5 +1,5 @@
-import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
-import { chose, choiceOf, isOne, numberOf, saidYes } from './answersOf.ts';
+import type { Truth } from '../../src/rules/vocabulary/index.ts';
+import { chose, choiceOf, isOne, numberOf, saidYes, type Given } from './answersOf.ts';
 import { yearsAfter } from './calendar.ts';
 import { figuresOn } from './employerFigures.ts';
 import { and, known, not, or } from './kleene.ts';
@@ -37,7 +37,7 @@ const unwritten: Range = { low: 0, high: Infinity };
  * The employer rules of 温政发〔2016〕41号 decided for one employer on one day by plain arithmetic, from the catalogue
  * of its clauses; it shares nothing with the rules as data or with what reads them. Sums are in fen.
  */
-export function employerByHand(facts: Answers, on: string, as: EmployersReadAs) {
+export function employerByHand(facts: Given, on: string, as: EmployersReadAs) {
   const dated = figuresOn(on);
   const figure = (id: string, least: number, most: number, sourced: number | null = null): Range => {
     const value = numberOf(facts, id) ?? sourced;

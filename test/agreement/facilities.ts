@@ -1,17 +1,13 @@
-import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
-import { choiceOf, isOne, numberOf, saidYes } from './answersOf.ts';
+import type { Truth } from '../../src/rules/vocabulary/index.ts';
+import { choiceOf, isOne, numberOf, saidYes, type Given } from './answersOf.ts';
 import { and, known, not, or } from './kleene.ts';
+import type { Range } from './ranges.ts';
+import type { Weighed } from './weighed.ts';
 
 /** How the unclear places are read: everything false, `own` and 15 is the recommended way. */
 export type ReadAs = Readonly<{
   exclusive: boolean; withDistricts: boolean; registered: boolean; beds: 'own' | 'city' | 'eachKind'; oneInAll: boolean; oneOrTwo: boolean; times: 15 | 1.5;
 }>;
-
-/** Whole numbers a figure can still be. */
-type Range = Readonly<{ low: number; high: number }>;
-
-/** One requirement decided for one place; the figures are null where nothing is counted. */
-export type Weighed = Readonly<{ required: Truth; met: Truth; have: Range | null; need: Range | null }>;
 
 const county = ['county', 'countyCity', 'district'] as const;
 
@@ -19,7 +15,7 @@ const county = ['county', 'countyCity', 'district'] as const;
  * The requirements of 温政发〔2016〕41号 that count something, decided for one place by plain arithmetic that shares
  * nothing with the rules as data or with what reads them. `area` are the answers of the case and of the place.
  */
-export function weighByHand(area: Answers, as: ReadAs) {
+export function weighByHand(area: Given, as: ReadAs) {
   const figure = (id: string, least: number, most: number): Range => {
     const answer = numberOf(area, id);
     return answer === null ? { low: least, high: most } : { low: answer, high: answer };
@@ -124,7 +120,7 @@ export function weighByHand(area: Answers, as: ReadAs) {
   } as const satisfies Readonly<Record<string, Weighed>>;
 
   function hasAll(...functions: readonly string[]): Truth {
-    const answer = area['facilities.functions'];
+    const answer = area.get('facilities.functions');
     return Array.isArray(answer) ? known(functions.every((one) => answer.includes(one))) : 'unknown';
   }
 }

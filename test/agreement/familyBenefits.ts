@@ -1,5 +1,5 @@
-import type { Answers, ISODate, Truth } from '../../src/rules/vocabulary/index.ts';
-import { hasCategory, isOne, saidYes } from './answersOf.ts';
+import type { ISODate, Truth } from '../../src/rules/vocabulary/index.ts';
+import { hasCategory, isOne, saidYes, type Given } from './answersOf.ts';
 import { and, or } from './kleene.ts';
 import { isAdult, isAged, isMinor, isPersonOrChildBeforeCertificate, isSevere, isSevereOrMental } from './person.ts';
 import { isWithinThreeYearsOfStart } from './work.ts';
@@ -7,17 +7,17 @@ import { isWithinThreeYearsOfStart } from './work.ts';
 // Every condition but R-DEF, which the caller adds; R-F11 carries its own (AMB-WZ-18).
 
 /** R-F01 and R-F02: an adult supported by the family, counted as a household of one. */
-export function householdOfOne(facts: Answers): Truth {
+export function householdOfOne(facts: Given): Truth {
   return and(isAdult(facts), saidYes(facts, 'person.supportedByFamily'), isSevereOrMental(facts));
 }
 
 /** R-F03: a minor of a dibao or dibao-margin household, by the orphan standard. */
-export function orphanStandard(facts: Answers): Truth {
+export function orphanStandard(facts: Given): Truth {
   return and(isMinor(facts), isOne(facts, 'household.type', 'dibao', 'dibaoMarginal'), isSevereOrMental(facts));
 }
 
 /** R-F04: wages of the first three years left out of the household's income. */
-export function wagesDisregarded(facts: Answers, on: ISODate): Truth {
+export function wagesDisregarded(facts: Given, on: ISODate): Truth {
   return and(
     isOne(facts, 'household.type', 'dibao'),
     isOne(facts, 'work.firstOrAgain', 'first', 'again'),
@@ -27,12 +27,12 @@ export function wagesDisregarded(facts: Answers, on: ISODate): Truth {
 }
 
 /** R-F06: basic antipsychotic medicine paid in full. */
-export function antipsychoticMedicine(facts: Answers): Truth {
+export function antipsychoticMedicine(facts: Given): Truth {
   return and(hasCategory(facts, 'mental'), saidYes(facts, 'medical.antipsychotic'));
 }
 
 /** R-F07: medical rehabilitation of an insured child with cerebral palsy or an intellectual disability. */
-export function childMedicalRehab(facts: Answers): Truth {
+export function childMedicalRehab(facts: Given): Truth {
   return and(
     isMinor(facts),
     or(saidYes(facts, 'person.cerebralPalsy'), hasCategory(facts, 'intellectual')),
@@ -41,13 +41,13 @@ export function childMedicalRehab(facts: Answers): Truth {
 }
 
 /** R-F08: the three groups a family doctor signs with; "and the like" leaves other severe adults open (AMB-WZ-11). */
-export function doctorContract(facts: Answers): Truth {
+export function doctorContract(facts: Given): Truth {
   const named = saidYes(facts, 'person.paralysisOrAmputation') === 'yes' ? 'yes' : 'unknown';
   return or(isMinor(facts), hasCategory(facts, 'mental'), and(isAdult(facts), isSevere(facts), named));
 }
 
 /** R-F11: free rehabilitation at 0 to 6, autism counted with the intellectual (AMB-WZ-17); R-DEF is inside. */
-export function freeRehab(facts: Answers): Truth {
+export function freeRehab(facts: Given): Truth {
   return and(
     isPersonOrChildBeforeCertificate(facts),
     isAged(facts, 0, 6),
@@ -59,12 +59,12 @@ export function freeRehab(facts: Answers): Truth {
 }
 
 /** R-F14: rehabilitation of a person with paralysis or an amputation, where the doctor sees the need. */
-export function paralysisRehab(facts: Answers): Truth {
+export function paralysisRehab(facts: Given): Truth {
   return and(saidYes(facts, 'person.paralysisOrAmputation'), saidYes(facts, 'person.rehabIndication'));
 }
 
 /** R-F17: the self-employed who have paid the employees' pension in full, with difficulty. */
-export function flexiblePension(facts: Answers): Truth {
+export function flexiblePension(facts: Given): Truth {
   return and(
     isOne(facts, 'work.kind', 'selfEmployed', 'selfFoundWork'),
     isOne(facts, 'insurance.pension', 'employee'),

@@ -1,5 +1,5 @@
 import type { Answers, ISODate, Truth } from '../../src/rules/vocabulary/index.ts';
-import { isOne, saidYes } from './answersOf.ts';
+import { given, isOne, saidYes } from './answersOf.ts';
 import type { BenefitId } from './benefitIds.ts';
 import * as education from './education.ts';
 import * as family from './familyBenefits.ts';
@@ -29,18 +29,17 @@ const unwritten: Truth = 'unknown';
 export function handWritten(
   answers: Answers, on: ISODate, dibao: money.DibaoTable | null,
 ): Readonly<Record<BenefitId, Decided>> {
-  // Laid over, not copied: copying a hundred answers takes longer than all that is decided by them.
-  const facts = Object.assign(Object.create(answers) as Answers, saidByDates(answers, on));
+  const facts = given(answers, saidByDates(answers, on));
   const person = isPersonWithDisability(facts);
   const standard = money.dibaoStandard(facts, dibao);
   const orphan = and(person, family.orphanStandard(facts));
   const due = (truth: Truth, amount: money.Range | null = null): Decided => ({ truth: and(person, truth), amount });
-  const given = (id: string, least: number) => money.standard(facts, id, least, Infinity);
+  const stated = (id: string, least: number) => money.standard(facts, id, least, Infinity);
   return {
     'R-F00': due(saidYes(facts, 'household.dibaoQualified')),
     'R-F01': due(family.householdOfOne(facts)),
     'R-F02': due(family.householdOfOne(facts)),
-    'R-F03': { truth: orphan, amount: given('orphan.standard', 1) },
+    'R-F03': { truth: orphan, amount: stated('orphan.standard', 1) },
     'R-F04': due(family.wagesDisregarded(facts, on)),
     'R-F05': due(saidYes(facts, 'medical.notPayableByInsurance')),
     'R-F06': due(family.antipsychoticMedicine(facts)),
@@ -51,24 +50,24 @@ export function handWritten(
     'R-F10u': due(uplift(facts), money.nursingUplift(facts)),
     'R-F11': { truth: family.freeRehab(facts), amount: null },
     'R-F12': due(isAged(facts, 7, 18)),
-    'R-F13': due(saidYes(facts, 'device.selfPaid'), given('device.subsidy', 0)),
-    'R-F14': due(family.paralysisRehab(facts), given('rehab.subsidy', 0)),
+    'R-F13': due(saidYes(facts, 'device.selfPaid'), stated('device.subsidy', 0)),
+    'R-F14': due(family.paralysisRehab(facts), stated('rehab.subsidy', 0)),
     'R-F15': due(isOne(facts, 'insurance.pension', 'resident'), money.pensionSubsidy(facts)),
-    'R-F16': due(isOne(facts, 'insurance.medical', 'resident'), given('medical.personalContribution', 0)),
-    'R-F17': due(family.flexiblePension(facts), given('flexible.subsidy', 0)),
+    'R-F16': due(isOne(facts, 'insurance.medical', 'resident'), stated('medical.personalContribution', 0)),
+    'R-F17': due(family.flexiblePension(facts), stated('flexible.subsidy', 0)),
     'R-F18': due(housing.urbanHousing(facts)),
     'R-F19': due(housing.dangerousHouse(facts)),
-    'R-F20': due(work.startUp(facts), given('startup.subsidy', 0)),
-    'R-F21': due(work.vocationalTraining(facts), given('training.subsidy', 1)),
+    'R-F20': due(work.startUp(facts), stated('startup.subsidy', 0)),
+    'R-F21': due(work.vocationalTraining(facts), stated('training.subsidy', 1)),
     'R-F22': due(work.ruralRelief(facts)),
     'R-F23': due(services.outpatientFee(facts)),
-    'R-F24': due(education.preschool(facts), given('preschool.subsidy', 0)),
+    'R-F24': due(education.preschool(facts), stated('preschool.subsidy', 0)),
     'R-F25': due(education.upperSecondary(facts)),
     'R-F26': due(education.meals(facts)),
-    'R-F27': due(education.transport(facts), given('education.transport', 15_000)),
+    'R-F27': due(education.transport(facts), stated('education.transport', 15_000)),
     'R-F28': due(education.university(facts), education.tuitionAndLodging(facts)),
-    'R-F29': due(education.ownDiploma(facts), given('diploma.subsidy', 0)),
-    'R-F29c': due(education.childDiploma(facts), given('diploma.childSubsidy', 0)),
+    'R-F29': due(education.ownDiploma(facts), stated('diploma.subsidy', 0)),
+    'R-F29c': due(education.childDiploma(facts), stated('diploma.childSubsidy', 0)),
     'R-F30': due(services.freeParking(facts)),
     'R-F31': due(everybody),
     'R-F32a': due(unwritten),
@@ -81,13 +80,13 @@ export function handWritten(
     'R-F35': due(everybody),
     'R-F35a': due(unwritten),
     'R-F36': due(everybody),
-    'R-F37': { truth: staff.publicAward(facts, on), amount: given('graduate.award', 1) },
-    'R-F37p': { truth: staff.privateAward(facts, on), amount: given('graduate.award', 1) },
+    'R-F37': { truth: staff.publicAward(facts, on), amount: stated('graduate.award', 1) },
+    'R-F37p': { truth: staff.privateAward(facts, on), amount: stated('graduate.award', 1) },
     'R-F38': { truth: staff.visitingMedic(facts), amount: null },
     'R-F39': due(saidYes(facts, 'talent.artsOrSports')),
-    'R-F39a': due(services.sameAward(facts), given('award.sameLevel', 0)),
+    'R-F39a': due(services.sameAward(facts), stated('award.sameLevel', 0)),
     'R-F40': { truth: staff.holdsPost(facts, 'townOfficer'), amount: null },
     'R-F41': { truth: staff.holdsPost(facts, 'villageOfficer'), amount: staff.postSubsidy(facts) },
-    'R-F42': { truth: staff.holdsPost(facts, 'specialTeacher'), amount: given('teacher.allowance', 1) },
+    'R-F42': { truth: staff.holdsPost(facts, 'specialTeacher'), amount: stated('teacher.allowance', 1) },
   };
 }

@@ -1,5 +1,5 @@
-import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
-import { isOne, saidYes } from './answersOf.ts';
+import type { Truth } from '../../src/rules/vocabulary/index.ts';
+import { isOne, saidYes, type Given } from './answersOf.ts';
 import { and, not, or } from './kleene.ts';
 import { isAtMostOneAndAHalfDibao, type Range } from './money.ts';
 import { isMinor, isOfWorkingAge, isSevereOrMental } from './person.ts';
@@ -10,7 +10,7 @@ function orphanStandardBar(orphanStandardDue: Truth): Truth {
 }
 
 /** R-F09: the living subsidy, with what rules it out; `orphanStandardDue` is R-F03 with R-DEF. */
-export function living(facts: Answers, dibao: Range, orphanStandardDue: Truth): Truth {
+export function living(facts: Given, dibao: Range, orphanStandardDue: Truth): Truth {
   const byHousehold = isAtMostOneAndAHalfDibao(facts, 'household.incomePerHead', dibao);
   const byOwn = and(isOfWorkingAge(facts), isAtMostOneAndAHalfDibao(facts, 'person.income', dibao));
   return and(
@@ -23,7 +23,7 @@ export function living(facts: Answers, dibao: Range, orphanStandardDue: Truth): 
 }
 
 /** R-F10: the nursing subsidy, with what rules it out. */
-export function nursing(facts: Answers): Truth {
+export function nursing(facts: Given): Truth {
   return and(
     isOne(facts, 'person.selfCare', 'partlyUnable', 'mostlyUnable', 'whollyUnable'),
     saidYes(facts, 'person.longTermCare'),
@@ -35,6 +35,6 @@ export function nursing(facts: Answers): Truth {
 }
 
 /** R-F10u: half as much again in an institution, for a person the office has confirmed. */
-export function uplift(facts: Answers): Truth {
+export function uplift(facts: Given): Truth {
   return and(nursing(facts), saidYes(facts, 'person.inInstitution'), saidYes(facts, 'person.upliftConfirmed'));
 }

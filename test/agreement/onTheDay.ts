@@ -1,5 +1,5 @@
 import type { Answers, ISODate } from '../../src/rules/vocabulary/index.ts';
-import { choiceOf } from './answersOf.ts';
+import { choiceOf, given } from './answersOf.ts';
 import { fullYears } from './calendar.ts';
 
 /**
@@ -7,8 +7,9 @@ import { fullYears } from './calendar.ts';
  * its last day is not valid (wz-7.4), whatever was answered. Nothing where the dates are open or change nothing.
  */
 export function saidByDates(answers: Answers, on: ISODate): Answers {
-  const birth = choiceOf(answers, 'person.birthDate');
-  const until = choiceOf(answers, 'person.certificateUntil');
+  const days = given({ 'person.birthDate': answers['person.birthDate'] ?? 'unknown', 'person.certificateUntil': answers['person.certificateUntil'] ?? 'unknown' });
+  const birth = choiceOf(days, 'person.birthDate');
+  const until = choiceOf(days, 'person.certificateUntil');
   const age: Answers = birth === null ? {} : { 'person.age': Math.max(0, fullYears(birth, on)) };
   return until !== null && until < on ? { ...age, 'person.certificateValid': 'no' } : age;
 }

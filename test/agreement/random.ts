@@ -34,3 +34,12 @@ export function nearEdges(random: Random, edges: readonly number[], least: numbe
   if (chance(random, 0.4)) return wholeNumber(random, least, most);
   return Math.min(most, Math.max(least, oneOf(random, edges) + wholeNumber(random, -1, 1)));
 }
+
+/**
+ * Draws so many things in slices, each a list: what is drawn is compared at once and forgotten. Kept by the thousand it takes longer to find in
+ * memory than to compare.
+ */
+export function* slices<T>(inAll: number, draw: (at: number) => T): Generator<readonly T[]> {
+  const atOnce = 500;
+  for (let from = 0; from < inAll; from += atOnce) yield Array.from({ length: Math.min(atOnce, inAll - from) }, (_, at) => draw(from + at));
+}

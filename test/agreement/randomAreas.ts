@@ -15,11 +15,13 @@ const parts: Readonly<Record<string, readonly [whole: string, percent: number]>>
   'school.specialFund': ['school.ordinaryFund', 1_500], 'city.rehabBeds': ['city.disabledPeople', 3],
 };
 
-/** One place with what was answered for the whole city, some answers left out; only these questions. */
-export function drawArea(random: Random, questions: readonly Question[], missing: number): Answers {
+type NumberQuestion = Extract<Question, { kind: 'number' }>;
+
+/** One place with what was answered for the whole city, some answers left out; only these questions. `own` may say a number itself. */
+export function drawArea(random: Random, questions: readonly Question[], missing: number, own: (question: NumberQuestion) => number | null = () => null): Answers {
   const answers: Record<string, Answer> = {};
   for (const question of questions) {
-    const answer = draw(random, question, answers);
+    const answer = (question.kind === 'number' ? own(question) : null) ?? draw(random, question, answers);
     if (!chance(random, missing)) answers[question.id] = answer;
   }
   return answers;

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { columnsFrom, compile, decide, itemScope, caseScope, quantify, wholeCondition, type Scope } from '../../src/rules/engine/index.ts';
 import { rules } from '../../src/rules/policies/wenzhou-2016-41/index.ts';
-import type { Entitlement, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
+import type { Answers, Entitlement, Facts, ISODate, Setting } from '../../src/rules/vocabulary/index.ts';
 import { benefitIds, type BenefitId } from './benefitIds.ts';
 import { handWritten } from './handWritten.ts';
+import { slices } from './random.ts';
 import { randomFacts } from './randomFacts.ts';
 
 const cases = 200_000;
 const perDay = 20_000;
-/** So many cases are drawn before they are compared, or keeping them would take longer than comparing them. */
-const atOnce = 2_000;
 const dibao = { urban: 76_500, rural: 57_500 };
 // Days on which three years, five years and birthdays fall on ordinary days, on 29 February and beside it.
 const days: readonly ISODate[] = [
@@ -50,17 +49,17 @@ function byTrace(entitlement: Entitlement, scope: Scope): Said {
 
 /** The first row on which the readers differ, told so that it can be tried by hand; null when they all agree. */
 function firstDifference(on: ISODate, first: number): unknown {
-  for (let seed = first; seed < first + perDay; seed += atOnce) {
-    const difference = firstOf(on, seed);
+  const setting = settingOn(on);
+  const program = compile(rules, setting);
+  for (const rows of slices(perDay, (at) => randomFacts(first + at, { on, dibao, missing: 0.08, contradicting: true }))) {
+    const difference = firstOf(rows, program(columnsFrom(rules, rows)), setting);
     if (difference !== null) return difference;
   }
   return null;
 }
 
-function firstOf(on: ISODate, seed: number): unknown {
-  const setting = settingOn(on);
-  const rows = Array.from({ length: atOnce }, (_, at) => randomFacts(seed + at, { on, dibao, missing: 0.08, contradicting: true }));
-  const compiled = compile(rules, setting)(columnsFrom(rules, rows));
+function firstOf(rows: readonly Answers[], compiled: ReturnType<ReturnType<typeof compile>>, setting: Setting): unknown {
+  const { factsOn: on } = setting;
   for (const [at, row] of rows.entries()) {
     const facts: Facts = { answers: row, lists: { persons: [row] } };
     const whole = caseScope(facts, setting);

@@ -1,10 +1,8 @@
-import type { Answers, Truth } from '../../src/rules/vocabulary/index.ts';
-import { isOne, numberOf, saidYes } from './answersOf.ts';
+import type { Truth } from '../../src/rules/vocabulary/index.ts';
+import { isOne, numberOf, saidYes, type Given } from './answersOf.ts';
 import { and, known, not } from './kleene.ts';
 import { atLeast, exactly, type Range } from './ranges.ts';
-
-/** One requirement decided for one place; the figures are null where nothing is counted. */
-export type Weighed = Readonly<{ required: Truth; met: Truth; have: Range | null; need: Range | null }>;
+import type { Weighed } from './weighed.ts';
 
 type Met = Omit<Weighed, 'required'>;
 
@@ -13,13 +11,13 @@ const only = (met: Truth): Met => ({ met, have: null, need: null });
 const atMost = (have: Range, most: number): Truth => atLeast(exactly(most), have);
 const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
 
-function figureOf(area: Answers, id: string, most: number): Range {
+function figureOf(area: Given, id: string, most: number): Range {
   const answer = numberOf(area, id);
   return answer === null ? { low: 0, high: most } : exactly(answer);
 }
 
-function hasAll(area: Answers, id: string, ...wanted: readonly string[]): Truth {
-  const answer = area[id];
+function hasAll(area: Given, id: string, ...wanted: readonly string[]): Truth {
+  const answer = area.get(id);
   return Array.isArray(answer) ? known(wanted.every((one) => answer.includes(one))) : 'unknown';
 }
 
@@ -40,7 +38,7 @@ function cleanersFor(households: number, as: CleaningReadAs['cleaners']): readon
 }
 
 /** What the town's plan asks of a village or of the town, by plain arithmetic that shares nothing with the rules as data. */
-export function weighCleaning(area: Answers, as: CleaningReadAs): Readonly<Record<string, Weighed>> {
+export function weighCleaning(area: Given, as: CleaningReadAs): Readonly<Record<string, Weighed>> {
   const village = isOne(area, 'area.level', 'village');
   const town = isOne(area, 'area.level', 'town');
   const few = (id: string) => figureOf(area, id, 10_000);
@@ -96,7 +94,7 @@ const floors: Readonly<Record<string, readonly [question: string, least: number]
 const land: Readonly<Record<string, readonly [question: string, mu: number]>> = { 'L-18': ['reform.reclaimed', 1_200], 'L-19': ['reform.highStandard', 2_500], 'L-20': ['reform.adjusted', 270] };
 
 /** What Liuyang's plan asks of the city, a town or a village, by plain arithmetic that shares nothing with the rules as data. */
-export function weighTargets(area: Answers, besidesEarlier: boolean): Readonly<Record<string, Weighed>> {
+export function weighTargets(area: Given, besidesEarlier: boolean): Readonly<Record<string, Weighed>> {
   const isCity = isOne(area, 'area.level', 'city');
   const many = (id: string) => figureOf(area, id, 1_000_000);
   const money = (id: string) => figureOf(area, id, 10_000_000_000);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksOf, type Check, type CoverageResult } from '../../../../src/rules/engine/coverage/index.ts';
+import { checksOf, plansRestOn, type Check, type CoverageResult } from '../../../../src/rules/engine/coverage/index.ts';
 import type { Answer, NaturalVillage, Question } from '../../../../src/rules/engine/index.ts';
-import { questions } from '../../../../src/rules/policies/rural-sewage/index.ts';
+import { questions, scheme } from '../../../../src/rules/policies/rural-sewage/index.ts';
 import { town, village } from './support/towns.ts';
 
 /** What the text itself states, so that leaving it out does not leave it unknown. */
@@ -86,5 +86,26 @@ describe('a list of villages', () => {
         }
       });
     }), { numRuns: 200 });
+  });
+
+  it('counted once is counted the same as anew, whatever was asked of the list before', () => {
+    const asked = fc.record({ 'list.complete': fc.constantFrom('yes', 'no'), 'plan.firstYear': fc.constantFrom(2025, 2026), 'plan.step': fc.constantFrom('1', '2', '3'), 'total.natural': fc.integer({ min: 1, max: 9 }) }, { requiredKeys: [] });
+    const option = fc.constantFrom('oneFacility', 'allNatural');
+    fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), asked, option, asked, option, (rows, first, one, second, other) => {
+      const list = rows.map((each, at) => village({ ...each, name: String(at), connected: at }));
+      town(first, { 'P6-A11': one }, list);
+      expect(town(second, { 'P6-A11': other }, list)).toEqual(town(second, { 'P6-A11': other }, structuredClone(list)));
+    }), { numRuns: 200 });
+  });
+
+  it('two cases alike in all that plans rest on have the same plans, whatever else was answered', () => {
+    fc.assert(fc.property(complete, complete, fc.array(row, { minLength: 1, maxLength: 6 }), (some, others, rows) => {
+      const list = rows.map((each, at) => village({ ...each, name: String(at), connected: 0 }));
+      const restedOn = ['plan.step', 'plan.connect', 'total.admin', 'total.natural', 'total.household'].map((id) => [id, some[id]] as const);
+      const alike = { ...others, ...Object.fromEntries(restedOn), 'list.complete': 'yes' };
+      const these = { ...some, 'list.complete': 'yes' };
+      expect(plansRestOn(scheme, { answers: alike }, {})).toBe(plansRestOn(scheme, { answers: these }, {}));
+      expect(town(alike, {}, list).build).toEqual(town(these, {}, list).build);
+    }), { numRuns: 100 });
   });
 });
