@@ -49,7 +49,16 @@ export default defineConfig({
           },
         },
       },
-      { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Nearly every file reads all pages: what one has parsed the next need not parse again.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

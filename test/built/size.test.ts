@@ -99,8 +99,9 @@ describe('all JavaScript of a calculator page, from opening it to its result, fi
 
     it(`${page.file}: a QR code fetches at most 10 kB more, and so do a comparison and what changed since a case was saved`, () => {
       const ofQuestions = new RegExp(`disability-(?:benefits|employer)/|${assessments}`, 'u').test(page.file);
+      const isCompared = ofQuestions || /commune\/|election|sewage/u.test(page.file);
       for (const [weights, isThere] of [
-        [qrScriptWeight(page), ofQuestions || /commune\/|election|sewage/u.test(page.file)], [comparisonScriptWeight(page), ofQuestions], [sinceScriptWeight(page), ofQuestions],
+        [qrScriptWeight(page), isCompared], [comparisonScriptWeight(page), isCompared], [sinceScriptWeight(page), ofQuestions],
       ] as const) {
         expect(total(weights), breakdown(weights)).toBeLessThanOrEqual(laterScripts);
         expect(weights.size > 0, breakdown(weights)).toBe(isThere);

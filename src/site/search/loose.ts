@@ -52,7 +52,10 @@ export async function findNear(near: readonly Near[], { index, read }: Library):
   const patterns = near.map((parts) => new RegExp(parts.map(escape).join('[^|\\s]?'), 'gu'));
   const instead = new Map<string, number>();
   const hits = pages.map((page) => pageHit(page, (place) => {
-    const matches = textsOf(place).flatMap((text) => patterns.flatMap((pattern) => fold(text).text.match(pattern) ?? []));
+    const matches = textsOf(place).flatMap((each) => {
+      const { text } = fold(each);
+      return patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    });
     for (const match of matches) instead.set(match, (instead.get(match) ?? 0) + 1);
     return matches.length === 0 ? undefined : [...new Set(matches)];
   })).filter((hit) => hit !== undefined);

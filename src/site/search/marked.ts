@@ -1,5 +1,6 @@
 import { findAll, merge, original, type Span } from './find.ts';
-import { fold, marksOf } from './fold.ts';
+import { fold, marksOf, type Folded, type Marks } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of an excerpt, and whether it is what was looked for. */
 export type Piece = Readonly<{ text: string; marked: boolean }>;
@@ -7,10 +8,17 @@ export type Piece = Readonly<{ text: string; marked: boolean }>;
 /** About how many characters an excerpt shows around what was found. */
 const shown = 80;
 
+const marksIn = remembered(100, marksOf);
+const foldings: Readonly<Record<Marks, (text: string) => Folded>> = {
+  keep: remembered(2_000, (text) => fold(text, 'keep')),
+  keepD: remembered(2_000, (text) => fold(text, 'keepD')),
+  drop: remembered(2_000, (text) => fold(text, 'drop')),
+};
+
 /** Where folded texts stand in a paragraph, in the paragraph's own positions. */
 export function spansIn(paragraph: string, wanted: readonly string[]): readonly Span[] {
   return wanted.flatMap((text) => {
-    const folded = fold(paragraph, marksOf(text));
+    const folded = foldings[marksIn(text)](paragraph);
     return findAll(folded.text, text).map((span) => original(folded, paragraph, span));
   });
 }

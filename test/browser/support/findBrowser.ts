@@ -66,13 +66,15 @@ async function unpackBundled(): Promise<FoundBrowser> {
 
 /**
  * The fonts of the package and those of the machine. The package's own list names folders of another machine, and
- * without a single font this Chromium ends at the first text field.
+ * without a single font this Chromium ends at the first text field. The letters are those of the package: among the
+ * machine's it would take a serif for whatever is half bold, which no reader sees.
  */
 function fontsIn(folder: string): string {
   const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir>
+<match target="pattern"><edit name="family" mode="append" binding="strong"><string>Open Sans</string></edit></match></fontconfig>
 `;
 }
 

@@ -30,6 +30,8 @@ async function forget(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null });
   const debugging = await page.context().newCDPSession(page);
+  // What lives as long as the window is none of the data of an origin.
+  await page.evaluate(() => { if (location.protocol !== 'about:') sessionStorage.clear(); });
   await page.goto('about:blank');
   await debugging.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await debugging.detach();

@@ -157,10 +157,25 @@ export function inlineScripts(page: Page): readonly string[] {
 }
 
 function weigh(files: ReadonlySet<string>): Weights {
-  return new Map([...files].map((file) => {
-    const bytes = readFileSync(join(dist, file));
-    return [file, packed.has(extname(file)) ? bytes.length : zipped(bytes)];
-  }));
+  return new Map([...files].map((file) => [file, weightOf(file)]));
+}
+
+/** A file that hundreds of pages fetch is packed once. */
+const weightOf = oncePerFile((file) => {
+  const bytes = readFileSync(join(dist, file));
+  return packed.has(extname(file)) ? bytes.length : zipped(bytes);
+});
+
+const textOf = oncePerFile((file) => readFileSync(join(dist, file), 'utf8'));
+
+const importsOf = oncePerFile((file) => imports(textOf(file)));
+
+function oncePerFile<T>(make: (file: string) => T): (file: string) => T {
+  const made = new Map<string, T>();
+  return (file) => {
+    if (!made.has(file)) made.set(file, make(file));
+    return made.get(file) as T;
+  };
 }
 
 function zipped(bytes: Buffer): number {
@@ -184,8 +199,7 @@ function reach(page: Page, also: (script: string) => readonly string[] = () => [
 function addressesInFile(file: string, also: (script: string) => readonly string[]): readonly string[] {
   const ending = extname(file);
   if (ending !== '.css' && ending !== '.js' && ending !== '.mjs') return [];
-  const text = readFileSync(join(dist, file), 'utf8');
-  return ending === '.css' ? addressesInStyle(text) : [...imports(text), ...also(text)];
+  return ending === '.css' ? addressesInStyle(textOf(file)) : [...importsOf(file), ...also(textOf(file))];
 }
 
 /** Addresses in static imports; a name without a path, as in an unbundled import, leads to no file. */
