@@ -10,9 +10,31 @@ const periods = {
   en: { 'fen/month': 'a month', 'fen/year': 'a year', 'fen/term': 'a term', 'fen/period': 'a period', 'fen/once': 'once' },
 } as const satisfies Record<Language, Record<MoneyMeasure, string>>;
 
-/** A number by the reader's habits: 1,147.5 or 1.147,5. Nothing is rounded before the fourth decimal. */
+/** What stands between thousands, and before decimals. */
+const marks = { zh: [',', '.'], vi: ['.', ','], en: [',', '.'] } as const satisfies Record<Language, readonly [string, string]>;
+
+/**
+ * A number by the reader's habits: 1,147.5 or 1.147,5. Nothing is rounded before the fourth decimal. Written here and not by the browser's
+ * `Intl.NumberFormat`: to fetch that one's data, the first number kept a slow phone busy for longer than a whole answer may take.
+ */
 export function formatNumber(value: number, lang: Language, least = 0): string {
-  return new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
+  const [group, point] = marks[lang];
+  const digits = tenThousandths(value);
+  const decimals = digits.slice(-4).replace(/0+$/u, '').padEnd(least, '0');
+  const grouped = digits.slice(0, -4).replaceAll(/\B(?=(?:\d{3})+$)/gu, group);
+  const sign = value < 0 && /[1-9]/u.test(digits) ? '-' : '';
+  return decimals === '' ? `${sign}${grouped}` : `${sign}${grouped}${point}${decimals}`;
+}
+
+/**
+ * The digits of a number without its sign, to the fourth decimal. Half is rounded up by the digits that are written: 0.00015 is 0.0002, though the
+ * binary number that stands for it lies just below the half.
+ */
+function tenThousandths(value: number): string {
+  const [whole = '', part = ''] = (Math.abs(value) < 1e-6 ? '0' : String(Math.abs(value))).split('.');
+  const more = part.charAt(4) >= '5' ? 1n : 0n;
+  return String(BigInt(whole + part.slice(0, 4).padEnd(4, '0')) + more).padStart(5, '0');
 }
 
 /** Fen as yuan, without the word: 22950 is 229.50, 12500 is 125. Parts of a fen are kept, since nothing says to round. */
@@ -53,12 +75,19 @@ export function formatShare(over: number, under: number, lang: Language): string
   return `${formatNumber((over * 100) / under, lang)}%`;
 }
 
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** The name of a month in English, by its number from 1. */
+export function englishMonth(month: number): string {
+  return englishMonths[month - 1] ?? '';
+}
+
 /** A day as the language writes it: 2016年8月15日, 15/08/2016, 15 August 2016. */
 export function formatDate(date: ISODate, lang: Language): string {
   const [year, month, day] = parts(date);
   if (lang === 'zh') return `${year}年${month}月${day}日`;
   if (lang === 'vi') return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
-  return new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return `${String(day)} ${englishMonth(month)} ${String(year)}`;
 }
 
 type Hundredths = Extract<Measure, `${string}/100`>;

@@ -31,6 +31,7 @@ export function fill<const Text extends string>(text: Text, values: Filling<NoIn
 }
 
 /** A sentence about `n` things, in the form that number takes in the language. */
-export function count(counted: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: Template<'n'> }>, n: number, lang: Language): string {
-  return fill(counted[new Intl.PluralRules(lang).select(n)] ?? counted.other, { n });
+export function count(counted: Readonly<{ one?: string; other: Template<'n'> }>, n: number, lang: Language): string {
+  // Of the three languages English alone has a form of its own, for exactly one.
+  return fill((lang === 'en' && n === 1 ? counted.one : undefined) ?? counted.other, { n });
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../rules/vocabulary/index.ts';
+import { englishMonth } from './format.ts';
 
 /** A time of which parts may recur or be lost. */
 export type Time = Readonly<{ year: number | 'every' | 'lost'; month: number | 'every' | null; day: number | null }>;
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A time in words: 2020年, 每年11月15日, hằng tháng, ngày 10; the 10th of every month. A lost year is said to be lost. */
 export function formatWhen({ year, month, day }: Time, lang: Language): string {
@@ -23,7 +22,7 @@ export function formatWhen({ year, month, day }: Time, lang: Language): string {
       const inYear = year === 'lost' ? 'year lost' : year === 'every' ? 'every year' : String(year);
       if (month === 'every') return `day ${String(day)} of every month`;
       if (month === null) return inYear;
-      const date = `${day === null ? '' : `${String(day)} `}${months[month - 1] ?? ''}`;
+      const date = `${day === null ? '' : `${String(day)} `}${englishMonth(month)}`;
       return typeof year === 'number' ? `${date} ${inYear}` : `${date}, ${inYear}`;
     }
   }

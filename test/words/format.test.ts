@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMeasure, formatMoney, formatMoneyRange, formatPayment, formatPaymentRange, formatShare } from '../../src/words/index.ts';
+import { englishMonth, formatDate, formatMeasure, formatMoney, formatMoneyRange, formatNumber, formatPayment, formatPaymentRange, formatShare } from '../../src/words/index.ts';
 
 describe('money', () => {
   test('stands in yuan, with two decimals only where there are fen', () => {
@@ -36,4 +37,20 @@ test('other measures carry their unit', () => {
   expect(formatMeasure(16, 'years', 'zh')).toBe('16周岁');
   expect(formatMeasure(8_000, 'basisPoints', 'zh')).toBe('80%');
   expect(formatShare(150, 100, 'en')).toBe('150%');
+});
+
+test.each([['zh', 'zh-CN'], ['vi', 'vi-VN'], ['en', 'en-GB']] as const)('numbers are written in %s as the browser itself writes them for %s', (lang, locale) => {
+  const numbers = fc.oneof(fc.integer(), fc.integer({ min: -20_000, max: 20_000_000 }).map((tenThousandths) => tenThousandths / 10_000), fc.double({ min: -1e12, max: 1e12, noNaN: true }));
+  fc.assert(fc.property(numbers, fc.constantFrom(0, 2), (value, least) => {
+    const asBrowser = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
+    // Nothing stands for less than nothing that is not there.
+    fc.pre(!/^-[0.,]*$/u.test(asBrowser));
+    expect(formatNumber(value, lang, least)).toBe(asBrowser);
+  }), { numRuns: 1_000, examples: [[49_961_498_010.33115, 0], [0.00015, 0], [1.00005, 0], [999.99995, 0], [-0.00015, 2], [0.0000004, 0]] });
+});
+
+test('months are named in English as the browser names them', () => {
+  for (let month = 1; month <= 12; month += 1) {
+    expect(englishMonth(month)).toBe(new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1)));
+  }
 });

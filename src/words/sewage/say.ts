@@ -1,5 +1,5 @@
 import { type ISODate, type Language } from '../../rules/vocabulary/index.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { englishMonth, formatDate, formatNumber } from '../format.ts';
 import { fill } from '../template.ts';
 import type { SewageWords } from './type.ts';
 
@@ -56,17 +56,15 @@ export function sayHeld(text: string, { figures, days }: Readonly<{ figures: Rea
   return fill(text, said);
 }
 
-const locales = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-GB' } as const;
-
 /** A day of any year: 4月30日, 30 April. */
 export function sayMonthDay(day: string, lang: Language): string {
-  const [month = '', date = ''] = day.split('-');
-  return new Intl.DateTimeFormat(locales[lang], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, Number(date)));
+  const [month = 0, date = 0] = day.split('-').map(Number);
+  return { zh: `${String(month)}月${String(date)}日`, vi: `${String(date)} tháng ${String(month)}`, en: `${String(date)} ${englishMonth(month)}` }[lang];
 }
 
 /** A month by its name, where the language has one: April; 4 in Chinese, before 月. */
 export function sayMonth(month: number, lang: Language): string {
-  return lang === 'zh' ? String(month) : new Intl.DateTimeFormat(locales[lang], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
+  return { zh: String(month), vi: `tháng ${String(month)}`, en: englishMonth(month) }[lang];
 }
 
 /** A target: at least so much; all of it; or, of the households of the last year, raised to so much, as the text has it. */
