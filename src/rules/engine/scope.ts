@@ -70,5 +70,7 @@ export function reread(scope: Scope, readings: Setting['readings']): Scope {
 }
 
 function over(answers: Answers, id: string, answer: Answer): Answers {
-  return Object.create(answers, { [id]: { value: answer, enumerable: true } }) as Answers;
+  const laid = Object.create(answers) as Record<string, Answer>;
+  laid[id] = answer;
+  return laid;
 }

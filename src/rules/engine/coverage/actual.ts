@@ -1,4 +1,5 @@
 import type { CoverageCase, CoverageScheme, CoveredUnit, NaturalVillage } from '../../vocabulary/index.ts';
+import { remembered } from '../remembered.ts';
 import { chosenIn, figure, truthOf } from './answers.ts';
 import type { Range } from './check.ts';
 import { exactly } from './shares.ts';
@@ -6,8 +7,8 @@ import { exactly } from './shares.ts';
 /** A figure with where it comes from: typed by the reader, counted in the list of villages, or stated by the text. */
 export type From<T> = Readonly<{ value: T; from: 'typed' | 'list' | 'text' }>;
 
-/** The administrative villages of a list with their natural villages, in the order they come. */
-export function adminVillages(villages: readonly NaturalVillage[]): ReadonlyMap<string, readonly NaturalVillage[]> {
+/** The administrative villages of a list with their natural villages, in the order they come. A list never changes, so it is gone through once. */
+export const adminVillages = remembered((villages: readonly NaturalVillage[]): ReadonlyMap<string, readonly NaturalVillage[]> => {
   const found = new Map<string, NaturalVillage[]>();
   for (const each of villages) {
     const parts = found.get(each.admin);
@@ -15,7 +16,7 @@ export function adminVillages(villages: readonly NaturalVillage[]): ReadonlyMap<
     else parts.push(each);
   }
   return found;
-}
+});
 
 /** Whether the list holds every natural village of the town, so that totals can be counted in it. */
 export function isWhole(given: CoverageCase): boolean {
@@ -26,21 +27,16 @@ export function isWhole(given: CoverageCase): boolean {
 export function totalOf(scheme: CoverageScheme, given: CoverageCase, unit: CoveredUnit): From<number> | null {
   const typed = figure(given, `total.${unit}`);
   if (typed !== null) return { value: typed, from: 'typed' };
-  const listed = isWhole(given) ? countAll(given.villages, unit) : null;
+  const listed = isWhole(given) ? countsIn(given.villages)[unit] : null;
   if (listed !== null) return { value: listed, from: 'list' };
   return unit === 'admin' ? { value: scheme.villages.all, from: 'text' } : null;
 }
 
-function countAll(villages: readonly NaturalVillage[], unit: CoveredUnit): number | null {
-  switch (unit) {
-    case 'admin':
-      return adminVillages(villages).size;
-    case 'natural':
-      return villages.length;
-    case 'household':
-      return villages.some(({ households }) => households === null) ? null : villages.reduce((sum, { households }) => sum + (households ?? 0), 0);
-  }
-}
+/** How many of each a list has; no households where those of one village are not counted. */
+const countsIn = remembered((villages: readonly NaturalVillage[]): Readonly<Record<CoveredUnit, number | null>> => ({
+  admin: adminVillages(villages).size, natural: villages.length,
+  household: villages.some(({ households }) => households === null) ? null : villages.reduce((sum, { households }) => sum + (households ?? 0), 0),
+}));
 
 /** How many were covered at the end of a year of the plan: as typed, else as counted in a whole list up to the year that is looked at. */
 export function coveredAt(given: CoverageCase, step: number, unit: CoveredUnit, village: string): From<Range> | null {
@@ -58,8 +54,21 @@ export function listedAt(given: CoverageCase, step: number, unit: CoveredUnit, v
   return coveredIn(given.villages, firstYear + step - 1, unit, village);
 }
 
-/** How many a list shows as covered at the end of a year; `village` is the option by which an administrative village counts. */
+/** What was counted in a list before. */
+const counted = remembered((_: readonly NaturalVillage[]) => new Map<string, Range>());
+
+/**
+ * How many a list shows as covered at the end of a year; `village` is the option by which an administrative village counts. Every answer asks for
+ * the same counts of the same list, so each is counted once.
+ */
 export function coveredIn(villages: readonly NaturalVillage[], year: number, unit: CoveredUnit, village: string): Range {
+  const key = `${String(year)} ${unit} ${unit === 'admin' ? village : ''}`;
+  let range = counted(villages).get(key);
+  if (range === undefined) counted(villages).set(key, (range = countCovered(villages, year, unit, village)));
+  return range;
+}
+
+function countCovered(villages: readonly NaturalVillage[], year: number, unit: CoveredUnit, village: string): Range {
   switch (unit) {
     case 'natural':
       return sum(villages.map((each) => treatedBy(each, year)));

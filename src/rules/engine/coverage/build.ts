@@ -26,6 +26,17 @@ export const mostVillages = 3000;
 /** Far enough ahead that every year of the list counts as past. */
 const now = 9999;
 
+/** Whether it can be worked out at all: with a list of all natural villages that is not too long. */
+export function isPlanned(given: CoverageCase): boolean {
+  return isWhole(given) && given.villages.length <= mostVillages;
+}
+
+/** All that plans rest on beside the list itself: cases alike in both have the same plans, whatever else was answered. */
+export function plansRestOn({ readings }: CoverageScheme, { answers }: Pick<CoverageCase, 'answers'>, chosen: Chosen): string {
+  const asked = ['list.complete', 'plan.step', 'plan.connect', 'total.admin', 'total.natural', 'total.household'];
+  return JSON.stringify([optionOf(readings.village, chosen), ...asked.map((id) => answers[id] ?? null)]);
+}
+
 /**
  * What to build to meet each year from the one that is looked at, fewest villages first. Where the reader has not said which share of a
  * built village's households will be connected, there are two plans: for all of them, and for the least share the text asks of a village.
@@ -41,7 +52,7 @@ export function buildPlans(scheme: CoverageScheme, given: CoverageCase, chosen: 
 
 /** The same with a pause after each year, so that a page can do something else in between. */
 export function* plansStepByStep(scheme: CoverageScheme, given: CoverageCase, chosen: Chosen): Generator<void, readonly BuildPlan[] | null> {
-  if (!isWhole(given) || given.villages.length > mostVillages) return null;
+  if (!isPlanned(given)) return null;
   const typed = figure(given, 'plan.connect');
   const made: BuildPlan[] = [];
   for (const percent of typed === null ? [100, scheme.connection.village.percent] : [typed]) {

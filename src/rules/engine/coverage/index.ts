@@ -1,6 +1,6 @@
 /** Plans to cover villages year by year: shares, what to build, days, and what of the text does not fit. */
 export { baselineOf, type Baseline } from './baseline.ts';
-export { buildPlans, mostVillages, plansStepByStep, type BuildPlan, type BuildStep } from './build.ts';
+export { buildPlans, isPlanned, mostVillages, plansRestOn, plansStepByStep, type BuildPlan, type BuildStep } from './build.ts';
 export { everyVerdict, type Check, type CheckVerdict, type Chosen, type CountCheck, type DayCheck, type PartsCheck, type Range, type ReadingMatter } from './check.ts';
 export { checksOf } from './checksOf.ts';
 export { connectionOf } from './connection.ts';
