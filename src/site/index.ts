@@ -2,7 +2,7 @@
 export { prosePages, wordsOf, type ProsePage, type SiteWords } from '../words/index.ts';
 export { languageNames, languagePaths, languages, type SiteLanguage } from './languages.ts';
 export { absolute, href } from './href.ts';
-export { calculators, paths, type CalculatorRoute } from './routes.ts';
+export { calculatorPaths, calculators, paths, type CalculatorRoute } from './routes.ts';
 export { ledgerReference, visitReference, type Stated } from './pointsReference.ts';
 export { ledgerExamples, visitExamples, type SchemeExample } from './schemeExamples.ts';
 export { answerableIn, answerableTexts } from './answerable.ts';

@@ -1,5 +1,5 @@
 import { registerEntry } from '../rules/vocabulary/index.ts';
-import type { SiteLanguage } from './languages.ts';
+import { languagePaths, type SiteLanguage } from './languages.ts';
 
 type Route = Readonly<{ id: string; policy: string; languages: readonly SiteLanguage[]; island: string | null }>;
 
@@ -30,6 +30,13 @@ export function calculatorRoute(id: string): CalculatorRoute {
   const found = calculators.find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no calculator "${id}" in src/site/routes.ts.`);
   return found;
+}
+
+/** One page for each calculator in each language it speaks, for `getStaticPaths`. */
+export function calculatorPaths() {
+  return calculators.flatMap((calculator) => languagePaths(calculator.languages).map(({ params, props }) => ({
+    params: { ...params, calculator: calculator.id }, props: { ...props, calculator },
+  })));
 }
 
 /** Paths from the top of the site. */

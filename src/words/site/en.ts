@@ -24,7 +24,7 @@ export const en: SiteWords = {
     doors: {
       read: { title: 'Read policies', text: 'Clause by clause: who is covered, how much, who is responsible, by when.', action: 'See the policies' },
       check: { title: 'Check benefits', text: 'Answer a few questions and see what a family can get, how much, and what to watch for.', action: 'Start' },
-      simulate: { title: 'Simulate scores', text: 'Household points can be worked out for one household or, from a score table, for a whole village. Certification scores are being built.', action: 'Work out household points' },
+      simulate: { title: 'Simulate scores', text: 'Score a household, a commune, a rural community or a model village beforehand, and see what is lacking.', action: 'See the calculators' },
     },
     promisesTitle: 'What we promise',
     promises: [
@@ -83,12 +83,6 @@ export const en: SiteWords = {
   },
   calculators: {
     title: 'Calculate', lead: 'Computed on your own device, with no login and no upload. Each result names its clause.',
-    ready: 'Ready to use', coming: 'Being built', comingNote: 'These are not usable yet; each opens when it is done.',
-    upcoming: [
-      'Villages: keeping a points ledger',
-      'Villages: sewage schedule, cleaning and ranking',
-      'Rural communities: self-assessment',
-    ],
     from: 'From', open: 'Open', inOther: { zh: 'This calculator speaks Chinese and English.', vi: 'This calculator speaks Vietnamese and English.' },
     rulesTitle: 'How the rules read', rulesLead: 'Readable without scripts: who each benefit is for, how much it is, and what rules it out.',
     summaryTable: 'The benefits at a glance', benefit: 'Benefit', amount: 'What', strength: 'The document says', detail: 'The rule',

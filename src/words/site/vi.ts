@@ -24,7 +24,7 @@ export const vi: SiteWords = {
     doors: {
       read: { title: 'Đọc chính sách', text: 'Xem từng điều: ai được hưởng, bao nhiêu, ai chịu trách nhiệm, hạn đến khi nào.', action: 'Xem danh sách' },
       check: { title: 'Xem trợ cấp', text: 'Trả lời vài câu hỏi để biết gia đình được hưởng gì, bao nhiêu, cần lưu ý gì. Hiện có bản tiếng Trung và tiếng Anh.', action: 'Xem các công cụ' },
-      simulate: { title: 'Mô phỏng chấm điểm', text: 'Điểm hộ gia đình đã tính được cho một hộ hoặc cả thôn (tiếng Trung, tiếng Anh). Điểm công nhận đang được làm.', action: 'Xem các công cụ' },
+      simulate: { title: 'Mô phỏng chấm điểm', text: 'Chấm thử điểm của xã, phường trước khi được đánh giá, xem còn thiếu gì. Hộ gia đình và thôn: có bản tiếng Trung và tiếng Anh.', action: 'Xem các công cụ' },
     },
     promisesTitle: 'Điều chúng tôi cam kết',
     promises: [
@@ -83,12 +83,6 @@ export const vi: SiteWords = {
   },
   calculators: {
     title: 'Tính thử', lead: 'Tính ngay trên máy của bạn, không đăng nhập, không tải lên. Mỗi kết quả đều ghi rõ điều khoản.',
-    ready: 'Dùng được rồi', coming: 'Đang làm', comingNote: 'Các công cụ dưới đây chưa dùng được; xong cái nào mở cái đó.',
-    upcoming: [
-      'Thôn: ghi sổ điểm',
-      'Thôn: tiến độ xử lý nước thải, vệ sinh và xếp hạng',
-      'Cộng đồng nông thôn: tự đánh giá',
-    ],
     from: 'Theo', open: 'Mở', inOther: { zh: 'Công cụ này có bản tiếng Trung và tiếng Anh.', vi: 'Công cụ này có bản tiếng Việt và tiếng Anh.' },
     rulesTitle: 'Quy định được viết thế nào', rulesLead: 'Đọc được cả khi không chạy mã: mỗi khoản dành cho ai, bao nhiêu, khi nào không được.',
     summaryTable: 'Tóm lược các khoản', benefit: 'Khoản', amount: 'Được gì', strength: 'Văn bản ghi', detail: 'Quy định',

@@ -23,7 +23,7 @@ export const zh = {
     doors: {
       read: { title: '读政策', text: '逐条看：谁能享受、给多少、哪个部门负责、什么时候完成。', action: '看政策列表' },
       check: { title: '查补贴', text: '回答几个问题，看看家里能领哪些、领多少、要注意什么。', action: '开始查' },
-      simulate: { title: '模拟评分', text: '农户积分可以算一户，也可以用打分表算全村。达标评分还在做。', action: '算农户积分' },
+      simulate: { title: '模拟评分', text: '农户积分、乡镇达标、农村社区和模范村屯，都能先评一遍，看看差在哪里。', action: '看能评哪些' },
     },
     promisesTitle: '我们答应的事',
     promises: [
@@ -82,12 +82,6 @@ export const zh = {
   },
   calculators: {
     title: '算一算', lead: '在您自己的设备上算，不登录，不上传。每个结果都写明出自哪一条。',
-    ready: '已经能用', coming: '正在做', comingNote: '做好一个放一个；下面这些还不能用。',
-    upcoming: [
-      '村庄积分：积分台账的填写',
-      '村庄环境：污水治理进度、保洁与评比',
-      '农村社区建设自评',
-    ],
     from: '出自', open: '打开', inOther: { zh: '这个计算器有中文版和英文版。', vi: '这个计算器有越南文版和英文版。' },
     rulesTitle: '规则是怎么写的', rulesLead: '不用脚本也能对照着看：每项待遇给谁、给多少、什么情况不给。',
     summaryTable: '待遇一览', benefit: '待遇', amount: '给什么', strength: '文件的说法', detail: '看规则',
