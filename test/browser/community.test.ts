@@ -59,6 +59,15 @@ describe('the result of a village', () => {
     const hard = page.locator('.indicators').first();
     expect(await hard.locator('li').count()).toBe(11);
     expect(await hard.locator('.is-unmet').allInnerTexts()).toEqual([expect.stringContaining('违建“零增长” 未达到'), expect.stringMatching(/后备干部 未达到 · 尚缺 1人 源文件此处数字损坏/u)]);
+    const covered = await hard.locator('li').evaluateAll((items) => items.filter((item) => {
+      const word = item.querySelector('b')?.getClientRects();
+      // The place of the last letters of the word, against that of the first of the number.
+      const range = document.createRange();
+      range.selectNodeContents(item.querySelector('.from') ?? item);
+      const [end, start] = [word?.[word.length - 1], range.getClientRects()[0]];
+      return end === undefined || start === undefined || (start.left < end.right && Math.abs(start.top - end.top) < 8);
+    }).length);
+    expect(covered, 'numbers of clauses that lie over the words before them').toBe(0);
     await expectNoBarriers(page);
     await page.locator('.result > .row .btn', { hasText: '改进清单' }).click();
     await page.locator('.improve').waitFor();

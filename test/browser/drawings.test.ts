@@ -22,6 +22,22 @@ it('income against the monthly sum: the line at 150 %, both sides of it, the own
   for (const part of ['765 元 × 150%', '到 1,147.50 元为止，每月合计 479.50 元', '就是 250 元', '每月少 229.50 元', '离这条线还有 47.50 元']) expect(said).toContain(part);
   expect(await drawing.locator('thead [aria-current=true]').innerText()).toContain('0–1,147.50 元');
   expect(await drawing.locator('tbody tr').nth(0).locator('td').allInnerTexts()).toEqual(['479.50 元', '250 元']);
+  await page.evaluate(() => { document.documentElement.dataset['size'] = 'elder'; });
+  const broken = await drawing.locator('table :is(th, td)').evaluateAll((cells) => cells.flatMap((cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      for (const { 0: number, index } of (text.textContent ?? '').matchAll(/\d[\d,.]*/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + number.length);
+        if (range.getClientRects().length > 1) found.push(number);
+      }
+    }
+    return found;
+  }));
+  expect(broken, 'sums broken within their digits, in the large type').toEqual([]);
+  await page.evaluate(() => { document.documentElement.dataset['size'] = 'usual'; });
   await expectNoBarriers(page);
   await page.emulateMedia({ media: 'print' });
   expect(await drawing.locator('svg.steps').isVisible()).toBe(true);

@@ -35,6 +35,18 @@ describe('one household', () => {
     expect(await figure(page)).toBe('30 积分');
     await expectNoBarriers(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // By the size of the type and not by the height of its boxes, which each system's fonts make differently.
+    const names = await page.locator('.trend text').evaluateAll((texts) => texts.map((text) => {
+      const { top, bottom } = text.getBoundingClientRect();
+      const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+      return { size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, middle: (top + bottom) / 2 };
+    }));
+    expect(Math.min(...names.map(({ size }) => size)), 'letters of the drawing, in pixels of a phone').toBeGreaterThanOrEqual(12);
+    const lines = names.slice(0, 3).sort((one, other) => one.middle - other.middle);
+    for (const [at, { middle, size }] of lines.slice(1).entries()) expect(middle - (lines[at]?.middle ?? 0), 'no name of a line lies over another').toBeGreaterThan(size);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.months tr').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).display)), 'on paper the months are a table').not.toContain('grid');
+    expect(await page.getByText('按推荐的读法算').isVisible(), 'a heading is printed when a place turns the result').toBe(true);
   });
 
   it('takes a month item by item, tells what is wrong at its field, and leaves open what is not known', async () => {

@@ -9,11 +9,13 @@ export function Readings(props: HouseholdProps & Readonly<{ result: HouseholdRes
   const offered = scheme.readings.filter(({ id, options }) => options.length > 1 && id !== scheme.subject.reading.id);
   const turning = new Map(result.readings.map((reading) => [reading.reading, reading.options]));
   const ordered = [...offered.filter(({ id }) => turning.has(id)), ...offered.filter(({ id }) => !turning.has(id))];
+  // What is folded away is not printed.
+  const unprinted = offered.some(({ id }) => turning.has(id)) ? undefined : 'noprint';
   const choose = (id: string, option: string) => onChosen({ ...chosen, [id]: option });
   return (
     <>
-      <h2>{household.readings}</h2>
-      <p>{household.readingsLead}</p>
+      <h2 class={unprinted}>{household.readings}</h2>
+      <p class={unprinted}>{household.readingsLead}</p>
       {ordered.map(({ id, options, recommended }) => {
         const words = own.readings[id];
         const outcomes = turning.get(id);

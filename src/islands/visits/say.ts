@@ -1,5 +1,5 @@
 import type { Interval, Month } from '../../rules/points/index.ts';
-import { fill, formatMoneyRange, formatNumber } from '../../words/index.ts';
+import { englishMonth, fill, formatMoneyRange, formatNumber } from '../../words/index.ts';
 import type { VisitsGiven } from './given.ts';
 
 type Speaking = Pick<VisitsGiven, 'lang' | 'words'>;
@@ -20,5 +20,5 @@ export function worthText({ low, high }: Interval, { lang }: Speaking): string {
 export function monthText(month: Month, { lang }: Pick<VisitsGiven, 'lang'>): string {
   const [year = '', number = ''] = month.split('-');
   if (lang === 'zh') return `${year}年${String(Number(number))}月`;
-  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.UTC(Number(year), Number(number) - 1));
+  return `${englishMonth(Number(number))} ${year}`;
 }

@@ -6,14 +6,13 @@ import { RequirementCard } from './RequirementCard.tsx';
 
 /** Requirements topic by topic; a topic where something is not met is open. */
 export function Groups({ outcomes, state, topics }: Readonly<{ outcomes: readonly RequirementOutcome[]; state: Judged; topics: readonly Group[] }>) {
-  const { own, rules } = useAssessment();
-  const isBinding = ({ requirement }: RequirementOutcome): boolean => rules.requirements.find(({ id }) => id === requirement)?.strength === 'shall';
+  const { own } = useAssessment();
   const { counted } = own.found;
   return (
     <>
       {topics.map(({ id, title, rules: ids }) => {
         const { shown, off } = byDemand(outcomes.filter(({ requirement }) => ids.includes(requirement)));
-        const unmet = shown.filter((outcome) => outcome.verdict === 'unmet' && isBinding(outcome)).length;
+        const unmet = shown.filter((outcome) => outcome.verdict === 'unmet' && outcome.strength === 'shall').length;
         const open = shown.filter(({ verdict }) => verdict === 'depends' || verdict === 'officeDecides').length;
         const met = shown.filter(({ verdict }) => verdict === 'met').length;
         const tally = ([[counted.unmet, unmet], [counted.open, open], [counted.met, met], [counted.notRequired, off.length]] as const)

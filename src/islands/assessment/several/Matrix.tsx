@@ -14,8 +14,10 @@ import type { OpenedCell } from './SeveralResult.tsx';
 export function Matrix({ state, topics, matrix, onOpen }: Readonly<{ state: State; topics: readonly Group[]; matrix: readonly (readonly Cell[])[]; onOpen: (opened: OpenedCell) => void }>) {
   const tools = useAssessment();
   const { own: { matrix: words, byPlace }, rules } = tools;
-  const ids = topics.flatMap((topic) => topic.rules).filter((id) => matrix.some((cells) => cells.some(({ requirement, verdict }) => requirement === id && verdict !== 'notRequired')));
-  const cellOf = (place: number, id: string): Cell | undefined => matrix[place]?.find(({ requirement }) => requirement === id);
+  const cells = matrix.map((ofPlace) => new Map(ofPlace.map((cell) => [cell.requirement, cell])));
+  const demanded = new Set(matrix.flatMap((ofPlace) => ofPlace.flatMap(({ requirement, verdict }) => (verdict === 'notRequired' ? [] : [requirement]))));
+  const ids = topics.flatMap((topic) => topic.rules).filter((id) => demanded.has(id));
+  const cellOf = (place: number, id: string): Cell | undefined => cells[place]?.get(id);
   const places = [...matrix.keys()];
   const draw = (place: number, id: string) => <MatrixCell key={`${String(place)}${id}`} cell={cellOf(place, id)} place={place} name={nameOf(tools, state, place)} tools={tools} onOpen={onOpen} />;
   const title = (id: string): string => tools.words.requirements[id]?.title ?? id;

@@ -23,6 +23,11 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
   const topics = useMemo(() => topicsIn(tools, state), [state.typed, state.facts]);
   const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state), requirementsOf(topics)), [state.facts]);
   const [opened, setOpened] = useState<OpenedCell | null>(null);
+  // Hundreds of places with a hundred requirements each are not drawn again with every one that is opened.
+  const drawn = useMemo(() => ({
+    matrix: <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />,
+    answers: places.map((place, index) => <section key={index}><h3>{nameOf(tools, state, index)}</h3><AnswerList state={state} refs={Object.keys(place).map((question) => ({ question, index }))} plain /></section>),
+  }), [state, topics, matrix]);
   const details = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
   if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} result={state.result} /></div>;
@@ -36,13 +41,13 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
       <p class="row"><a class="btn quiet" href="#/table">{own.table.back}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
       <ByPlace state={state} matrix={matrix} counted={counted} onOpen={setOpened} />
       {parts.Together === undefined ? null : <parts.Together state={state} matrix={matrix} counted={counted} />}
-      <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />
+      {drawn.matrix}
       <div ref={details}>{opened === null ? null : <Details state={state} parts={parts} cells={matrix[opened.place] ?? []} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
       <Caution state={state} />
       <HandoverLater draw={({ TakeAway }) => <TakeAway {...actions} />} missing={tools.shared.takeAway.failed} />
       <details class="more given">
         <summary>{own.answers}</summary>
-        {places.map((place, index) => <section key={index}><h3>{nameOf(tools, state, index)}</h3><AnswerList state={state} refs={Object.keys(place).map((question) => ({ question, index }))} plain /></section>)}
+        {drawn.answers}
       </details>
     </div>
   );
