@@ -16,7 +16,7 @@ export function Families(props: PartProps) {
   const [shown, setShown] = useState(step);
   const year = Number(today.slice(0, 4));
   const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
-  if (family !== null) return <Family {...props} family={family} onBack={() => setFamily(null)} />;
+  if (family !== null) return <Family {...props} family={family} all={all} onBack={() => setFamily(null)} />;
   const { columns } = families;
   return (
     <section>

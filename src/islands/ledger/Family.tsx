@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { active, inFrontOf, inOrder, isDate, rateOn, standings } from '../../rules/points/index.ts';
+import { active, inFrontOf, inOrder, isDate, rateOn, type Standing } from '../../rules/points/index.ts';
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import { Hear } from '../aloud/index.ts';
@@ -9,13 +9,12 @@ import { FamilyTrend } from './Look.tsx';
 import type { PartProps } from './part.ts';
 import { eventText } from './say.ts';
 
-type Props = PartProps & Readonly<{ family: string; onBack: () => void }>;
+type Props = PartProps & Readonly<{ family: string; all: readonly Standing[]; onBack: () => void }>;
 
 /** One family: its sums, what it exchanges, its entries, and everything that was ever written about it. */
 export function Family(props: Props) {
-  const { words: { family: words, shell, village }, shared, ledger, scheme, chosen, today, nameOf, lang, family, onBack, print } = props;
+  const { words: { family: words, shell, village }, shared, ledger, today, nameOf, lang, family, all, onBack, print } = props;
   const year = Number(today.slice(0, 4));
-  const all = useMemo(() => standings(ledger, scheme, year, chosen), [ledger, scheme, year, chosen]);
   const sums = all.find(({ household }) => household === family);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), [family]);
@@ -90,19 +89,30 @@ function Rename({ words: { families }, ledger, family, write }: Props) {
   );
 }
 
+const held = new WeakMap<PartProps['events'], Readonly<{ ordered: PartProps['events']; holding: ReadonlySet<string> }>>();
+
+/** All events in their order, and those that hold; the same for every family, and tens of thousands. */
+function heldOf(events: PartProps['events']) {
+  let found = held.get(events);
+  if (found === undefined) {
+    const ordered = inOrder(events);
+    held.set(events, (found = { ordered, holding: new Set(active(ordered).map(({ id }) => id)) }));
+  }
+  return found;
+}
+
 /** Everything that was written about a family, the newest first; what was undone is struck through and stays. */
 function History(props: Props) {
   const { words: { family: words }, ledger, events, family } = props;
   const own = useMemo(() => {
     const entries = new Set([...ledger.entries.values()].filter(({ household }) => household === family).flatMap(({ history }) => history));
-    const ordered = inOrder(events);
+    const { ordered, holding } = heldOf(events);
     const about = new Set<string>();
     for (const event of ordered) {
       const isAbout = ('household' in event && event.household === family) || entries.has(event.id) || (event.kind === 'undo' && about.has(event.event))
         || ('entry' in event && about.has(event.entry)) || (event.kind === 'decision' && about.has(event.objection));
       if (isAbout) about.add(event.id);
     }
-    const holding = new Set(active(ordered).map(({ id }) => id));
     return ordered.filter(({ id }) => about.has(id)).reverse().map((event) => ({ event, holds: holding.has(event.id) }));
   }, [ledger, events, family]);
   return <EventList {...props} title={words.history} list={own} />;
