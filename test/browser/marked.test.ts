@@ -52,6 +52,32 @@ describe('the text of a policy with the marks of a case', () => {
     expect(await text.locator('.mark-of').count()).toBeGreaterThan(3);
   });
 
+  it.each([
+    ['a commune', 'vi/calculators/child-friendly-commune/', '.take .more button', 'kt-III.2.2-a', /✕\s*chưa đáp ứng[\s\S]*◐\s*cơ quan quyết định/u, 'kt-III.2.2-b', /–\s*không dùng đến/u, 'score.commune', '850', /849,5[\s\S]*850/u],
+    ['an election', 'calculators/committee-election/', '.examples button >> nth=1', 'rc25-8-2a', /✕\s*不符合/u, 'rc25-17-1a', /–\s*没有用到/u, 'women', '1', /不符合[\s\S]*符合/u],
+    ['a town', 'en/calculators/rural-sewage/', '.take .more button', 'pt6-2-a', /●\s*结果由它定/u, 'pt6-2-b', /–\s*没有用到/u, 'year1.admin', '26', /27[\s\S]*26/u],
+  ])('is there for %s, whose case stands beside itself with one answer changed', async (_, path, example, judged, state, other, notReached, asked, instead, differs) => {
+    const { page } = await visit(path);
+    await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+    // Folded away, so that it is pressed without unfolding it first.
+    await page.locator(example).first().dispatchEvent('click');
+    const [text] = await Promise.all([page.context().waitForEvent('page'), page.locator('.beside a').click()]);
+    onTestFinished(() => text.close());
+    await text.locator('.legend-of').waitFor();
+    expect(await text.locator(`[id="${judged}"] > .mark-of`).innerText()).toMatch(state);
+    expect(await text.locator(`[id="${other}"] > .mark-of`).innerText()).toMatch(notReached);
+
+    await page.bringToFront();
+    await page.locator('.drawn > summary', { hasText: /比一比|So sánh|Compare/u }).click();
+    await page.locator('#compare-which').selectOption(asked);
+    await page.locator('#compare-instead').fill(instead);
+    await page.locator('.compare [type=submit]').click();
+    expect(await page.locator('.compare .sidebyside').first().innerText()).toMatch(differs);
+    expect(await page.locator('.compare [data-found]').evaluate((title) => title === document.activeElement)).toBe(true);
+    await expectNoBarriers(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
   it('is not touched by what is no such mark', async () => {
     const { page } = await visit('policies/wenzhou-2016-41/');
     await page.evaluate(() => sessionStorage.setItem('mingce.marked.wenzhou-2016-41', '{"calculator":"<b>","states":{"wz-2.1-s1":["won"]}}'));

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 import { certify } from '../../rules/engine/certify/index.ts';
 import { schemeOn } from '../../rules/engine/score/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { focusTitle, NoticeBox, type Notice, useParts } from '../shared/index.ts';
+import { DrawLater, focusTitle, NoticeBox, type Notice, useParts } from '../shared/index.ts';
 import type { Opened } from './files.ts';
+import { InPlan } from './InPlan.tsx';
 import { files, later, otherParts, several } from './later.ts';
 import { named, parts } from './parts.ts';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -87,6 +88,8 @@ export function Commune(props: CommuneProps) {
           {parts.map((part) => <button key={part} type="button" aria-current={part === state.part ? 'page' : undefined} onClick={() => dispatch({ kind: 'wentTo', part })}>{own.parts[part]}</button>)}
         </nav>
         {draw()}
+        {state.part === 'score' || state.part === 'many' ? null : <p class="row beside noprint"><InPlan {...given} /></p>}
+        {state.part === 'many' ? null : <DrawLater title={shared.beside.compare} words={shared.takeAway} load={() => import('./compare/comparison.ts').then(({ CompareCommune }) => CompareCommune)} given={{ state }} />}
         <TakeAway state={state} result={result} dispatch={dispatch} onOpen={open} />
       </div>
     </ToolsContext.Provider>

@@ -3,7 +3,7 @@ import type { Certified } from '../../rules/engine/certify/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
-import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, keep, OpenFile, ownAddress, readKept, ShareLink, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import type { Opened } from './files.ts';
 import { caseOf, type Action, type State } from './state.ts';
@@ -15,7 +15,7 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
 }>) {
   const tools = useTools();
   const { own, shared, certification: { rules }, examples } = tools;
-  const { takeAway, saved, open } = shared;
+  const { takeAway, saved } = shared;
   const [said, setSaid] = useState('');
   const [link, setLink] = useState<string | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
@@ -54,7 +54,7 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
           <button class="btn quiet" type="button" onClick={() => run(csv)}>{own.take.csv}</button>
           <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
         </div>
-        {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+        <ShareLink words={shared} link={link} />
         {link === null ? null : <p class="hint">{takeAway.linkNote}</p>}
         <p role="status" class="said">{said}</p>
         {kept === null ? null : (
@@ -70,18 +70,7 @@ export function TakeAway({ state, result, dispatch, onOpen }: Readonly<{
             <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', case: { facts, readings: {} }, notice: { kind: 'example', title } })}>{title}</button></li>
           ))}</ul>
         </details>
-        <details class="more">
-          <summary>{open.title}</summary>
-          <p>
-            <label for="open-file">{open.label}</label>
-            <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(rules, file)), { kind: 'opened', from: 'file' });
-              // The same file can be chosen again after it was mended.
-              event.currentTarget.value = '';
-            }} />
-          </p>
-        </details>
+        <OpenFile words={shared} onFile={(file) => onOpen(files().then(({ openFile }) => openFile(rules, file)), { kind: 'opened', from: 'file' })} />
         <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{own.take.again}</button></p>
       </section>
       <QrLater words={shared} link={address} onFile={() => run(json)} />

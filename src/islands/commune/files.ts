@@ -9,7 +9,8 @@ import type { CommuneRow } from '../../schemas/communes/index.ts';
 import { fill } from '../../words/index.ts';
 import { calendarFile, checksum, readJsonFile, today, type Refusal } from '../shared/index.ts';
 import { problemText } from './result/problemText.ts';
-import { awardShown, checkShown, dayShown, scoreShown } from './result/verdicts.ts';
+import { scoreShown } from './result/verdicts.ts';
+import { resultRows } from './resultRows.ts';
 import { yearOf, type State } from './state.ts';
 import { dayText, pointsText, questionWords, totalText, type Tools } from './tools.ts';
 
@@ -58,15 +59,9 @@ export function fileOf(kept: Case, result: Certified): string {
 }
 
 /** The results of every part and the answers as one table. */
-export function csvOf(tools: Tools, state: State, { score, checks, calendar, awards }: Certified): string {
-  const { own, words } = tools;
-  const label = (ids: readonly string[]): string => ids.map((id) => tools.clauses[id] ?? id).join(' ');
-  const rows: string[][] = [[...own.take.head]];
-  rows.push([own.parts.score, own.result.total, totalText(score.total, tools), scoreShown(score.verdict, own).text, score.reasons.flatMap(({ bases }) => bases.map((basis) => ('clause' in basis ? label([basis.clause]) : basis.document))).join(' ')]);
-  for (const { mark, gap } of score.gaps) rows.push([own.parts.score, own.result.mark, pointsText(mark, tools), gap === 0 ? '' : `${own.many.gap} ${pointsText(gap, tools)}`, '']);
-  for (const each of calendar?.milestones ?? []) rows.push([own.parts.calendar, words.milestones[each.id as keyof typeof words.milestones].title, dayText(each.strict, tools), `${dayShown(each.verdict, own).text}${each.done === null ? '' : ` ${dayText(each.done, tools)}`}`, label(each.cites.map(({ clause }) => clause))]);
-  for (const each of checks) rows.push([own.result.title, words.requirements[each.requirement as keyof typeof words.requirements].title, '', checkShown(each.verdict, own).text, label(each.parts.map(({ cite }) => cite.clause).filter((id, at, all) => all.indexOf(id) === at))]);
-  for (const each of awards) rows.push([own.parts.awards, words.further[each.award as keyof typeof words.further].title, `${String(each.streak.least)}–${String(each.streak.most)}`, awardShown(each.verdict, own).text, '']);
+export function csvOf(tools: Tools, state: State, result: Certified): string {
+  const { own } = tools;
+  const rows: string[][] = [[...own.take.head], ...resultRows(tools, result).map(({ part, title, figure, outcome, source }) => [part, title, figure, outcome, source])];
   const given = [[null, state.facts.answers] as const, ...Object.entries(state.facts.lists).flatMap(([list, items]) => items.map((item, at) => [fill(own.take.items[list as keyof typeof own.take.items], { n: String(item['year.number'] ?? at + 1) }), item] as const))];
   for (const [where, answers] of given) for (const [id, answer] of Object.entries(answers)) {
     const { label: name, choices = {} } = questionWords(tools, id);

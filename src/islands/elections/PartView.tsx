@@ -37,7 +37,7 @@ export function PartView({ part, given, today, opened, onFacts }: PartProps) {
           {rows.filter((list) => isListAsked(list, facts)).map((list) => (
             <ListEditor key={`${String(opened)}-${list}`} list={list} part={part} law={law} rows={facts[list]} checks={result.checks} onRows={(next) => onFacts({ ...facts, [list]: next })} />
           ))}
-          {hasFacts(part, facts) || nothing ? <Result result={result} /> : <p class="nothing">{page.nothing}</p>}
+          {hasFacts(part, facts) || nothing ? <Result result={result} given={given} today={today} /> : <p class="nothing">{page.nothing}</p>}
           {days.length < 2 ? null : (
             <DrawLater key={part} title={shared.timeline.open} words={shared.takeAway} load={timeline} given={{ days, from: days[0]?.on ?? today, lang, said: shared.timeline.said }} />
           )}

@@ -1,16 +1,17 @@
-import type { CheckFound, PartResult } from '../../rules/elections/index.ts';
+import type { CheckFound, ISODate, PartResult } from '../../rules/elections/index.ts';
 import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { Hear } from '../aloud/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
+import { InLaw } from './InLaw.tsx';
 import { Mark } from './Mark.tsx';
 import { Readings } from './Readings.tsx';
 import { between, checkTitle, figuresText, impossibleText, isNote, keyText, readingWords, usedStandIns, valueText, valueTitle } from './say.ts';
-import { useTools } from './tools.ts';
+import { useTools, type Given } from './tools.ts';
 
 /** What a part comes to: the whole, then check by check, what was worked out, and what the text leaves open. */
-export function Result({ result }: Readonly<{ result: PartResult }>) {
+export function Result({ result, given, today }: Readonly<{ result: PartResult; given: Given; today: ISODate }>) {
   const tools = useTools();
   const { page } = tools.words;
   if (result.impossible.length > 0) {
@@ -27,7 +28,7 @@ export function Result({ result }: Readonly<{ result: PartResult }>) {
   return (
     <section class="result">
       <h3>{page.result}</h3>
-      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /><InLaw result={result} given={given} today={today} /></p>
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
       <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
       {usedStandIns(tools, result).map((text) => <p class="other" key={text}>{text}</p>)}

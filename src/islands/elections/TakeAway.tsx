@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { considerPart, hasFacts, isFilled, partIds, type ISODate, type PartResult } from '../../rules/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
-import { copied } from '../shared/index.ts';
+import { copied, DrawLater, ShareLink } from '../shared/index.ts';
 import type { Screen } from './groups.ts';
 import { readingsOf } from './Readings.tsx';
 import { readingWords } from './say.ts';
@@ -50,6 +50,8 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
   };
   const asks = useMemo(() => [...new Set(results().flatMap(readingsOf))], [filled, given, today]);
   return (
+    <>
+    {filled.length === 0 ? null : <DrawLater title={shared.beside.compare} words={shared.takeAway} load={() => import('./compare/comparison.ts').then(({ CompareElections }) => CompareElections)} given={{ given, today, filled }} />}
     <section class="take">
       <div class="noprint">
         <h2>{take.title}</h2>
@@ -67,10 +69,10 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
           <label class="btn quiet">{take.open}<input class="hidden" type="file" accept=".json,application/json" onChange={(event) => void open(event)} /></label>
         </div>
         <p class="said" role="status">{said}</p>
-        {address === null ? null : <p><label for="share-link">{shared.takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={address} onFocus={(event) => event.currentTarget.select()} /></p>}
+        <ShareLink words={shared} link={address} />
         <p class="hint">{take.linkHint}</p>
       </div>
-      {filled.length === 0 ? null : <QrLater words={tools.shared} link={async () => (await files()).linkOf(given, screen)} note={take.linkHint} onFile={() => void save('json')} />}
+      {filled.length === 0 ? null : <QrLater words={shared} link={async () => (await files()).linkOf(given, screen)} note={take.linkHint} onFile={() => void save('json')} />}
       {asks.length === 0 ? null : (
         <section class="slip">
           <h3>{tools.words.page.slipTitle}</h3>
@@ -78,5 +80,6 @@ export function TakeAway({ given, today, screen, onOpen }: TakeProps) {
         </section>
       )}
     </section>
+    </>
   );
 }

@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import { Choice, DayField, ErrorSummary, parseDay, problemText, readKept, textOf, today, type FieldError, type Kept } from '../shared/index.ts';
-import { OpenFile } from './OpenFile.tsx';
+import { Choice, DayField, ErrorSummary, OpenFile, parseDay, problemText, readKept, textOf, today, type FieldError, type Kept } from '../shared/index.ts';
 import type { State } from './state.ts';
 import { useTools, type ShownExample } from './tools.ts';
 
@@ -71,7 +70,7 @@ export function StartScreen(
         <p class="hint">{own.begin.examplesLead}</p>
         <ul class="plainlist">{examples.map((example) => <li key={example.id}><button class="textlink" type="button" onClick={() => onExample(example)}>{example.title}</button></li>)}</ul>
       </details>
-      <OpenFile onFile={onFile} />
+      <OpenFile words={shared} onFile={onFile} />
     </div>
   );
 }

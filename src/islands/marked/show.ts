@@ -7,7 +7,7 @@ import sheet from './marked.css?inline';
 import { readMarked } from './readMarked.ts';
 
 /** A sign of its own shape for each state, so that none is told by colour alone. */
-const signs = { decided: '●', failed: '✕', open: '?', office: '◐', passed: '✓', notReached: '–' } as const satisfies Record<ClauseState, string>;
+const signs = { decided: '●', failed: '✕', open: '?', office: '◐', deviates: '≠', passed: '✓', notReached: '–' } as const satisfies Record<ClauseState, string>;
 
 /** Marks the clauses as they were handed over, and says what the marks mean, where they are kept and how to remove them. */
 export function show(policy: string, text: string): void {

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerDone } from '../../rules/engine/coverage/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { focusTitle, NoticeBox, today, useParts, type Notice } from '../shared/index.ts';
+import { DrawLater, focusTitle, NoticeBox, today, useParts, type Notice } from '../shared/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
+import { InPlan } from './InPlan.tsx';
 import { files, later, otherParts } from './later.ts';
 import { named, parts } from './parts.ts';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -67,6 +68,8 @@ export function Sewage(props: SewageProps) {
         </nav>
         <ChosenReadings />
         {draw()}
+        {part === 'progress' ? null : <p class="row beside noprint"><InPlan result={result} /></p>}
+        <DrawLater title={shared.beside.compare} words={shared.takeAway} load={() => import('./compare/comparison.ts').then(({ CompareSewage }) => CompareSewage)} given={{ result }} />
         <TakeAway result={result} onOpen={open} />
       </div>
     </ToolsContext.Provider>

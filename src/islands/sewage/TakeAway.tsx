@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { buildPlans, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
+import { plansStepByStep, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill } from '../../words/index.ts';
 import { QrLater } from '../qr/index.ts';
-import { copied, download, erase, keep, ownAddress, readKept, today, type Kept, type Notice } from '../shared/index.ts';
+import { copied, download, erase, inPieces, keep, OpenFile, ownAddress, readKept, ShareLink, today, type Kept, type Notice } from '../shared/index.ts';
 import { files } from './later.ts';
 import { dayText, useTools } from './tools.ts';
 
@@ -13,21 +13,21 @@ type Opening = ReturnType<Awaited<ReturnType<typeof files>>['openFile']>;
 export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageDone; onOpen: (opening: Opening, from: Extract<Notice, { kind: 'opened' }>['from']) => void }>) {
   const tools = useTools();
   const { words: { island: { take, private: priv } }, shared, scheme, examples, state, dispatch } = tools;
-  const { takeAway, saved, open } = shared;
+  const { takeAway, saved } = shared;
   const [said, setSaid] = useState('');
   const [link, setLink] = useState<string | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => setKept(readKept(scheme.calculator)), []);
   const run = (make: () => Promise<string>): void => void make().then(setSaid, () => setSaid(takeAway.failed));
-  const whole = (): CoverageResult => ({ ...result, build: buildPlans(scheme, state.given, state.chosen) });
+  const whole = async (): Promise<CoverageResult> => ({ ...result, build: await inPieces(plansStepByStep(scheme, state.given, state.chosen)) });
   const json = async (): Promise<string> => {
     const { fileOf } = await files();
-    download(`${take.file}.json`, 'application/json', fileOf(tools, whole()));
+    download(`${take.file}.json`, 'application/json', fileOf(tools, await whole()));
     return '';
   };
   const csv = async (): Promise<string> => {
     const { csvOf } = await files();
-    download(`${take.file}.csv`, 'text/csv', csvOf(tools, whole()));
+    download(`${take.file}.csv`, 'text/csv', csvOf(tools, await whole()));
     return '';
   };
   const address = async (): Promise<string> => ownAddress() + (await files()).linkOf(tools);
@@ -53,7 +53,7 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageDone; on
           <button class="btn quiet" type="button" onClick={() => run(csv)}>{takeAway.csv}</button>
           <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
         </div>
-        {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+        <ShareLink words={shared} link={link} />
         <p role="status" class="said">{said}</p>
         {kept === null ? null : (
           <div class="kept">
@@ -68,18 +68,7 @@ export function TakeAway({ result, onOpen }: Readonly<{ result: CoverageDone; on
             <li key={id}><button class="textlink" type="button" onClick={() => dispatch({ kind: 'opened', given: { answers, villages }, chosen, notice: { kind: 'example', title } })}>{title}</button></li>
           ))}</ul>
         </details>
-        <details class="more">
-          <summary>{open.title}</summary>
-          <p>
-            <label for="open-file">{open.label}</label>
-            <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) onOpen(files().then(({ openFile }) => openFile(tools, file)), 'file');
-              // The same file can be chosen again after it was mended.
-              event.currentTarget.value = '';
-            }} />
-          </p>
-        </details>
+        <OpenFile words={shared} onFile={(file) => onOpen(files().then(({ openFile }) => openFile(tools, file)), 'file')} />
         <p><button class="textlink" type="button" onClick={() => dispatch({ kind: 'startedAgain' })}>{take.again}</button></p>
       </section>
       <QrLater words={shared} link={address} note={state.given.villages.length === 0 ? undefined : take.noVillages} onFile={() => run(json)} />

@@ -59,6 +59,15 @@ export function questionOf({ scheme }: Pick<Tools, 'scheme'>, id: string): Quest
   return found;
 }
 
+/** The answers to a choice or a yes-or-no question, in words. */
+export function optionsOf({ own, shared, words: { say } }: Pick<Tools, 'own' | 'shared' | 'words'>, question: Question): readonly Readonly<{ choice: string; label: string }>[] {
+  const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'plan.step': { 1: own.steps[1], 2: own.steps[2], 3: own.steps[3] }, 'tasks.unit': own.taskUnits, 'subsidy.step': { none: say.none, ...own.subsidy },
+  };
+  if (question.kind === 'choice') return question.choices.map((choice) => ({ choice, label: said[question.id]?.[choice] ?? choice }));
+  return [{ choice: 'yes', label: shared.yes }, { choice: 'no', label: shared.no }];
+}
+
 /** A day as the language writes it. */
 export function dayText(day: ISODate, { lang }: Pick<Tools, 'lang'>): string {
   return formatDate(day, lang);

@@ -1,25 +1,15 @@
 import type { ClauseId, Entitlement, Explained, Requirement, Result, ResultWithRequirements, RuleSet, Step, Verdict } from '../engine/index.ts';
-
-/**
- * What a clause was to a case: a result rests on it; it was not fulfilled; an answer is missing; the office decides; it was
- * fulfilled without deciding anything; or the result stands without it. In the order of what matters most.
- */
-export const clauseStateKinds = ['decided', 'failed', 'open', 'office', 'passed', 'notReached'] as const;
-export type ClauseState = (typeof clauseStateKinds)[number];
-
-/** What each clause of a policy was to a case; several things where several benefits or persons are concerned. Nothing of the answers. */
-export type ClauseStates = Readonly<Record<ClauseId, readonly ClauseState[]>>;
+import { citedIn, gathering, type ClauseState, type ClauseStates } from './states.ts';
 
 type Weighed = Readonly<{ rule: Entitlement | Requirement; settled: 'yes' | 'no' | null; verdict: Verdict; trace: Step; bars: Explained['bars'] }>;
 
 /** What each clause that the rules cite was to this result: a view of it like any other, for the page of the policy. */
 export function clauseStates(rules: RuleSet, result: Result & Partial<Pick<ResultWithRequirements, 'requirements'>>): ClauseStates {
-  const found = new Map<ClauseId, Set<ClauseState>>();
-  const add = (state: ClauseState) => (clause: ClauseId): void => { found.set(clause, (found.get(clause) ?? new Set()).add(state)); };
+  const { add, states } = gathering();
   for (const rule of [...rules.entitlements, ...rules.requirements]) for (const clause of rule.clauses) add('notReached')(clause);
   if (result.inForce) for (const each of weighed(rules, result)) addOutcome(each, add);
   for (const { id, cite } of rules.exclusions) add(chosenBy(id, result))(cite.clause);
-  return Object.fromEntries([...found].map(([clause, states]) => [clause, inOrder(states)]));
+  return states();
 }
 
 /** What an exclusion was to the choice between benefits: it decided as soon as no answer can turn the order any more. */
@@ -38,7 +28,7 @@ function addOutcome({ rule, settled, verdict, trace, bars }: Weighed, add: (stat
   // A bar that applies settles the matter: it is no condition that failed.
   for (const { truth, cite } of bars) add(truth === 'yes' ? 'decided' : truth === 'no' ? 'passed' : settled === null ? 'open' : 'notReached')(cite.clause);
   // What the sum rests on stands in no trace: where it is not due nothing of it was needed, and otherwise nothing is claimed.
-  if (settled === 'no') clausesIn(rule).forEach(add('notReached'));
+  if (settled === 'no') citedIn(rule).forEach(add('notReached'));
 }
 
 function stateOf(step: Step, settled: Weighed['settled'], decisive: ReadonlySet<Step> | null): ClauseState {
@@ -72,18 +62,4 @@ function deciding(step: Step): readonly Step[] {
 
 function leaves(step: Step): readonly Step[] {
   return step.parts.length === 0 ? [step] : step.parts.flatMap(leaves);
-}
-
-/** Every clause that a rule's data cites. */
-function clausesIn(data: unknown): readonly ClauseId[] {
-  if (typeof data !== 'object' || data === null) return [];
-  if ('clause' in data && 'phrase' in data && typeof data.clause === 'string') return [data.clause];
-  return Object.values(data).flatMap(clausesIn);
-}
-
-function inOrder(states: ReadonlySet<ClauseState>): readonly ClauseState[] {
-  const among = clauseStateKinds.filter((state) => states.has(state));
-  // What weighs less would only blur what weighs more.
-  const least = among[0] === 'decided' ? ['passed', 'notReached'] : ['notReached'];
-  return among.length > 1 ? among.filter((state) => !least.includes(state)) : among;
 }

@@ -5,7 +5,7 @@ export const vi: MarkedWords = {
   title: 'Văn bản được đánh dấu theo kết quả vừa tính',
   open: 'Ý nghĩa của dấu',
   state: {
-    decided: 'quyết định kết quả', failed: 'chưa đáp ứng', open: 'còn thiếu câu trả lời', office: 'cơ quan quyết định', passed: 'đáp ứng', notReached: 'không dùng đến',
+    decided: 'quyết định kết quả', failed: 'chưa đáp ứng', open: 'còn thiếu câu trả lời', office: 'cơ quan quyết định', deviates: 'khác thường lệ, không phải là vi phạm', passed: 'đáp ứng', notReached: 'không dùng đến',
   },
   count: (n) => `${String(n)} đoạn`,
   first: 'đến đoạn đầu',

@@ -3,7 +3,7 @@ export const zh = {
   title: '条文已按您刚才的结果标上记号',
   open: '记号的意思',
   state: {
-    decided: '结果由它定', failed: '不符合', open: '还缺答案', office: '由机关定', passed: '符合', notReached: '没有用到',
+    decided: '结果由它定', failed: '不符合', open: '还缺答案', office: '由机关定', deviates: '和通常不一样，不算违反', passed: '符合', notReached: '没有用到',
   },
   count: (n: number) => `${String(n)}条`,
   first: '到第一条',

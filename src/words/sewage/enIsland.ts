@@ -24,6 +24,7 @@ export const enIsland: SewageWords['island'] = {
     lead: 'What is treated is taken from the list; what is not known counts as untreated. Each year builds on the one before, with as few villages as can be; among as few, those with more households.', needsWhole: 'Confirm that the list holds every natural village of the town, and what to build first is worked out.', tooMany: 'The list has more than {most} natural villages; what to build first is not worked out here.',
     connected: '{percent}% of households in newly built villages are connected', ifConnected: 'If {percent}% of households in newly built villages are connected', count: 'build {n}', nothing: 'nothing to build', then: 'Then there are: ', need: '({need} needed)',
     short: 'Even with everything built, {n} households are lacking: more must be connected in villages that are built already.',
+    which: 'Which villages', working: 'Working it out again; do not use the figures below yet.', ready: 'Worked out: see below.',
   },
   list: {
     lead: 'One natural village a row. Open a table, paste one, or enter villages one by one. The list is not sent anywhere and never goes into a link.', open: 'Open a table (.xlsx, .csv)', paste: 'Or paste a table', pasteHint: 'The first row names the columns; without one, they come as in the template. With one fault, no row is taken.', read: 'Read it', template: 'Download the template',

@@ -22,6 +22,7 @@ export const zhIsland = {
     lead: '已经治理的照清单；不清楚的当作没有治理。每年在前一年的基础上再建，村数最少；一样少的，选户数多的。', needsWhole: '确认清单里是全镇所有自然村，就能算出先建哪几个。', tooMany: '清单超过{most}个自然村，这里不算先建哪几个。',
     connected: '新建的村有{percent}%的农户接上', ifConnected: '如果新建的村有{percent}%的农户接上', count: '建{n}个', nothing: '不用再建', then: '建好以后：', need: '（要{need}）',
     short: '全部建好也还差{n}户：要在已经建的村里多接。',
+    which: '建哪几个村', working: '正在重新算，先别用下面的数。', ready: '算好了，就是下面这些。',
   },
   list: {
     lead: '一行一个自然村。可以选表格、粘贴，也可以一个一个填。清单不上传，也不进链接。', open: '选表格（.xlsx、.csv）', paste: '或者粘贴表格', pasteHint: '第一行写列名，没有列名就按模板的顺序。有一处不对，就一行也不收。', read: '读进来', template: '下载模板',

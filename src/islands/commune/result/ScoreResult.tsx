@@ -3,6 +3,7 @@ import { fill } from '../../../words/index.ts';
 import { Hear } from '../../aloud/index.ts';
 import { DrawLater } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
+import { InPlan } from '../InPlan.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
 import { mostPoints, pointsText, questionWords, schemeOf, totalText, useTools, type Tools } from '../tools.ts';
@@ -34,15 +35,15 @@ export function ScoreResult(props: PartProps) {
   return (
     <section class="result">
       <h2 tabIndex={-1} data-result-title>{words.title}</h2>
-      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /><InPlan {...props} /></p>
       <Mark as={shown.as}>{shown.text}</Mark>
       <p class="figure">{totalText(score.total, tools)} <small>/ {score.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</small></p>
       <ScorePicture low={score.total.low} high={score.total.high} marks={score.marks} whole={mostPoints(schemeOf(tools, result))} />
       {score.marks.length > 1 ? <p>{fill(words.marks, { marks: score.marks.map((mark) => pointsText(mark, tools)).join(', ') })}</p> : null}
       {isUnscored ? null : score.gaps.map(({ mark, gap }) => <p key={mark}>{gapText(mark, gap, score.total, tools)}</p>)}
       {score.scheme === 'plan-2516' ? <p class="hint">{score.provisional ? words.provisional : words.byDistrict} {score.verdict === 'certain' ? words.whether : ''}</p> : null}
-      {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id="kt-III.2.3-e" /></p>}
-      {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id="kt-III.2.1-i" /></p>}
+      {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id={tools.certification.beside.submitted.clause} /></p>}
+      {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id={tools.certification.beside.concluded.clause} /></p>}
 
       {columnOf(schemeOf(tools, result), facts, score.by).points.every((each) => each === null) ? null : (
         <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars }) => ScoreBars)} given={props} />

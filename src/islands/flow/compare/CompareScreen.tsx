@@ -6,7 +6,6 @@ import { useTools } from '../tools.ts';
 import { DifferencesView } from './DifferencesView.tsx';
 import { sidesOf, type Sides } from './vary.ts';
 import { VaryForm } from './VaryForm.tsx';
-import './comparison.css';
 
 /** What a comparison is made from: the case, how its rules are read, and what opens another file. */
 export type CompareProps<R extends FlowResult = FlowResult> = Readonly<{

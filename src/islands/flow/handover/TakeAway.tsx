@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copied } from '../../shared/index.ts';
+import { copied, ShareLink } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
 import { qrCode, type QrView } from '../../qr/index.ts';
 
@@ -57,7 +57,7 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
           {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void run(drawCode)}>{qr.make}</button>}
         </div>
         {onLink === null ? null : <p class="hint">{takeAway.linkNote}</p>}
-        {link === null ? null : <p><label for="share-link">{takeAway.copyHere}</label><input id="share-link" class="share" readOnly value={link} onFocus={(event) => event.currentTarget.select()} /></p>}
+        <ShareLink words={shared} link={link} />
       </div>
       {code === null ? null : <code.View words={shared} link={code.link} onFile={() => void run(onJson)} onRemove={() => setCode(null)} />}
       <div class="noprint">

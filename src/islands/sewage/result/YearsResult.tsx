@@ -5,6 +5,7 @@ import { sayHeld, sayRange, sayShare } from '../../../words/sewage/index.ts';
 import { Hear } from '../../aloud/index.ts';
 import { CheckRow } from '../CheckRow.tsx';
 import { ClauseLinks } from '../ClauseLink.tsx';
+import { InPlan } from '../InPlan.tsx';
 import { Mark } from '../Mark.tsx';
 import { numberText, useTools } from '../tools.ts';
 import { Plot } from './Plot.tsx';
@@ -22,7 +23,7 @@ export function YearsResult({ result }: Readonly<{ result: CoverageDone }>) {
   return (
     <div class="result">
       <h2 tabIndex={-1} data-screen-title data-result-title>{island.progress.result}</h2>
-      <p class="row beside noprint"><Hear words={tools.shared.beside} /></p>
+      <p class="row beside noprint"><Hear words={tools.shared.beside} /><InPlan result={result} /></p>
       <p class="soft">{island.plot.key}</p>
       <div class="plots">{[...units, 'tasks' as const].map((unit) => <Plot key={unit} title={own.units[unit]} years={ofUnit(unit)} />)}</div>
       {years.map(({ step, year, covered, tasks, verdict }) => (

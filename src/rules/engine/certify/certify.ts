@@ -1,4 +1,4 @@
-import type { Facts, ISODate, NumberQuestion, RuleSet, ScoreScheme, Setting, StreakAward, YearCalendar, YearProofs } from '../../vocabulary/index.ts';
+import type { Citation, Facts, ISODate, NumberQuestion, RuleSet, ScoreScheme, Setting, StreakAward, YearCalendar, YearProofs } from '../../vocabulary/index.ts';
 import { calendarOf, type CalendarOutcome } from '../calendar/calendar.ts';
 import { check, type Checked } from '../check/check.ts';
 import { scoreOutcome, type ScoreOutcome } from '../score/outcome.ts';
@@ -9,6 +9,8 @@ import { awardOutcome, yearsGivenTwice, type AwardOutcome } from '../streak/stre
 /** All rules of a certification. */
 export type Certification = Readonly<{
   rules: RuleSet; schemes: readonly ScoreScheme[]; calendar: YearCalendar; awards: readonly StreakAward[]; proofs: YearProofs; year: NumberQuestion<'items'>;
+  /** Where it is said who submits a unit, and that a chair concludes beside the points. */
+  beside: Readonly<Record<'submitted' | 'concluded', Citation>>;
 }>;
 
 /** Everything there is to say about a case. */

@@ -144,10 +144,10 @@ export const scoring = [
 ] as const;
 
 /** S-02: the chair's conclusion, beside what the points say. */
-export const concluded = [cite('kt-III.2.1-i', 'đạt hay không đạt tiêu chuẩn phù hợp với trẻ em')] as const;
+export const concluded = cite('kt-III.2.1-i', 'đạt hay không đạt tiêu chuẩn phù hợp với trẻ em');
 
 /** S-03: who has enough points is submitted. */
-export const submitted = [cite('kt-III.2.3-e', 'đủ tổng điểm thì Hội đồng xét duyệt làm tờ trình')] as const;
+export const submitted = cite('kt-III.2.3-e', 'đủ tổng điểm thì Hội đồng xét duyệt làm tờ trình');
 
 /** S-04: who watches over each criterion, as one table. */
 export const watched = [cite('kt-D.1', 'đúng một cơ quan cấp tỉnh giám sát'), ...[labour, justice, police, health, education, culture].map((each) => each.cite)] as const;

@@ -94,7 +94,7 @@ export const en: SharedWords<'one'> = {
       fen: 'in fen', years: 'years', basisPoints: 'hundredths of a percent', count: 'number',
     },
   },
-  beside: { hear: 'Read the result aloud', stop: 'Stop reading', inText: 'See it in the text (new window)' },
+  beside: { hear: 'Read the result aloud', stop: 'Stop reading', inText: 'See it in the text (new window)', compare: 'Compare: what if one thing were different' },
   qr: {
     make: 'Make a QR code',
     title: 'These answers as a QR code',

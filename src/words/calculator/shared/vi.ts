@@ -94,7 +94,7 @@ export const vi: SharedWords = {
       fen: 'tính bằng phân', years: 'tuổi', basisPoints: 'phần vạn', count: 'số',
     },
   },
-  beside: { hear: 'Đọc to kết quả', stop: 'Dừng đọc', inText: 'Xem trong văn bản (cửa sổ mới)' },
+  beside: { hear: 'Đọc to kết quả', stop: 'Dừng đọc', inText: 'Xem trong văn bản (cửa sổ mới)', compare: 'So sánh: nếu đổi một điều thì sao' },
   qr: {
     make: 'Tạo mã QR',
     title: 'Các câu trả lời này dưới dạng mã QR',

@@ -92,7 +92,7 @@ export const zh = {
       fen: '单位是分', years: '周岁', basisPoints: '万分之一', count: '个',
     },
   },
-  beside: { hear: '朗读结果', stop: '停止朗读', inText: '在条文里看（新窗口）' },
+  beside: { hear: '朗读结果', stop: '停止朗读', inText: '在条文里看（新窗口）', compare: '比一比：换一样会怎样' },
   qr: {
     make: '做成二维码',
     title: '这份回答的二维码',

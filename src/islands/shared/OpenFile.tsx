@@ -1,8 +1,7 @@
-import { useTools } from './tools.ts';
+import type { SharedWords } from '../../words/calculator/index.ts';
 
 /** Opens a case that was downloaded earlier. */
-export function OpenFile({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
-  const { open } = useTools().shared;
+export function OpenFile({ words: { open }, onFile }: Readonly<{ words: Pick<SharedWords, 'open'>; onFile: (file: File) => void }>) {
   return (
     <details class="more">
       <summary>{open.title}</summary>

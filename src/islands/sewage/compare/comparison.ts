@@ -1,0 +1,2 @@
+/** A town beside itself with one thing changed, fetched when somebody opens it. */
+export { CompareSewage } from './CompareSewage.tsx';
