@@ -1,6 +1,7 @@
 /**
  * Prints how fast the rules are read, how large the site is, and how official texts are borne: `npm run bench`. Machines are noisy, so quote the ratios
- * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build.
+ * against the hand-written functions of test/agreement rather than single figures; nothing here fails a build. With a name, only the presses
+ * whose name holds it: `npm run bench -- rural-sewage`.
  */
 import { existsSync } from 'node:fs';
 import { importFigures } from './importing.ts';
@@ -10,13 +11,21 @@ import { searchFigures } from './searching.ts';
 import { sizeFigures } from './sizes.ts';
 import { printTable } from './table.ts';
 
-printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
-printTable('A village of 5,000 households over a year', villageFigures());
-printTable('What the built site weighs', sizeFigures());
-if (existsSync('dist')) {
-  const { lighthouseFigures } = await import('./lighthouse.ts');
-  printTable('Lighthouse on a phone: speed, accessibility, good practice, being found', await lighthouseFigures());
+const [, , named] = process.argv;
+
+async function presses(): Promise<void> {
   const { pressingFigures } = await import('./pressing.ts');
-  printTable('The slowest press (INP), processor six times slower (quickest of 3 rounds)', await pressingFigures());
+  printTable('The slowest press (INP), processor six times slower (quickest of 3 rounds)', await pressingFigures(named));
 }
-printTable('Official texts, thousands of them', [...importFigures(), ...await searchFigures()]);
+
+if (named === undefined) {
+  printTable('Reading the rules (fastest of 9 rounds)', readingFigures());
+  printTable('A village of 5,000 households over a year', villageFigures());
+  printTable('What the built site weighs', sizeFigures());
+  if (existsSync('dist')) {
+    const { lighthouseFigures } = await import('./lighthouse.ts');
+    printTable('Lighthouse on a phone: speed, accessibility, good practice, being found', await lighthouseFigures());
+    await presses();
+  }
+  printTable('Official texts, thousands of them', [...importFigures(), ...await searchFigures()]);
+} else await presses();

@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** A state of a calculator: its name, and the way to it from the page as it opens. Says whether the calculator has that state. */
-export type State = Readonly<{ name: string; reach: (page: Page) => Promise<boolean> }>;
+/**
+ * A state of a calculator: its name, and the way to it from the page as it opens. Says whether the calculator has that state. The picture
+ * begins at the first element of `from`, or at the head of the page.
+ */
+export type State = Readonly<{ name: string; reach: (page: Page) => Promise<boolean>; from?: string }>;
 
 /** The states beyond the first screen, which is pictured as the page itself. */
 export const states: readonly State[] = [
   { name: 'question', reach: firstQuestion },
   { name: 'error', reach: mistake },
+  { name: 'review', reach: review },
   { name: 'result', reach: example },
+  { name: 'drawn', reach: drawn, from: '.drawn' },
+  { name: 'compared', reach: compared },
+  ...Array.from({ length: 8 }, (_, index): State => ({ name: `part${String(index + 1)}`, reach: (page) => part(page, index) })),
 ];
 
 /** Those that ask one question at a time begin with the day, which is given already. */
@@ -47,5 +54,48 @@ async function example(page: Page): Promise<boolean> {
     await named.locator('li > button').first().click();
   } else await page.locator('[data-island] button', { hasText: '例子' }).first().click();
   await page.locator('.result, .rows, .overall, .months').first().waitFor();
+  return true;
+}
+
+/** All answers of the example on one screen, to be changed. */
+async function review(page: Page): Promise<boolean> {
+  await example(page);
+  const link = page.locator('a[href="#/review"]').first();
+  if (await link.count() === 0) return false;
+  await link.click();
+  await page.locator('dl.answers').first().waitFor();
+  return true;
+}
+
+/** The example's drawings, with all else folded away. What is drawn comes when it is opened. */
+async function drawn(page: Page): Promise<boolean> {
+  await example(page);
+  const drawings = page.locator('.drawn');
+  if (await drawings.count() === 0) return false;
+  await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = each.matches('.drawn'); });
+  await page.locator('.drawn:not(:has(> :not(summary, [role=status])))').first().waitFor({ state: 'detached' });
+  return true;
+}
+
+/** The example beside itself on another day. */
+async function compared(page: Page): Promise<boolean> {
+  await example(page);
+  const link = page.locator('a[href="#/compare"]');
+  if (await link.count() === 0) return false;
+  await link.click();
+  await page.locator('#vary-day-kind').check();
+  await page.locator('#vary-go').click();
+  await page.locator('.sidebyside').first().waitFor();
+  return true;
+}
+
+/** The example in another part of a calculator that has several; the first of them is the example itself. */
+async function part(page: Page, index: number): Promise<boolean> {
+  const tab = page.locator('nav.parts button').nth(index);
+  if (await tab.count() === 0) return false;
+  await example(page);
+  if (await tab.getAttribute('aria-current') !== null) return false;
+  await tab.click();
+  await page.waitForFunction(() => document.querySelector('[data-island] .waiting') === null);
   return true;
 }
