@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { useFonts, withChinese, withPackaged } from './fonts.ts';
 
 /** A browser that can be started: its program, and what must be added to the environment. */
 export type FoundBrowser = Readonly<{ executablePath: string; env: Readonly<Record<string, string>> }>;
@@ -31,10 +32,15 @@ export async function findBrowser(): Promise<FoundBrowser> {
   if (MINGCE_BROWSER === 'bundled') return unpackBundled();
   if (CHROME_PATH !== undefined && CHROME_PATH !== '') {
     if (!existsSync(CHROME_PATH)) throw new Error(`CHROME_PATH is "${CHROME_PATH}", but there is no such file.`);
-    return { executablePath: CHROME_PATH, env: {} };
+    return installed(CHROME_PATH);
   }
-  const installed = usualPlaces.find((place) => existsSync(place));
-  return installed === undefined ? unpackBundled() : { executablePath: installed, env: {} };
+  const place = usualPlaces.find((each) => existsSync(each));
+  return place === undefined ? unpackBundled() : installed(place);
+}
+
+/** Only Linux comes without Chinese letters. */
+async function installed(executablePath: string): Promise<FoundBrowser> {
+  return { executablePath, env: process.platform === 'linux' ? await useFonts(resolve('.cache/fonts'), withChinese()) : {} };
 }
 
 /** Unpacks the Chromium of `@sparticuz/chromium`, with the system libraries it carries, into `.cache/`. */
@@ -51,31 +57,14 @@ async function unpackBundled(): Promise<FoundBrowser> {
     if (fresh) await discardAndCreate(folder);
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    if (fresh) {
-      await writeFile(join(folder, 'fonts.conf'), fontsIn(folder));
-      await mkdir(join(folder, 'ready'));
-    }
+    if (fresh) await mkdir(join(folder, 'ready'));
     const { LD_LIBRARY_PATH = '' } = process.env;
-    return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE: join(folder, 'fonts.conf') } };
+    return { executablePath, env: { LD_LIBRARY_PATH, ...await useFonts(folder, withPackaged(folder)) } };
   } finally {
     for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
       restore(name, before[name]);
     }
   }
-}
-
-/**
- * The fonts of the package and those of the machine. The package's own list names folders of another machine, and
- * without a single font this Chromium ends at the first text field. The letters are those of the package: among the
- * machine's it would take a serif for whatever is half bold, which no reader sees.
- */
-function fontsIn(folder: string): string {
-  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir>
-<match target="pattern"><edit name="family" mode="append" binding="strong"><string>Open Sans</string></edit></match></fontconfig>
-`;
 }
 
 /** A folder left by an interrupted run may hold half a browser. */
