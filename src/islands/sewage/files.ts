@@ -1,12 +1,12 @@
 /** What only a command needs: opening and taking away cases, calendars and tables. */
-import { checksOf, mostVillages, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
+import { mostVillages, type CoverageDone, type CoverageResult } from '../../rules/engine/coverage/index.ts';
 import type { CoverageCase } from '../../rules/engine/index.ts';
 import { readStored, storedCoverage, type StoredProblem } from '../../schemas/coverage/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { fill } from '../../words/index.ts';
-import { sayFigures, sayVerdict } from '../../words/sewage/index.ts';
 import { aboveText, calendarFile, checksum, readJsonFile, today, type CalendarDay } from '../shared/index.ts';
 import { listRows } from './listRows.ts';
+import { resultRows } from './resultRows.ts';
 import { labelOf, type Tools } from './tools.ts';
 
 /** A case that was opened, or why it was not. */
@@ -59,19 +59,17 @@ export function linkOf({ scheme, state }: Tools): string {
 }
 
 /** Results, what to build, answers and villages as one table. */
-export function csvOf(tools: Tools, { years, build, places, ...rest }: CoverageResult): string {
-  const { words, own, lang, clauses, state } = tools;
+export function csvOf(tools: Tools, { build, ...result }: CoverageResult): string {
+  const { words, own, state } = tools;
   const { take } = words.island;
-  const label = (cites: readonly Readonly<{ clause: string }>[]): string => [...new Set(cites.map(({ clause }) => clauses[clause] ?? clause))].join(' ');
-  const checks = checksOf({ years, places, ...rest }).map((check) => [labelOf(tools, check.id), sayFigures(check, words, lang), sayVerdict(check, words), label(check.cites)]);
+  const rows = resultRows(tools, result).map(({ title, figures, outcome, source }) => [title, figures, outcome, source]);
   const plans = (build ?? []).flatMap(({ percent, steps }) => steps.map(({ step, indexes }) => [
     `${own.steps[step]} · ${words.reference.build}`, fill(words.island.build.ifConnected, { percent }), fill(words.island.build.count, { n: indexes.length }),
     indexes.map((at) => `${state.given.villages[at]?.admin ?? ''}/${state.given.villages[at]?.name ?? ''}`).join(words.say.list),
   ]));
-  const byPlace = places.map(({ name, connection }) => [`${own.checks.connection} · ${name}`, sayFigures(connection, words, lang), sayVerdict(connection, words), label(connection.cites)]);
   const answers = Object.entries(state.given.answers).map(([id, value]) => [labelOf(tools, id), String(value as string | number), '', '']);
   return csvTable([
-    [...take.head], ...checks, ...plans, ...byPlace, [], [take.answers, '', '', ''], ...answers,
+    [...take.head], ...rows, ...plans, [], [take.answers, '', '', ''], ...answers,
     ...(state.given.villages.length === 0 ? [] : [[], ...listRows(state.given.villages, tools)]),
   ]);
 }

@@ -8,11 +8,11 @@ import type { Sides } from './vary.ts';
 /** Two cases side by side: what was changed, what differs because of it, and last what is the same. */
 export function DifferencesView({ sides }: Readonly<{ sides: Sides }>) {
   const tools = useTools();
-  const { handover: { compare, item }, lang } = tools;
+  const { handover: { compare }, lang } = tools;
   const [here, there] = sideNames(sides, tools);
   const lines = resultLines(sides, tools);
   return (
-    <Differences compared={{ here, there, changed: changedLines(sides, tools), lines }} words={{ ...compare, item }} lang={lang}>
+    <Differences compared={{ here, there, changed: changedLines(sides, tools), lines }} words={compare} lang={lang}>
       {lines.some(({ differs, isUnsure }) => differs && isUnsure) ? <p class="hint">{compare.unsureHint}</p> : null}
       <Caution state={sides.one} />
     </Differences>

@@ -1,19 +1,19 @@
+import { en as compareEn } from '../../compare/index.ts';
 import type { HandoverWords } from './type.ts';
 
 /** What is said while a case is handed over, opened again or compared, in English. */
 export const en: HandoverWords<'one'> = {
-  item: 'Item',
+  item: compareEn.item,
   sheet: {
     title: 'The result at a glance', result: 'Result', clauses: 'Clauses',
     printed: 'Printed on {day}. Address: {address}',
     leftOut: 'Not due or not demanded: {n}, with reasons further down.',
   },
   compare: {
+    ...compareEn,
     open: 'Compare: what if one thing were different',
     openHint: 'With and without a job, this year and next, two readings, or another file.',
     title: 'What if one thing were different',
-    lead: 'The answers stay as they are; they are only put beside others.',
-    vary: 'What should be different?',
     kinds: {
       answer: { label: 'An answer', small: 'With and without a job, for example' },
       day: { label: 'The day', small: 'This year and next, for example' },
@@ -21,29 +21,17 @@ export const en: HandoverWords<'one'> = {
       file: { label: 'Another file', small: 'Downloaded earlier, or from somebody else' },
     },
     which: 'Which answer?',
-    given: 'Answered', unanswered: 'Not answered yet',
-    now: 'The answer now: {answer}',
     otherDay: 'Which day instead?',
     dayLead: 'Now it is {day}. Facts and rules are both taken as on the new day; the answers stay.',
-    whichReading: 'Which unclear place?',
-    noReadings: 'With these answers no reading changes the result.',
-    one: 'One side reads', other: 'The other side reads',
     asItStands: 'Not chosen, every reading is possible',
-    chooseOther: 'Both sides are the same, so there is nothing to compare. Choose another.',
     chooseFile: 'Choose a file first.',
-    go: 'Compare', result: 'Back to the result',
-    sides: { here: 'Now', there: 'With the change', file: 'The other file' },
-    changed: 'What is changed',
-    differ: { one: '1 difference', other: '{n} differences' },
-    none: 'Nothing in the result differs.',
-    same: { one: '1 item is the same', other: '{n} items are the same' },
-    difference: 'Difference',
+    result: 'Back to the result',
+    sides: { ...compareEn.sides, file: 'The other file' },
     total: 'In all ({period})',
-    more: '{sum} more', less: '{sum} less', range: 'from {less} less to {more} more', unsure: 'cannot be told',
+    range: 'from {less} less to {more} more', unsure: 'cannot be told',
     unsureHint: 'It cannot be told, or is a range, while answers are open or the place decides.',
     nobody: 'no such person', nothing: 'nothing',
-    factsOn: 'Facts as on', rulesOn: 'Rules as on', readAs: 'Reading: {title}',
-    print: 'Print this comparison',
+    factsOn: 'Facts as on', rulesOn: 'Rules as on',
   },
   since: {
     title: 'Changed since this was saved',
