@@ -9,9 +9,11 @@ const several = 4;
 const link = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
- * Gives a page of many style sheets one instead. The one that every page has stays before it, though all its rules stand in the other too, in
- * their order: it is on the device already, and says whether one page turns into the next, which a browser has to know before it has fetched more. The pages of calculators are one route to Astro, so each links the sheets of all
- * calculators, and those of their scripts once more: 21 files, before the last of which nothing is drawn.
+ * Gives a page of many style sheets one instead. The pages of calculators are one route to Astro, so each links the sheets of all calculators,
+ * and those of their scripts once more: 21 files, before the last of which nothing is drawn.
+ *
+ * The sheet that every page has stays before it, though all its rules stand in the other too, in their order: it is on the device already, and
+ * it says whether one page turns into the next, which a browser has to know before it has fetched more.
  */
 export function oneSheetPerPage(): AstroIntegration {
   let base = '/';
