@@ -10,7 +10,7 @@ import { PageScreen } from './place/PageScreen.tsx';
 import { ReviewScreen } from './place/ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
 import { SoFar } from './SoFar.tsx';
-import { initialState, isOfMany, step, type Action, type State } from './state.ts';
+import { isOfMany, step, untouched, type Action, type State, type Untouched } from './state.ts';
 import { takeAway } from './takeAway.ts';
 import type { AssessmentProps, AssessmentTools } from './tools.ts';
 import './assessment.css';
@@ -36,7 +36,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   const tools = useMemo((): AssessmentTools => (
     { ...given, shared: { ...given.shared, yes: given.own.yes, no: given.own.no }, rules: unpack(given.rules), oftenNone: [] }), []);
   const { rules } = tools;
-  const [state, dispatch] = useReducer((before: State, action: Action) => step(tools, before, action), null, () => initialState(tools));
+  const [state, dispatch] = useReducer((before: State | Untouched, action: Action) => step(tools, before, action), null, () => untouched(tools));
   const root = useRef<HTMLDivElement>(null);
   const [views, setViews] = useState<Views>({ Together: undefined, ResultScreen: null, SeveralScreen: null });
   const failed = (): void => dispatch({ kind: 'refused', notice: { kind: 'failed' } });
@@ -57,9 +57,8 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   useLayoutEffect(() => { if (state.screen.kind === 'result' || state.screen.kind === 'table') focusTitle(root.current); }, [views]);
 
   const { screen, saved } = state;
-  const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
   const draw = () => {
-    if (screen.kind === 'start') {
+    if (state.before === null || screen.kind === 'start') {
       return (
         <StartScreen
           state={state} onBegin={(items, on) => dispatch({ kind: 'begun', isSeveral: items > 1, on })}
@@ -73,6 +72,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
         >{isOfMany(rules) ? <HowMany isSeveral={state.isSeveral} /> : null}</StartScreen>
       );
     }
+    const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
     if (state.isSeveral) return views.SeveralScreen === null ? <Wait tools={tools} /> : <views.SeveralScreen {...result} dispatch={dispatch} />;
     switch (screen.kind) {
       case 'page':
@@ -95,9 +95,9 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   return (
     <Shell name="assessment" tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
-      {saved === null || screen.kind !== 'result' || state.isSeveral ? null : <SinceLater state={state} saved={saved} />}
+      {saved === null || state.before === null || screen.kind !== 'result' || state.isSeveral ? null : <SinceLater state={state} saved={saved} />}
       {draw()}
-      {screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
+      {state.before !== null && screen.kind === 'page' && !state.isSeveral ? <SoFar state={state} /> : null}
     </Shell>
   );
 }

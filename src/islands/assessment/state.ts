@@ -31,6 +31,9 @@ export type State = Judged<ResultWithRequirements> & Readonly<{
   seen: readonly PageId[];
 }>;
 
+/** A case of which nothing is known and nothing was worked out yet: a page that was only opened has nothing to say. */
+export type Untouched = Omit<State, 'result' | 'before'> & Readonly<{ before: null }>;
+
 /** Answers of one page; undefined takes an answer back. */
 export type Given = Readonly<Record<string, Answer | undefined>>;
 
@@ -49,27 +52,46 @@ export type Action =
 /** What the reducer reads and never changes. */
 export type Ground = Book & Readonly<{ tables: readonly ParameterTable[] }>;
 
-/** One place of which nothing is known yet, on the day the rules begin. */
-export function initialState(ground: Ground): State {
-  const on = ground.rules.from;
-  const base = {
-    screen: { kind: 'start' }, facts: withItems(ground.rules, { answers: {}, lists: {} }, [{}]), factsOn: on, rulesOn: on, readings: {},
-    isSeveral: false, names: [], typed: null, notice: null, saved: null, backTo: null, seen: [],
-  } as const;
-  return { ...base, ...resultOf(ground, base, null) };
+/** The first screen, for one place on the day the rules begin. */
+export function untouched({ rules }: Pick<Ground, 'rules'>): Untouched {
+  return {
+    screen: { kind: 'start' }, facts: withItems(rules, { answers: {}, lists: {} }, [{}]), factsOn: rules.from, rulesOn: rules.from, readings: {},
+    isSeveral: false, names: [], typed: null, before: null, notice: null, saved: null, backTo: null, seen: [],
+  };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
-export function step(ground: Ground, state: State, action: Action): State {
+export function step(ground: Ground, held: State | Untouched, action: Action): State | Untouched {
   switch (action.kind) {
     case 'begun': {
       const { isSeveral, on } = action;
-      const places = isSeveral === state.isSeveral ? itemsIn(ground.rules, state.facts) : [{}];
+      const places = isSeveral === held.isSeveral ? itemsIn(ground.rules, held.facts) : [{}];
       const next = considered(ground, {
-        ...state, isSeveral, factsOn: on, rulesOn: on, facts: withItems(ground.rules, state.facts, places), notice: null, backTo: null, seen: [],
+        ...held, isSeveral, factsOn: on, rulesOn: on, facts: withItems(ground.rules, held.facts, places), notice: null, backTo: null, seen: [],
       });
       return { ...next, screen: isSeveral ? { kind: 'table', at: null } : firstScreen(ground, next) };
     }
+    case 'opened': {
+      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
+      const isSeveral = isOfMany(ground.rules) && itemsIn(ground.rules, facts).length !== 1;
+      const next = considered(ground, { ...held, facts, factsOn, rulesOn, readings, isSeveral, names: action.names, typed: null, saved: { facts, ruleVersion, result: action.result } });
+      return { ...next, screen: { kind: 'result' }, notice: action.notice, backTo: null, seen: [...pagesOf(ground).keys()] };
+    }
+    case 'refused':
+      return { ...held, notice: action.notice };
+    case 'startedAgain':
+      return untouched(ground);
+    case 'answered':
+    case 'wentOn':
+    case 'wentTo':
+    case 'typed':
+    case 'tableRead':
+      return goOn(ground, held.before === null ? considered(ground, held) : held, action);
+  }
+}
+
+function goOn(ground: Ground, state: State, action: Exclude<Action, Readonly<{ kind: 'begun' | 'opened' | 'refused' | 'startedAgain' }>>): State {
+  switch (action.kind) {
     case 'answered': {
       const { given, name } = action;
       return considered(ground, { ...state, facts: withGiven(ground, state.facts, given), names: name === undefined ? state.names : [name], notice: null });
@@ -90,16 +112,6 @@ export function step(ground: Ground, state: State, action: Action): State {
       const next = considered(ground, { ...state, facts: withItems(ground.rules, state.facts, action.places), names: action.names });
       return { ...next, screen: { kind: 'result' }, notice: null };
     }
-    case 'opened': {
-      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
-      const isSeveral = isOfMany(ground.rules) && itemsIn(ground.rules, facts).length !== 1;
-      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings, isSeveral, names: action.names, typed: null, saved: { facts, ruleVersion, result: action.result } });
-      return { ...next, screen: { kind: 'result' }, notice: action.notice, backTo: null, seen: [...pagesOf(ground).keys()] };
-    }
-    case 'refused':
-      return { ...state, notice: action.notice };
-    case 'startedAgain':
-      return initialState(ground);
   }
 }
 
@@ -140,15 +152,10 @@ function withGiven({ rules }: Ground, facts: Facts, given: Given): Facts {
   return withItems(rules, { ...facts, answers: changed(facts.answers, false) }, [changed(place, true)]);
 }
 
-function considered(ground: Ground, state: State): State {
-  return { ...state, ...resultOf(ground, state, state.before) };
-}
-
-type Basis = Pick<State, 'facts' | 'factsOn' | 'rulesOn' | 'readings' | 'isSeveral'>;
-
-function resultOf(ground: Ground, basis: Basis, before: State['before'] | null): Pick<State, 'result' | 'before'> {
-  const facts = basis.isSeveral ? withItems(ground.rules, basis.facts, []) : basis.facts;
-  const setting = settingOf(ground, basis);
-  const result = considerWithRequirements(ground.rules, facts, setting, before);
-  return { result, before: { facts, setting, result } };
+/** Works out what comes of the answers; only what the last ones touch, if there was a result before. Several places are explained on demand. */
+function considered(ground: Ground, held: State | Untouched): State {
+  const facts = held.isSeveral ? withItems(ground.rules, held.facts, []) : held.facts;
+  const setting = settingOf(ground, held);
+  const result = considerWithRequirements(ground.rules, facts, setting, held.before);
+  return { ...held, result, before: { facts, setting, result } };
 }

@@ -3,7 +3,7 @@ import { itemsIn, type State } from '../flow/index.ts';
 import { useFamily } from './family.ts';
 
 /** How many people with a disability are in the family. */
-export function PeopleField({ state }: Readonly<{ state: State }>) {
+export function PeopleField({ state }: Readonly<{ state: Pick<State, 'facts'> }>) {
   const { lang, rules, own } = useFamily();
   const most = rules.lists[0]?.most ?? 1;
   const people = itemsIn(rules, state.facts).length;

@@ -10,7 +10,7 @@ import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { caseOf, initialState, step, type Action, type Considers, type FlowResult, type State } from './state.ts';
+import { caseOf, step, untouched, type Action, type Considers, type FlowResult, type State, type Untouched } from './state.ts';
 import type { Opened, Store } from './store.ts';
 import { labelOf, type FlowProps, type Tools } from './tools.ts';
 import type { TakeAwayActions } from './handover/TakeAway.tsx';
@@ -39,7 +39,7 @@ export type Parts<R extends FlowResult> = Readonly<{
   consider: Considers<R>;
   oftenNone: readonly string[];
   /** What is asked before the day, on the first screen. */
-  First: ComponentType<OfCase<R>> | null;
+  First: ComponentType<Readonly<{ state: Pick<State, 'facts'> }>> | null;
   /** What is known so far, at the foot of every question. */
   SoFar: ComponentType<OfCase<R>>;
   /** Fetched while the first questions are answered, so that they come sooner. */
@@ -54,7 +54,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const tools = useMemo((): Tools => ({ ...given, rules: unpack(given.rules), oftenNone: parts.oftenNone }), []);
   const { rules, shared } = tools;
   const ground = useMemo(() => ({ rules, tables: given.tables, consider: parts.consider }), []);
-  const [state, dispatch] = useReducer((before: State<R>, action: Action) => step(ground, before, action), null, () => initialState(ground));
+  const [state, dispatch] = useReducer((before: State<R> | Untouched<R>, action: Action) => step(ground, before, action), null, () => untouched<R>(ground));
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
@@ -78,20 +78,21 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
 
   const { screen, saved } = state;
   const draw = () => {
+    if (state.before === null || screen.kind === 'start') {
+      return (
+        <StartScreen
+          state={state} onBegin={(items, on) => dispatch({ kind: 'begun', items, on })}
+          onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
+            kind: 'opened', notice: { kind: 'example', title },
+            case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
+          })}
+          onFile={(file) => settle(files().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
+          onKept={({ value }: Kept) => settle(files().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
+          onErase={() => erase(rules.calculator)}
+        >{First === null ? null : <First state={state} />}</StartScreen>
+      );
+    }
     switch (screen.kind) {
-      case 'start':
-        return (
-          <StartScreen
-            state={state} onBegin={(items, on) => dispatch({ kind: 'begun', items, on })}
-            onExample={({ facts, factsOn, rulesOn, title }) => dispatch({
-              kind: 'opened', notice: { kind: 'example', title },
-              case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
-            })}
-            onFile={(file) => settle(files().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
-            onKept={({ value }: Kept) => settle(files().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
-            onErase={() => erase(rules.calculator)}
-          >{First === null ? null : <First state={state} />}</StartScreen>
-        );
       case 'question':
         return <QuestionScreen key={hashOf(screen)} state={state} at={screen.ref} onAnswer={(answer) => dispatch({ kind: 'answered', ref: screen.ref, answer })} />;
       case 'figures':
@@ -108,9 +109,9 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   return (
     <Shell name={parts.name} tools={tools} root={root}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
-      {saved === null || screen.kind !== 'result' ? null : <SinceLater state={state} saved={saved} />}
+      {saved === null || state.before === null || screen.kind !== 'result' ? null : <SinceLater state={state} saved={saved} />}
       {draw()}
-      {screen.kind === 'question' || screen.kind === 'figures' ? <SoFar state={state} /> : null}
+      {state.before !== null && (screen.kind === 'question' || screen.kind === 'figures') ? <SoFar state={state} /> : null}
     </Shell>
   );
 }

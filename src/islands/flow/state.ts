@@ -27,6 +27,9 @@ export type State<R extends FlowResult = FlowResult> = Readonly<{
   figuresShown: boolean;
 }>;
 
+/** A case of which nothing is known and nothing was worked out yet: a page that was only opened has nothing to say. */
+export type Untouched<R extends FlowResult = FlowResult> = Omit<State<R>, 'result' | 'before'> & Readonly<{ before: null }>;
+
 /** A case and what came out of it: all that the views of a result read. */
 export type Judged<R extends FlowResult = FlowResult> = Pick<State<R>, 'facts' | 'factsOn' | 'rulesOn' | 'readings' | 'result'>;
 
@@ -55,23 +58,43 @@ export type Considers<R extends FlowResult> = (rules: RuleSet, facts: Facts, set
 /** What the reducer reads and never changes. */
 export type Ground<R extends FlowResult = FlowResult> = Readonly<{ rules: RuleSet; tables: readonly ParameterTable[]; consider: Considers<R> }>;
 
-/** A case of which nothing is known yet, on the day the rules begin. */
-export function initialState<R extends FlowResult>(ground: Ground<R>): State<R> {
-  const on = ground.rules.from;
-  const facts = withItems(ground.rules, { answers: {}, lists: {} }, [{}]);
-  const base = { facts, factsOn: on, rulesOn: on, readings: {} };
-  return { ...base, ...resultOf(ground, base), screen: { kind: 'start' }, notice: null, saved: null, changing: false, figuresShown: false };
+/** The first screen, on the day the rules begin. */
+export function untouched<R extends FlowResult>({ rules }: Pick<Ground<R>, 'rules'>): Untouched<R> {
+  const on = rules.from;
+  const facts = withItems(rules, { answers: {}, lists: {} }, [{}]);
+  return { facts, factsOn: on, rulesOn: on, readings: {}, before: null, screen: { kind: 'start' }, notice: null, saved: null, changing: false, figuresShown: false };
 }
 
 /** The next state after something happened; pure, so that every path can be tested without a page. */
-export function step<R extends FlowResult>(ground: Ground<R>, state: State<R>, action: Action): State<R> {
+export function step<R extends FlowResult>(ground: Ground<R>, held: State<R> | Untouched<R>, action: Action): State<R> | Untouched<R> {
   switch (action.kind) {
     case 'begun': {
-      const before = itemsIn(ground.rules, state.facts);
+      const before = itemsIn(ground.rules, held.facts);
       const items = Array.from({ length: action.items }, (_, index) => before[index] ?? {});
-      const next = considered(ground, { ...state, factsOn: action.on, rulesOn: action.on, facts: withItems(ground.rules, state.facts, items) });
+      const next = considered(ground, { ...held, factsOn: action.on, rulesOn: action.on, facts: withItems(ground.rules, held.facts, items) });
       return onward(ground, { ...next, notice: null, changing: false });
     }
+    case 'opened': {
+      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
+      const next = considered(ground, { ...held, facts, factsOn, rulesOn, readings, saved: { facts, ruleVersion, result: action.result } });
+      return { ...next, screen: { kind: 'result' }, notice: action.notice, changing: false, figuresShown: true };
+    }
+    case 'refused':
+      return { ...held, notice: action.notice };
+    case 'startedAgain':
+      return untouched(ground);
+    case 'answered':
+    case 'figuresGiven':
+    case 'wentTo':
+    case 'wentOn':
+    case 'itemAdded':
+    case 'itemRemoved':
+      return goOn(ground, held.before === null ? considered(ground, held) : held, action);
+  }
+}
+
+function goOn<R extends FlowResult>(ground: Ground<R>, state: State<R>, action: Exclude<Action, Readonly<{ kind: 'begun' | 'opened' | 'refused' | 'startedAgain' }>>): State<R> {
+  switch (action.kind) {
     case 'answered': {
       const next = considered(ground, { ...state, facts: withAnswer(ground.rules, state.facts, action.ref, action.answer), notice: null });
       return state.changing ? { ...next, screen: { kind: 'review' }, changing: false } : onward(ground, next);
@@ -97,15 +120,6 @@ export function step<R extends FlowResult>(ground: Ground<R>, state: State<R>, a
       return considered(ground, {
         ...state, facts: withItems(ground.rules, state.facts, itemsIn(ground.rules, state.facts).filter((_, index) => index !== action.index)), notice: null,
       });
-    case 'opened': {
-      const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
-      const next = considered(ground, { ...state, facts, factsOn, rulesOn, readings, saved: { facts, ruleVersion, result: action.result } });
-      return { ...next, screen: { kind: 'result' }, notice: action.notice, changing: false, figuresShown: true };
-    }
-    case 'refused':
-      return { ...state, notice: action.notice };
-    case 'startedAgain':
-      return initialState(ground);
   }
 }
 
@@ -128,17 +142,12 @@ function onward<R extends FlowResult>({ rules }: Ground<R>, state: State<R>): St
   return { ...state, screen: screenAfter(state.result, rules, state.facts, state.figuresShown) };
 }
 
-function considered<R extends FlowResult>(ground: Ground<R>, state: State<R>): State<R> {
-  return { ...state, ...resultOf(ground, state, state.before) };
-}
-
-type Basis = Pick<State, 'facts' | 'factsOn' | 'rulesOn' | 'readings'>;
-
-function resultOf<R extends FlowResult>(ground: Ground<R>, basis: Basis, before: BeforeAnswer<R> | null = null): Pick<State<R>, 'result' | 'before'> {
-  const { facts } = basis;
-  const setting = settingOf(ground, basis);
+/** Works out what comes of the answers; only what the last ones touch, if there was a result before. */
+function considered<R extends FlowResult>(ground: Ground<R>, held: State<R> | Untouched<R>): State<R> {
+  const { facts, before } = held;
+  const setting = settingOf(ground, held);
   const result = ground.consider(ground.rules, facts, setting, before);
-  return { result, before: { facts, setting, result } };
+  return { ...held, result, before: { facts, setting, result } };
 }
 
 /** The facts with another answer to a question, of the case or of one item. */

@@ -2,7 +2,7 @@ import { unpack } from '../../../src/schemas/packed/index.ts';
 import type { Cell } from '../../../src/islands/assessment/cell.ts';
 import { figuresOf as tallied, lackingIn } from '../../../src/islands/assessment/figures.ts';
 import { countedOf } from '../../../src/islands/assessment/several/counted.ts';
-import { initialState, step, type Action, type State } from '../../../src/islands/assessment/state.ts';
+import { step, untouched, type Action, type State, type Untouched } from '../../../src/islands/assessment/state.ts';
 import type { AssessmentTools } from '../../../src/islands/assessment/tools.ts';
 import type { Answers, RuleSet } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
@@ -35,11 +35,15 @@ export const withoutCity = (places: readonly Answers[]): readonly number[] => co
 /** The tools of the Chinese page. */
 export const tools = toolsIn('zh');
 
-/** The state after these actions. */
-export const after = (state: State, ...actions: readonly Action[]): State => actions.reduce((before, action) => step(tools, before, action), state);
+/** The state after these actions. @throws Error when they lead back to the first screen. */
+export function after(held: State | Untouched, ...actions: readonly Action[]): State {
+  const end = actions.reduce((before, action) => step(tools, before, action), held);
+  if (end.before === null) throw new Error('Nothing has begun.');
+  return end;
+}
 
 /** One place, begun on the last day of 2020. */
-export const begun = (): State => after(initialState(tools), { kind: 'begun', isSeveral: false, on: '2020-12-31' });
+export const begun = (): State => after(untouched(tools), { kind: 'begun', isSeveral: false, on: '2020-12-31' });
 
 /** A named example. @throws Error when there is none. */
 export function exampleOf(id: string): AssessmentExample {
@@ -51,7 +55,7 @@ export function exampleOf(id: string): AssessmentExample {
 /** An example as it is opened. */
 export function opened(id: string): State {
   const { facts, factsOn, rulesOn } = exampleOf(id);
-  return after(initialState(tools), {
+  return after(untouched(tools), {
     kind: 'opened', names: [], notice: { kind: 'opened', from: 'file' },
     case: { calculator: tools.rules.calculator, ruleVersion: tools.rules.version, facts, factsOn, rulesOn, readings: {} },
   });

@@ -3,7 +3,7 @@ import { cellOf } from '../../../src/islands/assessment/cell.ts';
 import { mattering } from '../../../src/islands/assessment/matters.ts';
 import { pagesOf } from '../../../src/islands/assessment/pages.ts';
 import { hashOf, screenAt } from '../../../src/islands/assessment/screen.ts';
-import { answerOf, initialState, pagesAsked, type Given, type State } from '../../../src/islands/assessment/state.ts';
+import { answerOf, pagesAsked, untouched, type Given, type State } from '../../../src/islands/assessment/state.ts';
 import type { Answers } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { after, begun, exampleOf, figuresOf, opened, tools } from './cases.ts';
@@ -14,7 +14,7 @@ const { rules } = tools;
 function fillIn(id: string): Readonly<{ end: State; pages: readonly string[] }> {
   const { facts, factsOn } = exampleOf(id);
   const given: Answers = { ...facts.answers, ...facts.lists['areas']?.[0] };
-  let now = after(initialState(tools), { kind: 'begun', isSeveral: false, on: factsOn });
+  let now = after(untouched(tools), { kind: 'begun', isSeveral: false, on: factsOn });
   const pages: string[] = [];
   while (now.screen.kind === 'page') {
     const { page } = now.screen;
@@ -109,7 +109,7 @@ describe('addresses', () => {
 });
 
 it('a table that was changed has no result to go forward to', () => {
-  const table = after(initialState(tools), { kind: 'begun', isSeveral: true, on: '2020-12-31' }, { kind: 'tableRead', places: [{ 'area.level': 'town' }], names: ['甲镇'] });
+  const table = after(untouched(tools), { kind: 'begun', isSeveral: true, on: '2020-12-31' }, { kind: 'tableRead', places: [{ 'area.level': 'town' }], names: ['甲镇'] });
   expect(table.screen.kind).toBe('result');
   const changed = after(table, { kind: 'typed', typed: { rows: [{ name: '乙镇' }], topics: [] } });
   expect([changed.facts.lists['areas'], changed.names]).toEqual([[], []]);

@@ -1,4 +1,4 @@
-import { initialState, step, type Action, type Ground, type State } from '../../../src/islands/flow/state.ts';
+import { step, untouched, type Action, type Ground, type State, type Untouched } from '../../../src/islands/flow/state.ts';
 import { considerWithRequirements, type ResultWithRequirements } from '../../../src/rules/engine/index.ts';
 import { employers } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { parameterTables } from '../../../src/tools/evaluate/tables.ts';
@@ -15,15 +15,20 @@ export function exampleOf(id: string): (typeof examples)[number] {
   return found;
 }
 
-/** The state after these actions. */
-export const after = (state: State<ResultWithRequirements>, ...actions: readonly Action[]): State<ResultWithRequirements> =>
-  actions.reduce((before, action) => step(ground, before, action), state);
+type Employer = State<ResultWithRequirements>;
+
+/** The state after these actions. @throws Error when they lead back to the first screen. */
+export function after(held: Employer | Untouched<ResultWithRequirements>, ...actions: readonly Action[]): Employer {
+  const end = actions.reduce((before, action) => step(ground, before, action), held);
+  if (end.before === null) throw new Error('Nothing has begun.');
+  return end;
+}
 
 /** An example as it is opened, with some answers changed. */
 export function opened(id: string, changes: Readonly<Record<string, string | number>> = {}): State<ResultWithRequirements> {
   const { answers, factsOn, rulesOn } = exampleOf(id);
   const facts = { answers: { ...answers, ...changes }, lists: {} };
-  return after(initialState(ground), {
+  return after(untouched(ground), {
     kind: 'opened', notice: { kind: 'opened', from: 'file' },
     case: { calculator: rules.calculator, ruleVersion: rules.version, facts, factsOn, rulesOn, readings: {} },
   });

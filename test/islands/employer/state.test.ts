@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../src/islands/flow/screen.ts';
-import { answerTo, initialState, type State } from '../../../src/islands/flow/state.ts';
+import { answerTo, untouched, type State } from '../../../src/islands/flow/state.ts';
 import { levyOf, rewardsOf } from '../../../src/islands/employer/sums.ts';
 import { purposesOf } from '../../../src/islands/flow/why.ts';
 import { decodeCase, encodeCase } from '../../../src/islands/shared/index.ts';
@@ -14,7 +14,7 @@ const { rules } = ground;
 /** Answers as the example does, in whatever order the calculator asks. */
 function answerAll(id: string): Readonly<{ end: State<ResultWithRequirements>; asked: readonly string[] }> {
   const { answers, factsOn } = exampleOf(id);
-  let now = after(initialState(ground), { kind: 'begun', items: 0, on: factsOn });
+  let now = after(untouched(ground), { kind: 'begun', items: 0, on: factsOn });
   const asked: string[] = [];
   while (now.screen.kind === 'question') {
     asked.push(hashOf(now.screen));
@@ -56,7 +56,7 @@ describe('sums', () => {
   });
 
   it('say nothing yet while nobody was counted', () => {
-    const begun = after(initialState(ground), { kind: 'begun', items: 0, on: '2024-06-01' });
+    const begun = after(untouched(ground), { kind: 'begun', items: 0, on: '2024-06-01' });
     expect(levyOf(rules, begun).isOpen).toBe(true);
     expect(rewardsOf(begun).isOpen).toBe(true);
   });

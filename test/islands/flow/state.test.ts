@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, screenAt, type Screen } from '../../../src/islands/flow/screen.ts';
-import { answerTo, caseOf, initialState, step, type Action, type Ground, type State } from '../../../src/islands/flow/state.ts';
+import { answerTo, caseOf, step, untouched, type Action, type Ground, type State, type Untouched } from '../../../src/islands/flow/state.ts';
 import { consider, type Answer } from '../../../src/rules/engine/index.ts';
 import { examples, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 
 const ground: Ground = { rules, consider, tables: [{ id: 'dibao.standard', values: [
   { place: 'wenzhou-urban-area', group: 'urban', from: '2016-08-15', until: '2016-12-31', value: 76_500 },
 ] }] };
-const after = (state: State, ...actions: readonly Action[]): State => actions.reduce((before, action) => step(ground, before, action), state);
-const begun = (people = 1): State => after(initialState(ground), { kind: 'begun', items: people, on: '2016-09-01' });
+const after = (held: State | Untouched, ...actions: readonly Action[]): State => {
+  const end = actions.reduce((before, action) => step(ground, before, action), held);
+  if (end.before === null) throw new Error('Nothing has begun.');
+  return end;
+};
+const begun = (people = 1): State => after(untouched(ground), { kind: 'begun', items: people, on: '2016-09-01' });
 const answer = (state: State, given: Answer): State => {
   if (state.screen.kind !== 'question') throw new Error(`Not at a question but at ${state.screen.kind}.`);
   return after(state, { kind: 'answered', ref: state.screen.ref, answer: given });
@@ -25,6 +29,19 @@ function answerAll(state: State): Readonly<{ end: State; asked: readonly string[
   }
   return { end: now, asked };
 }
+
+it('works nothing out while a page was only opened, or a file refused, and forgets all of it when started again', () => {
+  let times = 0;
+  const counting: Ground = { ...ground, consider: (...given) => {
+    times += 1;
+    return consider(...given);
+  } };
+  const refused = step(counting, untouched(counting), { kind: 'refused', notice: { kind: 'failed' } });
+  expect([refused.screen.kind, refused.before, times]).toEqual(['start', null, 0]);
+  const shown = step(counting, refused, { kind: 'wentTo', screen: { kind: 'review' } });
+  expect([shown.screen.kind, shown.before === null, times]).toEqual(['review', false, 1]);
+  expect(step(counting, shown, { kind: 'startedAgain' })).toEqual(untouched(counting));
+});
 
 describe('one question after the other', () => {
   it('begins with what decides most: household registration', () => {
@@ -67,7 +84,7 @@ describe('one question after the other', () => {
   });
 
   it('before the document there is nothing to ask', () => {
-    const early = after(initialState(ground), { kind: 'begun', items: 1, on: '2016-08-14' });
+    const early = after(untouched(ground), { kind: 'begun', items: 1, on: '2016-08-14' });
     expect(early.screen.kind).toBe('result');
     expect(early.result.inForce).toBe(false);
   });
