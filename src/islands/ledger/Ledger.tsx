@@ -29,7 +29,7 @@ export function Ledger(given: LedgerGiven) {
   useEffect(() => { if (sheet !== null) window.print(); }, [sheet]);
   const { opened, ledger, others } = book;
   useEffect(() => { if (others > 0) setSaid({ text: shell.other, undo: null }); }, [others, shell]);
-  if (opened.kind === 'opening' || today === null) return <div class="flow ledger"><p class="lead">{shell.lead}</p><p role="status">{shell.opening}</p></div>;
+  if (opened.kind === 'opening' || today === null) return <div class="flow ledger opening"><p class="lead">{shell.lead}</p><p role="status">{shell.opening}</p></div>;
 
   const isExample = opened.kind === 'open' && opened.isExample;
   const tell = (done: Written): boolean => {
