@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,23 @@ describe('serving a built site', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(response.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('packs a file once, and again when it was changed', async () => {
+    const file = join(folder, 'site/again.html');
+    await writeFile(file, '<p>first</p>');
+    const read = async () => (await fetch(`${site.address}again.html`)).text();
+    expect([await read(), await read()]).toEqual(['<p>first</p>', '<p>first</p>']);
+    await writeFile(file, '<p>second</p>');
+    await utimes(file, 1, 1);
+    expect(await read()).toBe('<p>second</p>');
+  });
+
+  it('answers with a text instead of a file where it was told to', async () => {
+    const other = await serveSite({ folder: join(folder, 'site'), base: '/base', port: 0, instead: { 'again.js': '1' } });
+    const response = await fetch(`${other.address}again.js`);
+    expect([await response.text(), response.headers.get('content-type'), response.headers.get('x-frame-options')]).toEqual(['1', 'text/javascript; charset=utf-8', 'DENY']);
+    await other.close();
   });
 
   it('finds folders with names beyond ASCII, and adds their slash', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -11,8 +11,8 @@ import { headersFor, parseHeaders, type HeaderBlock } from './headers.ts';
 
 const compress = promisify(gzip);
 
-/** What to serve and where; `port` 0 takes any free port. */
-export type ServeOptions = Readonly<{ folder: string; base: string; port: number }>;
+/** What to serve and where; `port` 0 takes any free port. `instead` are texts that are sent in place of files, by their paths below the base. */
+export type ServeOptions = Readonly<{ folder: string; base: string; port: number; instead?: Readonly<Record<string, string>> }>;
 
 /** A running server: its address with the base path, and how to stop it. */
 export type ServedSite = Readonly<{ address: string; close: () => Promise<void> }>;
@@ -21,13 +21,14 @@ export type ServedSite = Readonly<{ address: string; close: () => Promise<void> 
  * Serves a built site on this machine only, with the headers of its `_headers` file, so that what is tested is what is deployed.
  * @throws Error when the folder holds no built site, or its `_headers` cannot be read.
  */
-export async function serveSite({ folder, base, port }: ServeOptions): Promise<ServedSite> {
+export async function serveSite({ folder, base, port, instead = {} }: ServeOptions): Promise<ServedSite> {
   const site = resolve(folder);
   if (!existsSync(join(site, 'index.html'))) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
   const headersFile = join(site, '_headers');
   const blocks = existsSync(headersFile) ? parseHeaders(await readFile(headersFile, 'utf8')) : [];
+  const served: Served = { site, base: asBase(base), blocks, instead, packed: new Map() };
   const server = createServer((request, response) => {
-    answer(request, response, { site, base: asBase(base), blocks }).catch((error: unknown) => {
+    answer(request, response, served).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
     });
@@ -37,14 +38,22 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
   return { address: `http://localhost:${address.port}${asBase(base)}`, close: () => close(server) };
 }
 
-type Served = Readonly<{ site: string; base: string; blocks: readonly HeaderBlock[] }>;
+/** What was packed before stays packed, with the day of the file it was read from, since a site may be built anew while it is served. */
+type Packed = Map<string, Readonly<{ changed: number; body: Promise<Buffer> }>>;
 
-async function answer(request: IncomingMessage, response: ServerResponse, { site, base, blocks }: Served): Promise<void> {
+type Served = Readonly<{ site: string; base: string; blocks: readonly HeaderBlock[]; instead: Readonly<Record<string, string>>; packed: Packed }>;
+
+async function answer(request: IncomingMessage, response: ServerResponse, { site, base, blocks, instead, packed }: Served): Promise<void> {
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
   const headers = headersFor(blocks, path.startsWith(base) ? `/${path.slice(base.length)}` : path);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const text = instead[path.slice(base.length)];
+  if (text !== undefined) {
+    response.writeHead(200, { 'Content-Type': contentType(path) }).end(text);
     return;
   }
   const found = await findFile(site, base, path);
@@ -54,16 +63,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, { site
     return;
   }
   const missing = join(site, '404.html');
-  if (found.kind === 'file') await send(request, response, 200, found.file);
-  else if (existsSync(missing)) await send(request, response, 404, missing);
+  if (found.kind === 'file') await send(request, response, 200, found.file, packed);
+  else if (existsSync(missing)) await send(request, response, 404, missing, packed);
   else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): Promise<void> {
+async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, packed: Packed): Promise<void> {
   const type = contentType(file);
-  const bytes = await readFile(file);
   const zipped = compresses(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = zipped ? await compress(bytes) : bytes;
+  const body = zipped ? await pack(file, packed) : await readFile(file);
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': body.length,
@@ -71,6 +79,15 @@ async function send(request: IncomingMessage, response: ServerResponse, status: 
     ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function pack(file: string, packed: Packed): Promise<Buffer> {
+  const { mtimeMs: changed } = await stat(file);
+  const before = packed.get(file);
+  if (before?.changed === changed) return before.body;
+  const body = readFile(file).then((bytes) => compress(bytes));
+  packed.set(file, { changed, body });
+  return body;
 }
 
 /** Listens on `port`, or on any free port when it is taken. */
