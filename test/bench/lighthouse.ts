@@ -1,4 +1,4 @@
-import { audit, categories } from '../browser/lighthouse/audit.ts';
+import { audit, categories, keepsNothing } from '../browser/lighthouse/audit.ts';
 import { listening } from '../browser/lighthouse/chromium.ts';
 import { onePerKind } from '../browser/pages/kinds.ts';
 import { findBrowser } from '../browser/support/findBrowser.ts';
@@ -12,7 +12,7 @@ const rounds = 3;
  * best, since the others count what else this machine did; the first that is full ends them.
  */
 export async function lighthouseFigures(): Promise<readonly Figure[]> {
-  const [site, browser] = [await serve(), await listening(await findBrowser())];
+  const [site, browser] = [await serve(keepsNothing), await listening(await findBrowser())];
   const figures: Figure[] = [];
   for (const path of onePerKind) {
     let best: readonly number[] = [];

@@ -38,19 +38,34 @@ function slowdown(benchmark: number): number {
   return Math.min(4, Math.max(1, benchmark / phone));
 }
 
-/** What Lighthouse makes of a page on a phone with a slow network and a slow processor. */
+/**
+ * Pages whose worker keeps nothing, to be served while they are asked about: keeping the whole site begins when a page is there, has a test of its own,
+ * and takes twice as long as all that Lighthouse looks at.
+ */
+export const keepsNothing = { 'sw.js': '' } as const;
+
+/** What Lighthouse makes of a page on a phone with a slow network and a slow processor. That a page asks not to be found is no fault of it. */
 export async function audit(address: string, { port, folder }: Listening): Promise<Audited> {
   const found = join(folder, 'found');
   const flags: Flags = { port, logLevel: 'silent' };
   await lighthouse(address, { ...flags, gatherMode: found }, config);
-  const artifacts = JSON.parse(await readFile(join(found, 'artifacts.json'), 'utf8')) as { BenchmarkIndex: number; settings: { throttling: { cpuSlowdownMultiplier: number } } };
-  artifacts.settings.throttling.cpuSlowdownMultiplier = slowdown(artifacts.BenchmarkIndex);
+  const artifacts = JSON.parse(await readFile(join(found, 'artifacts.json'), 'utf8')) as Artifacts;
+  const { settings } = artifacts;
+  settings.throttling.cpuSlowdownMultiplier = slowdown(artifacts.BenchmarkIndex);
+  if (isUnlisted(artifacts)) settings.skipAudits = [...settings.skipAudits, 'is-crawlable'];
   await writeFile(join(found, 'artifacts.json'), JSON.stringify(artifacts));
   const trace = JSON.parse(await readFile(join(found, 'trace.json'), 'utf8')) as Readonly<{ traceEvents: readonly TraceEvent[] }>;
   await writeFile(join(found, 'trace.json'), JSON.stringify({ ...trace, traceEvents: byProcessorTime(trace.traceEvents) }));
-  const judged = await lighthouse(undefined, { ...flags, auditMode: found }, { ...config, settings: { ...config.settings, throttling: artifacts.settings.throttling } });
+  const judged = await lighthouse(undefined, { ...flags, auditMode: found }, { ...config, settings: { ...config.settings, throttling: settings.throttling, skipAudits: [...settings.skipAudits] } });
   if (judged === undefined) throw new Error(`Lighthouse said nothing of ${address}.`);
   return inShort(judged.lhr);
+}
+
+/** What is read of what Lighthouse gathered. */
+type Artifacts = Readonly<{ BenchmarkIndex: number; settings: { throttling: { cpuSlowdownMultiplier: number }; skipAudits: readonly string[] }; MetaElements: readonly Readonly<{ name?: string; content?: string }>[] }>;
+
+function isUnlisted({ MetaElements }: Artifacts): boolean {
+  return MetaElements.some(({ name, content }) => name === 'robots' && content === 'noindex');
 }
 
 function inShort({ categories: judged, audits }: Result): Audited {

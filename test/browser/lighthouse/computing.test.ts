@@ -1,3 +1,4 @@
+import { onePerKind } from '../pages/kinds.ts';
 import { describePages } from './describePages.ts';
 
-describePages(['calculators/', 'calculators/disability-benefits/', 'vi/calculators/child-friendly-commune/', 'coverage/wenzhou-2016-41/', 'rules/wenzhou-2016-41/r-f09/', 'search/']);
+describePages(onePerKind.filter((path) => /calculators|embed/u.test(path)));

@@ -1,5 +1,7 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { audit, categories, type Audited } from './audit.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { ServedSite } from '../../../src/tools/serve/site.ts';
+import { serve } from '../support/serve.ts';
+import { audit, categories, keepsNothing, type Audited } from './audit.ts';
 import { listening, type Listening } from './chromium.ts';
 
 const full = Object.fromEntries(categories.map((category) => [category, 100]));
@@ -12,15 +14,14 @@ const leastSpeed = 95;
  * which the other tests run, so it has some room and three attempts; what it finds otherwise has none, since it is the same each time.
  */
 export function describePages(pages: readonly string[]): void {
-  let browser: Promise<Listening> | undefined;
-  afterAll(async () => { await (await browser)?.close(); });
+  let [site, browser]: [ServedSite?, Listening?] = [];
+  beforeAll(async () => { [site, browser] = await Promise.all([serve(keepsNothing), listening(inject('browser'))]); });
+  afterAll(async () => { await Promise.all([site?.close(), browser?.close()]); });
 
   describe('Lighthouse on a phone gives 100 for accessibility, good practice and being found, and hardly less for speed', () => {
     it.each(pages)('/%s', { timeout: 240_000 }, async (path) => {
-      browser ??= listening(inject('browser'));
-      const address = new URL(path, inject('address')).href;
       const attempt = async (): Promise<Audited> => {
-        const found = await audit(address, await browser as Listening);
+        const found = await audit(new URL(path, site?.address).href, browser as Listening);
         expect({ ...found.scores, performance: 100 }, found.lacking.join('\n')).toEqual(full);
         return found;
       };

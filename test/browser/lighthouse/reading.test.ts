@@ -1,3 +1,4 @@
+import { onePerKind } from '../pages/kinds.ts';
 import { describePages } from './describePages.ts';
 
-describePages(['', 'policies/', 'policies/wenzhou-2016-41/', 'vi/policies/kontum-2516/responsibilities/', 'about/', 'deadlines/']);
+describePages(onePerKind.filter((path) => !/calculators|embed/u.test(path)));
