@@ -1,8 +1,7 @@
-import { audit, categories, keepsNothing } from '../browser/lighthouse/audit.ts';
+import { audit, categories } from '../browser/lighthouse/audit.ts';
 import { listening } from '../browser/lighthouse/chromium.ts';
 import { onePerKind } from '../browser/pages/kinds.ts';
 import { findBrowser } from '../browser/support/findBrowser.ts';
-import { serve } from '../browser/support/serve.ts';
 import type { Figure } from './table.ts';
 
 const rounds = 3;
@@ -12,19 +11,18 @@ const rounds = 3;
  * best, since the others count what else this machine did; the first that is full ends them.
  */
 export async function lighthouseFigures(): Promise<readonly Figure[]> {
-  const [site, browser] = [await serve(keepsNothing), await listening(await findBrowser())];
+  const browser = await listening(await findBrowser());
   const figures: Figure[] = [];
   for (const path of onePerKind) {
     let best: readonly number[] = [];
     for (let round = 0; round < rounds && sum(best) < categories.length * 100; round += 1) {
-      const { scores } = await audit(new URL(path, site.address).href, browser);
+      const { scores } = await audit(path, browser);
       const found = categories.map((category) => scores[category] ?? 0);
       if (sum(found) > sum(best)) best = found;
     }
     figures.push({ what: path === '' ? '/' : path, figure: best.join(' '), budget: categories.map(() => '100').join(' '), ratio: '' });
   }
   await browser.close();
-  await site.close();
   return figures;
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lighthouse, { type Config, type Flags, type Result } from 'lighthouse';
 import defaultConfig from 'lighthouse/core/config/default-config.js';
+import { serve } from '../support/serve.ts';
 import type { Listening } from './chromium.ts';
 import { byProcessorTime, type TraceEvent } from './processorTime.ts';
 
@@ -38,17 +39,20 @@ function slowdown(benchmark: number): number {
   return Math.min(4, Math.max(1, benchmark / phone));
 }
 
-/**
- * Pages whose worker keeps nothing, to be served while they are asked about: keeping the whole site begins when a page is there, has a test of its own,
- * and takes twice as long as all that Lighthouse looks at.
- */
-export const keepsNothing = { 'sw.js': '' } as const;
+/** Keeping the whole site begins when a page is there, has a test of its own, and takes twice as long as all that Lighthouse looks at. */
+const keepsNothing = { 'sw.js': '' } as const;
 
-/** What Lighthouse makes of a page on a phone with a slow network and a slow processor. That a page asks not to be found is no fault of it. */
-export async function audit(address: string, { port, folder }: Listening): Promise<Audited> {
+/**
+ * What Lighthouse makes of a page on a phone with a slow network and a slow processor. That a page asks not to be found is no fault of it.
+ * @param path Path below the base. It is served at an address of its own, of which the browser holds nothing; to forget another page takes
+ * Lighthouse five seconds every now and then.
+ */
+export async function audit(path: string, { port, folder }: Listening): Promise<Audited> {
   const found = join(folder, 'found');
   const flags: Flags = { port, logLevel: 'silent' };
-  await lighthouse(address, { ...flags, gatherMode: found }, config);
+  const site = await serve(keepsNothing);
+  await lighthouse(new URL(path, site.address).href, { ...flags, gatherMode: found }, config);
+  await site.close();
   const artifacts = JSON.parse(await readFile(join(found, 'artifacts.json'), 'utf8')) as Artifacts;
   const { settings } = artifacts;
   settings.throttling.cpuSlowdownMultiplier = slowdown(artifacts.BenchmarkIndex);
@@ -57,7 +61,7 @@ export async function audit(address: string, { port, folder }: Listening): Promi
   const trace = JSON.parse(await readFile(join(found, 'trace.json'), 'utf8')) as Readonly<{ traceEvents: readonly TraceEvent[] }>;
   await writeFile(join(found, 'trace.json'), JSON.stringify({ ...trace, traceEvents: byProcessorTime(trace.traceEvents) }));
   const judged = await lighthouse(undefined, { ...flags, auditMode: found }, { ...config, settings: { ...config.settings, throttling: settings.throttling, skipAudits: [...settings.skipAudits] } });
-  if (judged === undefined) throw new Error(`Lighthouse said nothing of ${address}.`);
+  if (judged === undefined) throw new Error(`Lighthouse said nothing of /${path}.`);
   return inShort(judged.lhr);
 }
 

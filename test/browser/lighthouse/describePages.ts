@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { ServedSite } from '../../../src/tools/serve/site.ts';
-import { serve } from '../support/serve.ts';
-import { audit, categories, keepsNothing, type Audited } from './audit.ts';
+import { audit, categories, type Audited } from './audit.ts';
 import { listening, type Listening } from './chromium.ts';
 
 const full = Object.fromEntries(categories.map((category) => [category, 100]));
@@ -14,14 +12,14 @@ const leastSpeed = 95;
  * which the other tests run, so it has some room and three attempts; what it finds otherwise has none, since it is the same each time.
  */
 export function describePages(pages: readonly string[]): void {
-  let [site, browser]: [ServedSite?, Listening?] = [];
-  beforeAll(async () => { [site, browser] = await Promise.all([serve(keepsNothing), listening(inject('browser'))]); });
-  afterAll(async () => { await Promise.all([site?.close(), browser?.close()]); });
+  let browser: Listening | undefined;
+  beforeAll(async () => { browser = await listening(inject('browser')); });
+  afterAll(async () => { await browser?.close(); });
 
   describe('Lighthouse on a phone gives 100 for accessibility, good practice and being found, and hardly less for speed', () => {
     it.each(pages)('/%s', { timeout: 240_000 }, async (path) => {
       const attempt = async (): Promise<Audited> => {
-        const found = await audit(new URL(path, site?.address).href, browser as Listening);
+        const found = await audit(path, browser as Listening);
         expect({ ...found.scores, performance: 100 }, found.lacking.join('\n')).toEqual(full);
         return found;
       };
