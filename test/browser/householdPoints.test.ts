@@ -214,7 +214,8 @@ describe('a whole village', () => {
       requestAnimationFrame(frame);
     });
     await give(page, 'large.csv', large);
-    await press(page, '停下');
+    // At once: to wait until nothing around the button moves would be to wait until there is nothing to stop.
+    await page.getByRole('button', { name: '停下', exact: true }).click({ force: true });
     await page.getByText('已经停下，什么都没有改。').waitFor();
     await give(page, 'large.csv', large);
     await page.getByText('60,000 行，5,000 户，12 个月').waitFor();
