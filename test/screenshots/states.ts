@@ -13,7 +13,7 @@ export const states: readonly State[] = [
   { name: 'review', reach: review },
   { name: 'result', reach: example },
   { name: 'drawn', reach: drawn, from: '.drawn' },
-  { name: 'compared', reach: compared },
+  { name: 'compared', reach: compared, from: ':is(.compare, .flow:not(:has(.compare)))' },
   ...Array.from({ length: 8 }, (_, index): State => ({ name: `part${String(index + 1)}`, reach: (page) => part(page, index) })),
 ];
 
@@ -77,11 +77,26 @@ async function drawn(page: Page): Promise<boolean> {
   return true;
 }
 
+/** The example beside itself with its first answer changed, where cases are compared below their result. */
+async function comparedBelow(page: Page): Promise<boolean> {
+  const compare = page.locator('.drawn', { has: page.locator('summary', { hasText: /比一比|^Compare|^So sánh/u }) });
+  if (await compare.count() === 0) return false;
+  await compare.locator('summary').click();
+  const instead = page.locator('#compare-instead');
+  await instead.waitFor();
+  const { tag, value } = await instead.evaluate((field: HTMLInputElement | HTMLSelectElement) => ({ tag: field.tagName, value: field.value }));
+  if (tag === 'SELECT') await instead.selectOption({ index: await instead.evaluate((field: HTMLSelectElement) => (field.selectedIndex === 0 ? 1 : 0)) });
+  else await instead.fill(await instead.getAttribute('type') === 'date' ? value.replace(/^\d{4}/u, (year) => String(Number(year) - 1)) : String(Math.max(0, Number(value) - 1)));
+  await page.locator('.compare form [type=submit]').click();
+  await page.locator('.sidebyside').first().waitFor();
+  return true;
+}
+
 /** The example beside itself on another day. */
 async function compared(page: Page): Promise<boolean> {
   await example(page);
   const link = page.locator('a[href="#/compare"]');
-  if (await link.count() === 0) return false;
+  if (await link.count() === 0) return comparedBelow(page);
   await link.click();
   await page.locator('#vary-day-kind').check();
   await page.locator('#vary-go').click();

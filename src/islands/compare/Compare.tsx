@@ -16,7 +16,7 @@ type CompareProps = Readonly<{
 /** The case beside itself with one answer changed, or read in another way: differences first. The case stays as it is. */
 export function Compare({ words, lang, notAnswered, asked, readings, compare }: CompareProps) {
   const [kind, setKind] = useState<Variation['kind']>('answer');
-  const [id, setId] = useState(asked[0]?.id ?? '');
+  const [id, setId] = useState((asked.find(({ value }) => value !== '') ?? asked[0])?.id ?? '');
   const [read, setRead] = useState(readings[0]?.id ?? '');
   const [error, setError] = useState<string | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
