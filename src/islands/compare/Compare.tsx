@@ -50,7 +50,7 @@ export function Compare({ words, lang, notAnswered, asked, readings, compare }: 
     const common = { id: 'compare-instead', name: 'instead', key: each.id, ...described } as const;
     return (
       <>
-        <p class="hint">{fill(words.now, { answer: valueText(each, value, notAnswered) })}</p>
+        <p class="hint">{fill(words.now, { answer: valueText(each, value, { lang, notAnswered }) })}</p>
         <div class="field">
           <label for="compare-instead">{words.instead}<span class="hidden">{' '}{each.label}</span></label>
           {wrong}

@@ -1,4 +1,5 @@
-import { fill } from '../../words/index.ts';
+import { fill, formatDate } from '../../words/index.ts';
+import type { ISODate, Language } from '../../rules/vocabulary/index.ts';
 import type { CompareWords } from '../../words/compare/index.ts';
 import type { Asked, Compared, Line, ReadingAsked, Variation } from './types.ts';
 
@@ -21,7 +22,7 @@ export function linesOf(ones: readonly Told[], others: readonly Told[]): readonl
 }
 
 /** Two results with what was changed between them, as the form said it. */
-export function comparedAs(words: CompareWords, { asked, readings, notAnswered }: Readonly<{ asked: readonly Asked[]; readings: readonly ReadingAsked[]; notAnswered: string }>, variation: Variation, ones: readonly Told[], others: readonly Told[]): Compared {
+export function comparedAs(words: CompareWords, { asked, readings, ...said }: Readonly<{ asked: readonly Asked[]; readings: readonly ReadingAsked[] }> & Said, variation: Variation, ones: readonly Told[], others: readonly Told[]): Compared {
   const lines = linesOf(ones, others);
   if (variation.kind === 'reading') {
     const reading = readings.find(({ id }) => id === variation.reading);
@@ -29,14 +30,25 @@ export function comparedAs(words: CompareWords, { asked, readings, notAnswered }
     return { here, there, lines, changed: [{ key: variation.reading, title: fill(words.readAs, { title: reading?.title ?? variation.reading }), one: here, other: there, differs: true, difference: '' }] };
   }
   const each = asked.find(({ id }) => id === variation.id);
-  const [one, other] = [each?.value ?? '', variation.typed].map((value) => valueText(each, value, notAnswered)) as [string, string];
+  const [one, other] = [each?.value ?? '', variation.typed].map((value) => valueText(each, value, said)) as [string, string];
   return { here: words.sides.here, there: words.sides.there, lines, changed: [{ key: variation.id, title: each?.label ?? variation.id, one, other, differs: true, difference: '' }] };
 }
 
+/** In which language an answer is read, and what is said where there is none. */
+export type Said = Readonly<{ lang: Language; notAnswered: string }>;
+
 /** What was typed or chosen, as it is read. */
-export function valueText(asked: Asked | undefined, value: string, notAnswered: string): string {
+export function valueText(asked: Asked | undefined, value: string, { lang, notAnswered }: Said): string {
   if (value === '') return notAnswered;
-  return asked?.field.kind === 'choice' ? asked.field.options.find((option) => option.value === value)?.label ?? value : value;
+  switch (asked?.field.kind) {
+    case 'choice':
+      return asked.field.options.find((option) => option.value === value)?.label ?? value;
+    case 'day':
+      return formatDate(value as ISODate, lang);
+    case 'number':
+    case undefined:
+      return value;
+  }
 }
 
 /** By title; a title that comes again is told apart by its number. */

@@ -20,7 +20,7 @@ export function CompareCommune({ state }: Readonly<{ state: State }>) {
     const sides = varied(tools, state, asked, variation);
     if ('error' in sides) return sides;
     const [one, other] = [sides.one, sides.other].map((of) => told(tools, words, certified(of))) as [ReturnType<typeof told>, ReturnType<typeof told>];
-    return comparedAs(words, { asked, readings, notAnswered: shared.notAnswered }, variation, one, other);
+    return comparedAs(words, { asked, readings, lang, notAnswered: shared.notAnswered }, variation, one, other);
   };
   return <Compare words={words} lang={lang} notAnswered={shared.notAnswered} asked={asked} readings={readings} compare={compare} />;
 }

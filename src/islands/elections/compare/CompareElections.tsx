@@ -21,7 +21,7 @@ export function CompareElections({ given, today, filled }: Readonly<{ given: Giv
   const readings = useMemo(() => readingsIn(resultsOf(given), tools), [given, today, filled]);
   const compare = (variation: Variation): Compared | Readonly<{ error: string }> => {
     const say = (of: Given) => told(resultsOf(of), tools);
-    const shown = (one: Given, other: Given): Compared => comparedAs(words, { asked, readings, notAnswered: shared.notAnswered }, variation, say(one), say(other));
+    const shown = (one: Given, other: Given): Compared => comparedAs(words, { asked, readings, lang, notAnswered: shared.notAnswered }, variation, say(one), say(other));
     if (variation.kind === 'reading') {
       const read = (option: string): Given => ({ ...given, chosen: { ...given.chosen, [variation.reading]: option } });
       return shown(read(variation.one), read(variation.other));

@@ -22,7 +22,7 @@ export function CompareSewage({ result }: Readonly<{ result: CoverageDone }>) {
   const compare = (variation: Variation): Compared | Readonly<{ error: string }> => {
     const told = (given: CoverageCase, chosen: typeof state.chosen) => resultRows(tools, considerDone(scheme, given, { factsOn, rulesOn, chosen })).map(({ title, figures, outcome }) => (
       { title, text: [figures, outcome].filter((text) => text !== '').join(' · ') }));
-    const shown = (one: ReturnType<typeof told>, other: ReturnType<typeof told>): Compared => comparedAs(words, { asked, readings, notAnswered: shared.notAnswered }, variation, one, other);
+    const shown = (one: ReturnType<typeof told>, other: ReturnType<typeof told>): Compared => comparedAs(words, { asked, readings, lang, notAnswered: shared.notAnswered }, variation, one, other);
     if (variation.kind === 'reading') {
       const read = (option: string) => told(state.given, { ...state.chosen, [variation.reading]: option });
       return shown(read(variation.one), read(variation.other));
