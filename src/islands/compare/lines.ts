@@ -1,5 +1,5 @@
+import type { ISODate, Language } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import type { ISODate, Language } from '../../rules/vocabulary/index.ts';
 import type { CompareWords } from '../../words/compare/index.ts';
 import type { Asked, Compared, Line, ReadingAsked, Variation } from './types.ts';
 
