@@ -78,7 +78,7 @@ describe('serving a built site', () => {
     expect(response.headers.get('x-frame-options')).toBe('DENY');
   });
 
-  it.each(['/base/../secret.txt', '/base/%2e%2e/secret.txt', '/base/..%2fsecret.txt', '/base/.hidden', '/base/%', '/base/%00', '/index.html'])(
+  it.each(['/base/../secret.txt', '/base/%2e%2e/secret.txt', '/base/..%2fsecret.txt', '/base/.hidden', '/base/%', '/base/%00', '/base/constructor', '/index.html'])(
     'refuses %s',
     async (path) => {
       expect(await statusOf(path)).toBe(404);

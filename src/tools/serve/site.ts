@@ -26,7 +26,7 @@ export async function serveSite({ folder, base, port, instead = {} }: ServeOptio
   if (!existsSync(join(site, 'index.html'))) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
   const headersFile = join(site, '_headers');
   const blocks = existsSync(headersFile) ? parseHeaders(await readFile(headersFile, 'utf8')) : [];
-  const served: Served = { site, base: asBase(base), blocks, instead, packed: new Map() };
+  const served: Served = { site, base: asBase(base), blocks, instead: new Map(Object.entries(instead)), packed: new Map() };
   const server = createServer((request, response) => {
     answer(request, response, served).catch((error: unknown) => {
       console.error(error);
@@ -41,7 +41,7 @@ export async function serveSite({ folder, base, port, instead = {} }: ServeOptio
 /** What was packed before stays packed, with the day of the file it was read from, since a site may be built anew while it is served. */
 type Packed = Map<string, Readonly<{ changed: number; body: Promise<Buffer> }>>;
 
-type Served = Readonly<{ site: string; base: string; blocks: readonly HeaderBlock[]; instead: Readonly<Record<string, string>>; packed: Packed }>;
+type Served = Readonly<{ site: string; base: string; blocks: readonly HeaderBlock[]; instead: ReadonlyMap<string, string>; packed: Packed }>;
 
 async function answer(request: IncomingMessage, response: ServerResponse, { site, base, blocks, instead, packed }: Served): Promise<void> {
   const path = (request.url ?? '/').replace(/[?#].*$/, '');
@@ -51,7 +51,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { site
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const text = instead[path.slice(base.length)];
+  const text = path.startsWith(base) ? instead.get(path.slice(base.length)) : undefined;
   if (text !== undefined) {
     response.writeHead(200, { 'Content-Type': contentType(path) }).end(text);
     return;
