@@ -13,12 +13,13 @@ export function placeOf(id: string): Omit<Given, 'value'> {
 
 /** Everything of the case that can be different: the year first, then points and criteria, then every other question. Proofs stay on the record of their year. */
 export function askedOf(tools: Tools, state: State, result: Certified): readonly Asked[] {
-  const { certification: { rules, year }, own } = tools;
+  const { certification: { rules, year, proofs }, own } = tools;
   const { asks, criteria, everyCriterion } = schemeOf(tools, result);
   const ofCriteria = (everyCriterion === null ? [asks.first.points, asks.last.points] : [asks.first.points, asks.met]).flatMap((question) => (
     criteria.map(({ number }, index) => asking(tools, state, question, `${asks.list}/${String(index)}/${question.id}`, `${fill(own.points.criterion, { n: number })} · ${questionWords(tools, question.id).label}`))));
   const totals = [asks.first.total.id, asks.last.total.id];
-  const isShown = ({ id, of }: Question): boolean => of === null && id !== year.id && !id.startsWith('dossier.award.proof') && !(state.byCriteria && totals.includes(id));
+  const ofYears = proofs.into.map(({ id }) => id);
+  const isShown = ({ id, of }: Question): boolean => of === null && id !== year.id && !ofYears.includes(id) && !(state.byCriteria && totals.includes(id));
   const others = rules.questions.filter(isShown).map((question) => asking(tools, state, question, question.id, questionWords(tools, question.id).label));
   return [asking(tools, state, year, year.id, own.year.label), ...others.filter(({ id }) => totals.includes(id)), ...(state.byCriteria ? ofCriteria : []), ...others.filter(({ id }) => !totals.includes(id))];
 }
