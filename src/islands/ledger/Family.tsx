@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { remembered } from '../../rules/engine/index.ts';
 import { active, inFrontOf, inOrder, isDate, rateOn, type Standing } from '../../rules/points/index.ts';
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
@@ -89,17 +90,11 @@ function Rename({ words: { families }, ledger, family, write }: Props) {
   );
 }
 
-const held = new WeakMap<PartProps['events'], Readonly<{ ordered: PartProps['events']; holding: ReadonlySet<string> }>>();
-
 /** All events in their order, and those that hold; the same for every family, and tens of thousands. */
-function heldOf(events: PartProps['events']) {
-  let found = held.get(events);
-  if (found === undefined) {
-    const ordered = inOrder(events);
-    held.set(events, (found = { ordered, holding: new Set(active(ordered).map(({ id }) => id)) }));
-  }
-  return found;
-}
+const heldOf = remembered((events: PartProps['events']): Readonly<{ ordered: PartProps['events']; holding: ReadonlySet<string> }> => {
+  const ordered = inOrder(events);
+  return { ordered, holding: new Set(active(ordered).map(({ id }) => id)) };
+});
 
 /** Everything that was written about a family, the newest first; what was undone is struck through and stays. */
 function History(props: Props) {

@@ -21,6 +21,7 @@ export { idsAsked, walkNode, walkRule, type Visitor } from './walk.ts';
 export { caseScope, itemScope, scopeAt, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { minus, relate, same } from './interval.ts';
+export { remembered } from './remembered.ts';
 export { compile, type BenefitColumns, type Compiled } from './compile/compile.ts';
 export { compileRequirements, type RequirementColumns } from './compile/requirements.ts';
 export { columnsFrom, type Columns } from './compile/columns.ts';

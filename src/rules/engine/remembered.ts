@@ -1,9 +1,9 @@
-/** A function of a rule that works once for each rule: rules never change, and are asked the same many times. */
-export function remembered<Rule extends object, Found>(find: (rule: Rule) => Found): (rule: Rule) => Found {
-  const known = new WeakMap<Rule, Found>();
-  return (rule) => {
-    let found = known.get(rule);
-    if (found === undefined) known.set(rule, (found = find(rule)));
+/** A function of something that never changes, such as a rule or a list, that works once for each: they are asked the same many times. */
+export function remembered<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, Found>();
+  return (thing) => {
+    let found = known.get(thing);
+    if (found === undefined) known.set(thing, (found = find(thing)));
     return found;
   };
 }
