@@ -19,7 +19,8 @@ export function mostHouseholds(summed: readonly Summed[], admin: number, count: 
   const filled = filledUp(summed, priced.builds, count);
   const bound = boundAt(priced, count);
   const room = bound - filled.gain - 1 + near;
-  return room < 0 ? filled : betterWithin(summed, admin, count, room, priced) ?? filled;
+  const found = room < 0 ? null : bestWithin(summed, admin, count, room, priced);
+  return found !== null && found.gain > filled.gain ? found : filled;
 }
 
 /** The choice with the best of what is left added, until there are so many. */
@@ -31,8 +32,11 @@ function filledUp(groups: readonly Summed[], builds: readonly number[], count: n
   return { builds: all, gain: all.reduce((sum, build, group) => sum + (groups[group]?.sums[build] ?? 0), 0) };
 }
 
-/** A choice that falls short of the bound by at most `room`, with the most households; null where there is none. */
-function betterWithin(groups: readonly Summed[], admin: number, count: number, room: number, { price, premium }: Readonly<{ price: number; premium: number }>): Builds | null {
+/**
+ * The choice with the most households of those that fall short of the bound by at most `room`; null where there is none. One that covers
+ * more groups than are asked comes near the bound by their premiums, and can bring fewer households than the choice at hand.
+ */
+function bestWithin(groups: readonly Summed[], admin: number, count: number, room: number, { price, premium }: Readonly<{ price: number; premium: number }>): Builds | null {
   const options = groups.map(({ sums, counts }) => {
     const worth = sums.map((sum, build) => sum - price * build + (counts !== null && build >= counts ? premium : 0));
     const most = Math.max(...worth);

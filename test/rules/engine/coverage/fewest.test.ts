@@ -83,6 +83,15 @@ it('completes the administrative village that costs the fewest when all its natu
   expect(fewest(groups, { natural: 0, admin: 1, household: 0 }).indexes).toEqual([3, 4]);
 });
 
+it('takes no choice for better because it covers more administrative villages than are lacking', () => {
+  const groups: readonly Group[] = [
+    { open: [{ index: 0, gain: 0 }], counts: 1 },
+    { open: [{ index: 1, gain: 6 }, { index: 2, gain: 9 }, { index: 3, gain: 6 }], counts: 3 },
+    { open: [{ index: 4, gain: 0 }], counts: 1 },
+  ];
+  expect(fewest(groups, { natural: 1, admin: 1, household: 8 }).indexes).toEqual([0, 2]);
+});
+
 /** What can be reached at all: no more villages, administrative villages or households than there are. */
 function within(groups: readonly Group[], asked: Lacking): Lacking {
   const all = groups.flatMap(({ open }) => open);
