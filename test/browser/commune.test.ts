@@ -95,6 +95,8 @@ describe('the other parts', () => {
 
     await part(page, 'Khen thưởng');
     for (const year of [2015, 2014, 2013]) await page.getByRole('button', { name: `Thêm năm ${String(year)}` }).click();
+    expect(await page.locator('.card').first().innerText()).toMatch(/Chưa xác định[^]*đã được khen mức này chưa: 2015, 2014, 2013/u);
+    for (const year of [2015, 2014, 2013]) await page.getByRole('group', { name: `Năm ${String(year)}` }).getByRole('group', { name: 'Năm đó huyện đã khen chưa?' }).getByRole('radio', { name: 'Không', exact: true }).check();
     expect(await page.locator('.card').first().innerText()).toMatch(/Đủ điều kiện để xem xét[^]*3 năm[^]*37\/2010/u);
 
     await part(page, 'Nhiều xã');

@@ -25,7 +25,7 @@ const drawnFor = 2015;
 export function Commune(props: CommuneProps) {
   const tools = useMemo((): Tools => ({ ...props, certification: unpack(props.certification) }), []);
   const { certification, own, shared } = tools;
-  const [state, dispatch] = useReducer((before: State, action: Action) => step(before, action), drawnFor, initialState);
+  const [state, dispatch] = useReducer((before: State, action: Action) => step(certification.proofs, before, action), drawnFor, initialState);
   const root = useRef<HTMLDivElement>(null);
   const facts = useMemo(() => usedFacts(state), [state.facts, state.byCriteria]);
   const result = useMemo(() => certify(certification, facts, settingOf(state)), [facts, state.readings]);

@@ -1,9 +1,9 @@
-import type { Answer, Answers, Facts, ISODate, RuleSet, Setting } from '../../rules/engine/index.ts';
+import { provenByYear, withProof } from '../../rules/engine/certify/index.ts';
+import type { Answer, Answers, Facts, ISODate, RuleSet, Setting, YearProofs } from '../../rules/engine/index.ts';
 import type { Case } from '../../schemas/case/index.ts';
 import type { CommuneRow, DistrictRow } from '../../schemas/communes/index.ts';
 import type { Notice } from '../shared/index.ts';
 import type { Part } from './parts.ts';
-import { provenByYear, withProof } from './proofs.ts';
 import { byStandard, type Scored } from './standards.ts';
 
 /** Everything the calculator knows. */
@@ -49,17 +49,17 @@ export function initialState(year: number): State {
   return { part: 'score', facts: { answers: { [yearQuestion]: year }, lists: {} }, readings: {}, rows: [], districts: [], aside: {}, byCriteria: false, notice: null, opened: 0 };
 }
 
-/** The next state after something happened; pure, so that every path can be tested without a page. */
-export function step(state: State, action: Action): State {
+/** The next state after something happened, with proofs kept as the rules say; pure, so that every path can be tested without a page. */
+export function step(proofs: YearProofs, state: State, action: Action): State {
   switch (action.kind) {
     case 'answered': {
       const isOtherYear = action.given.some(({ question, value }) => question === yearQuestion && value !== yearOf(state));
-      return { ...state, facts: action.given.reduce(withGiven, isOtherYear ? provenByYear(state.facts, yearOf(state)) : state.facts), notice: null };
+      return { ...state, facts: action.given.reduce(withGiven, isOtherYear ? provenByYear(proofs, state.facts, yearOf(state)) : state.facts), notice: null };
     }
     case 'changedYear':
-      return step(byStandard(state, action.from, action.to), { kind: 'answered', given: [{ question: yearQuestion, value: action.year }] });
+      return step(proofs, byStandard(state, action.from, action.to), { kind: 'answered', given: [{ question: yearQuestion, value: action.year }] });
     case 'proved':
-      return { ...state, facts: withProof(provenByYear(state.facts, yearOf(state)), action.year, action.proof), notice: null };
+      return { ...state, facts: withProof(proofs, provenByYear(proofs, state.facts, yearOf(state)), action.year, action.proof), notice: null };
     case 'listed':
       return { ...state, facts: { ...state.facts, lists: { ...state.facts.lists, [action.list]: action.items } }, notice: null };
     case 'wentTo':

@@ -10,8 +10,9 @@ import type { Tools } from '../../../src/islands/commune/tools.ts';
 import { communeWords, sharedWords } from '../../../src/words/calculator/index.ts';
 import { vi } from '../../../src/words/compare/index.ts';
 
+const { proofs } = certification;
 const tools: Tools = { lang: 'vi', certification, shared: sharedWords.vi, own: communeWords.vi, words: words.vi, examples: [], clauses: {}, links: { policy: '/', readings: {} } };
-const ward = step(initialState(2015), { kind: 'answered', given: [
+const ward = step(proofs, initialState(2015), { kind: 'answered', given: [
   { question: 'unit.kind', value: 'ward' }, { question: 'unit.inKonTumCity', value: 'yes' }, { question: 'score.commune', value: 84_900 }, { question: 'dossier.commune.request', value: 'yes' }, { question: 'day.provinceReport', value: '2015-12-10' },
 ] });
 const certified = (state: State) => certify(certification, usedFacts(state), settingOf(state));

@@ -8,45 +8,46 @@ import { certification, examples, plan, rules, words } from '../../../src/rules/
 import { storedCase } from '../../../src/schemas/case/index.ts';
 import { communeWords, sharedWords } from '../../../src/words/calculator/index.ts';
 
+const { proofs } = certification;
 const tools: Tools = { lang: 'vi', certification, shared: sharedWords.vi, own: communeWords.vi, words: words.vi, examples: [], clauses: {}, links: { policy: '', readings: {} } };
 const opened = (id: string): State => {
   const found = examples.find((each) => each.id === id);
   if (found === undefined) throw new Error(id);
-  return step(initialState(2015), { kind: 'opened', case: { facts: found.facts, readings: {} }, notice: { kind: 'example', title: id } });
+  return step(proofs, initialState(2015), { kind: 'opened', case: { facts: found.facts, readings: {} }, notice: { kind: 'example', title: id } });
 };
 const resultOf = (state: State) => certify(certification, usedFacts(state), settingOf(state));
 
 describe('answers', () => {
   it('of the case and of the items of lists are given and taken back', () => {
-    const given = step(initialState(2015), { kind: 'answered', given: [{ question: 'unit.kind', value: 'ward' }, { question: 'criterion.commune', list: 'criteria', index: 2, value: 500 }] });
+    const given = step(proofs, initialState(2015), { kind: 'answered', given: [{ question: 'unit.kind', value: 'ward' }, { question: 'criterion.commune', list: 'criteria', index: 2, value: 500 }] });
     expect(given.facts).toEqual({ answers: { 'evaluation.year': 2015, 'unit.kind': 'ward' }, lists: { criteria: [{}, {}, { 'criterion.commune': 500 }] } });
-    expect(step(given, { kind: 'answered', given: [{ question: 'unit.kind', value: null }] }).facts.answers).toEqual({ 'evaluation.year': 2015 });
+    expect(step(proofs, given, { kind: 'answered', given: [{ question: 'unit.kind', value: null }] }).facts.answers).toEqual({ 'evaluation.year': 2015 });
   });
 
   it('the year says which standard is used', () => {
-    const year = (value: number) => resultOf(step(initialState(2015), { kind: 'answered', given: [{ question: 'evaluation.year', value }] })).score.scheme;
+    const year = (value: number) => resultOf(step(proofs, initialState(2015), { kind: 'answered', given: [{ question: 'evaluation.year', value }] })).score.scheme;
     expect([2014, 2018, 2019, 2026].map(year)).toEqual(['plan-2516', 'plan-2516', 'decision-06', 'decision-06']);
   });
 
   it('what was scored by one standard is laid aside by another, and is there again on the way back', () => {
-    const before = step(opened('two-criteria-open'), { kind: 'rowsRead', rows: [{ name: 'A', row: 2, facts: { answers: {}, lists: {} } }] });
-    const after = step(before, { kind: 'changedYear', year: 2022, from: 'plan-2516', to: 'decision-06' });
+    const before = step(proofs, opened('two-criteria-open'), { kind: 'rowsRead', rows: [{ name: 'A', row: 2, facts: { answers: {}, lists: {} } }] });
+    const after = step(proofs, before, { kind: 'changedYear', year: 2022, from: 'plan-2516', to: 'decision-06' });
     expect([after.rows, after.facts.lists['criteria'], after.facts.answers]).toEqual([[], undefined, { 'evaluation.year': 2022, 'unit.kind': 'town', 'unit.inKonTumCity': 'no' }]);
-    const scored = step(after, { kind: 'answered', given: [{ question: 'score.commune', value: 81_000 }] });
-    const back = step(scored, { kind: 'changedYear', year: 2015, from: 'decision-06', to: 'plan-2516' });
+    const scored = step(proofs, after, { kind: 'answered', given: [{ question: 'score.commune', value: 81_000 }] });
+    const back = step(proofs, scored, { kind: 'changedYear', year: 2015, from: 'decision-06', to: 'plan-2516' });
     expect([back.facts, back.rows]).toEqual([before.facts, before.rows]);
-    expect(step(back, { kind: 'changedYear', year: 2020, from: 'plan-2516', to: 'decision-06' }).facts.answers['score.commune']).toBe(81_000);
-    expect(step(before, { kind: 'changedYear', year: 2016, from: 'plan-2516', to: 'plan-2516' }).facts.lists).toEqual(before.facts.lists);
+    expect(step(proofs, back, { kind: 'changedYear', year: 2020, from: 'plan-2516', to: 'decision-06' }).facts.answers['score.commune']).toBe(81_000);
+    expect(step(proofs, before, { kind: 'changedYear', year: 2016, from: 'plan-2516', to: 'plan-2516' }).facts.lists).toEqual(before.facts.lists);
   });
 
   it('points of criteria and totals are kept apart, so that turning from one to the other loses neither', () => {
-    const both = step(opened('two-criteria-open'), { kind: 'answered', given: [{ question: 'score.commune', value: 90_000 }] });
+    const both = step(proofs, opened('two-criteria-open'), { kind: 'answered', given: [{ question: 'score.commune', value: 90_000 }] });
     expect(resultOf(both).score.total).toEqual({ low: 74_000, high: 85_500 });
-    expect(resultOf(step(both, { kind: 'byCriteria', byCriteria: false })).score.total).toEqual({ low: 90_000, high: 90_000 });
+    expect(resultOf(step(proofs, both, { kind: 'byCriteria', byCriteria: false })).score.total).toEqual({ low: 90_000, high: 90_000 });
   });
 
   it('a list nobody has begun is not known, rather than empty', () => {
-    const begun = step(initialState(2015), { kind: 'listed', list: 'districts', items: [] });
+    const begun = step(proofs, initialState(2015), { kind: 'listed', list: 'districts', items: [] });
     expect(resultOf(begun).checks.find(({ requirement }) => requirement === 'T-01')?.verdict).toBe('depends');
   });
 });
@@ -59,7 +60,7 @@ describe('a case taken away', () => {
     const file = openStored(rules, JSON.parse(JSON.stringify(storedCase(kept))));
     for (const back of [link, file]) {
       if (!('case' in back)) throw new Error(JSON.stringify(back));
-      const again = step(initialState(2020), { kind: 'opened', case: back.case, notice: { kind: 'opened', from: 'link' } });
+      const again = step(proofs, initialState(2020), { kind: 'opened', case: back.case, notice: { kind: 'opened', from: 'link' } });
       expect(resultOf(again)).toEqual(resultOf(state));
     }
   });

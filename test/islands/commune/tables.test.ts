@@ -3,9 +3,10 @@ import { checkHalf } from '../../../src/islands/commune/several/countedHalf.ts';
 import { scoreRows } from '../../../src/islands/commune/several/manyUnits.ts';
 import { districtTemplate, templateFor } from '../../../src/islands/commune/several/template.ts';
 import { initialState, settingOf, step } from '../../../src/islands/commune/state.ts';
-import { plan, requirements, schemes } from '../../../src/rules/policies/kontum-2516/index.ts';
+import { certification, plan, requirements, schemes } from '../../../src/rules/policies/kontum-2516/index.ts';
 import { readCommunes, readDistricts, type DistrictRow } from '../../../src/schemas/communes/index.ts';
 
+const { proofs } = certification;
 const setting = settingOf(initialState(2015));
 const half = requirements.find(({ id }) => id === 'T-02');
 
@@ -31,9 +32,9 @@ describe('half of the units, where it is not known of all of them', () => {
 
 it('a list of units gives the districts with what they do; another case forgets their names', () => {
   const districts: readonly DistrictRow[] = [{ name: 'A', units: 2, counted: {}, duties: { 'district.implements': 'yes' } }, { name: 'B', units: 1, counted: {}, duties: {} }];
-  const read = step(initialState(2020), { kind: 'districtsRead', districts, given: [{ question: 'target.units', value: 3 }] });
+  const read = step(proofs, initialState(2020), { kind: 'districtsRead', districts, given: [{ question: 'target.units', value: 3 }] });
   expect(read.facts).toEqual({ answers: { 'evaluation.year': 2020, 'target.units': 3 }, lists: { districts: [{ 'district.implements': 'yes' }, {}] } });
-  expect(step(read, { kind: 'opened', case: { facts: { answers: {}, lists: {} }, readings: {} }, notice: { kind: 'failed' } }).districts).toEqual([]);
+  expect(step(proofs, read, { kind: 'opened', case: { facts: { answers: {}, lists: {} }, readings: {} }, notice: { kind: 'failed' } }).districts).toEqual([]);
 });
 
 describe('the maxima that were filled in once hold for every unit of a table', () => {

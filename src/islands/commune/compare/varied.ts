@@ -13,11 +13,11 @@ export function varied(tools: Tools, state: State, asked: readonly Asked[], vari
     return { one: read(variation.one), other: read(variation.other) };
   }
   const { id, typed } = variation;
-  const { certification: { rules, schemes, year } } = tools;
+  const { certification: { rules, schemes, year, proofs } } = tools;
   const at = placeOf(id);
   const question = rules.questions.find((each) => each.id === at.question);
   const label = asked.find((each) => each.id === id)?.label ?? id;
-  const changed = (value: string | number | null): Readonly<{ one: State; other: State }> => ({ one: state, other: step(state, { kind: 'answered', given: [{ ...at, value }] }) });
+  const changed = (value: string | number | null): Readonly<{ one: State; other: State }> => ({ one: state, other: step(proofs, state, { kind: 'answered', given: [{ ...at, value }] }) });
   if (question?.kind === 'date') return typed === '' || isDate(typed) ? changed(typed === '' ? null : typed) : { error: tools.own.year.enter };
   if (question?.kind !== 'number') return changed(typed === '' ? null : typed);
   const form = new FormData();
@@ -29,6 +29,6 @@ export function varied(tools: Tools, state: State, asked: readonly Asked[], vari
   // Another year is judged by its own standard, and has points of its own.
   if (typeof read.value !== 'number') return { error: tools.own.year.enter };
   const standard = (of: State): string => schemeOn(schemes, settingOf(of).rulesOn).id;
-  const to = standard(step(state, { kind: 'answered', given: [{ ...at, value: read.value }] }));
-  return read.value === yearOf(state) ? { one: state, other: state } : { one: state, other: step(state, { kind: 'changedYear', year: read.value, from: standard(state), to }) };
+  const to = standard(step(proofs, state, { kind: 'answered', given: [{ ...at, value: read.value }] }));
+  return read.value === yearOf(state) ? { one: state, other: state } : { one: state, other: step(proofs, state, { kind: 'changedYear', year: read.value, from: standard(state), to }) };
 }

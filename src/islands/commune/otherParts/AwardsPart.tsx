@@ -1,10 +1,10 @@
 import type { Answers } from '../../../rules/engine/index.ts';
+import { beganRecord } from '../../../rules/engine/streak/index.ts';
 import { fill } from '../../../words/index.ts';
 import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { ReadingBox } from '../ReadingBox.tsx';
-import { basisOf } from '../proofs.ts';
 import { yearOf, type Action } from '../state.ts';
 import { useTools } from '../tools.ts';
 import type { PartProps } from '../types.ts';
@@ -15,7 +15,7 @@ import { Evidence } from './Evidence.tsx';
 /** Years on record, how many there are in a row, and which awards can be considered. */
 export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Readonly<{ dispatch: (action: Action) => void }>) {
   const tools = useTools();
-  const { own, words, certification: { rules, awards } } = tools;
+  const { own, words, certification: { rules, awards, proofs } } = tools;
   const said = own.awards;
   const [first] = awards;
   if (first === undefined) return null;
@@ -29,10 +29,9 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
   // A year in between first; the years before them too, since one in between may stay unknown.
   const offered = [...(missing === undefined ? [] : [missing]), ...(numbers.length > 0 && oldest > records.number.least && items.length < most ? [oldest - 1] : [])];
   const put = (list: readonly Answers[]): void => dispatch({ kind: 'listed', list: records.list, items: list });
-  const add = (number: number): void => put([...items, {
-    [records.number.id]: number, [records.counts.id]: 'yes', [records.basis.id]: basisOf(number), 'year.districtAward': 'no', 'year.provinceAward': 'no',
-  }].sort((one, other) => Number(other[records.number.id]) - Number(one[records.number.id])));
-  const asked = ['year.recognised', 'year.basis', 'year.proof', 'year.districtAward', 'year.provinceAward'].flatMap((id) => rules.questions.find((each) => each.id === id) ?? []);
+  // Whether an award was given is left open: it is for the reader to say.
+  const add = (number: number): void => put([...items, { ...beganRecord(records, number), [records.counts.id]: 'yes' }].sort((one, other) => Number(other[records.number.id]) - Number(one[records.number.id])));
+  const asked = [records.counts, records.basis, proofs.proof, ...awards.map(({ given }) => given)];
   return (
     <section class="ask">
       <h2 tabIndex={-1} data-screen-title>{own.parts.awards}</h2>
@@ -47,6 +46,7 @@ export function AwardsPart({ state, result, onGive, dispatch }: PartProps & Read
               <h3>{words.further[award.award as keyof typeof words.further].title}</h3>
               <div role="status"><Mark as={shown.as}>{shown.text}</Mark>
                 <p>{least === most ? fill(said.streak, { n: least }) : fill(said.streakRange, { least, most })} · {fill(said.needed, { n: award.needed })} {rule?.cites.map(({ clause }) => <ClauseLink key={clause} id={clause} />)}</p></div>
+              {award.unsaid.length === 0 ? null : <p>{fill(said.unsaid, { list: award.unsaid.join(', ') })}</p>}
               {award.verdict === 'toBeConsidered' ? <p class="hint">{said.only}</p> : null}
               {award.readings.map((matter) => (
                 <ReadingBox key={matter.reading} reading={matter.reading} options={matter.options} say={(option) => {

@@ -10,11 +10,12 @@ import { checkShown } from '../result/verdicts.ts';
 export function Evidence({ state, result }: Pick<PartProps, 'state' | 'result'>) {
   const tools = useTools();
   const { own, words, certification: { proofs } } = tools;
+  const { list, number, counts, basis } = proofs.records;
   const said = own.awards;
   const dossier = result.checks.find(({ requirement }) => requirement === 'D-04');
   if (dossier === undefined) return null;
   const shown = checkShown(dossier.verdict, own);
-  const records = state.facts.lists[proofs.list] ?? [];
+  const records = state.facts.lists[list] ?? [];
   const label = (question: string, answer: Answers[string] | undefined): string => (
     typeof answer !== 'string' || answer === 'unknown' ? own.choiceUnknown : questionWords(tools, question).choices?.[answer]?.label ?? (answer === 'yes' ? tools.shared.yes : tools.shared.no));
   return (
@@ -24,12 +25,12 @@ export function Evidence({ state, result }: Pick<PartProps, 'state' | 'result'>)
         <thead><tr><th scope="col">{said.proofOf}</th><th scope="col">{said.recognised}</th><th scope="col">{said.basis}</th><th scope="col">{said.proof}</th></tr></thead>
         <tbody>{proofs.into.map(({ id }, back) => {
           const year = yearOf(state) - back;
-          const record = records.find((each) => each[proofs.number.id] === year);
+          const record = records.find((each) => each[number.id] === year);
           return (
             <tr key={id}>
               <th scope="row" class="num">{year}</th>
-              <td data-label={said.recognised}>{record === undefined ? said.noRecord : label('year.recognised', record['year.recognised'])}</td>
-              <td data-label={said.basis}>{record === undefined ? '–' : label('year.basis', record['year.basis'])}</td>
+              <td data-label={said.recognised}>{record === undefined ? said.noRecord : label(counts.id, record[counts.id])}</td>
+              <td data-label={said.basis}>{record === undefined ? '–' : label(basis.id, record[basis.id])}</td>
               <td data-label={said.proof}>{label(id, record?.[proofs.proof.id] ?? state.facts.answers[id])}</td>
             </tr>
           );

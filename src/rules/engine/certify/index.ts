@@ -1,3 +1,3 @@
 /** A certification as a whole: points, days, check-lists and awards of one case, as one result. */
-export { withProofs } from './proofs.ts';
+export { provenByYear, withProof, withProofs } from './proofs.ts';
 export { certify, type Certification, type Certified } from './certify.ts';

@@ -12,6 +12,8 @@ export type AwardOutcome = Readonly<{
   verdict: AwardVerdict;
   /** The fewest and the most years in a row that are possible, the year itself included. */
   streak: Readonly<{ least: number; most: number }>;
+  /** Years on record in the longest possible row of which it is not said whether the award was given, where the verdict depends. */
+  unsaid: readonly number[];
   readings: readonly Readonly<{
     reading: string; recommended: string | null;
     options: readonly Readonly<{ option: string; verdict: AwardVerdict; least: number; most: number }>[];
@@ -25,9 +27,10 @@ type Row = Readonly<{ years: number; given: number }>;
 export function awardOutcome(award: StreakAward, year: number, facts: Facts, setting: Setting): AwardOutcome {
   const { olderYears, again } = award;
   const rows = rowsOf(award, year, facts, setting);
+  const [verdict, streak] = [verdictOf(award, rows, setting), range(rows)];
   return {
-    award: award.id, needed: award.years,
-    verdict: verdictOf(award, rows, setting), streak: range(rows),
+    award: award.id, needed: award.years, verdict, streak,
+    unsaid: verdict === 'depends' ? unsaidAmong(award, year - streak.most, year, facts) : [],
     readings: [olderYears.reading, again.reading].flatMap((reading) => differing(reading, (option) => {
       const here = { ...setting, readings: { ...setting.readings, [reading.id]: option } };
       const read = rowsOf(award, year, facts, here);
@@ -68,6 +71,13 @@ function rowsOf(award: StreakAward, year: number, facts: Facts, setting: Setting
     running = [...new Map(next.map((row) => [nameOf(row), row])).values()];
   }
   return [...new Map([...ended, ...running.map((row) => [nameOf(row), row] as const)]).values()];
+}
+
+function unsaidAmong({ records, given }: StreakAward, after: number, last: number, facts: Facts): readonly number[] {
+  return (facts.lists[records.list] ?? []).flatMap((each) => {
+    const number = each[records.number.id];
+    return typeof number === 'number' && number > after && number <= last && asTruth(each[given.id]) === 'unknown' ? [number] : [];
+  });
 }
 
 function countsIn({ records, olderYears }: StreakAward, record: Readonly<Record<string, Answer>> | undefined, setting: Setting): Truth {

@@ -65,7 +65,7 @@ export const en: CommuneWords = {
   tri: { yes: 'Yes', no: 'Missing', unknown: 'Not known' },
   choiceUnknown: 'Not known',
   awards: {
-    lead: 'Enter the years you know. Before the first one nothing counts; a year left out in between is not known.', add: 'Add {year} (recognised)', remove: 'Remove {year}', year: '{year}', streak: 'In a row: {n} years', streakRange: 'In a row: {least} to {most} years', needed: '{n} years needed', twice: '{list} is entered twice; remove one.', none: 'No year entered yet.', only: 'It can be considered, which is not an award yet.',
+    lead: 'Enter the years you know. Before the first one nothing counts; a year left out in between is not known.', add: 'Add {year} (recognised)', remove: 'Remove {year}', year: '{year}', streak: 'In a row: {n} years', streakRange: 'In a row: {least} to {most} years', needed: '{n} years needed', twice: '{list} is entered twice; remove one.', none: 'No year entered yet.', only: 'It can be considered, which is not an award yet.', unsaid: 'Below, say of these years whether this award was given: {list}.',
     proofs: 'Proof of 5 years, for the province’s award', proofOf: 'Year', recognised: 'Recognised', basis: 'By decision', proof: 'Proof', noRecord: 'not entered', dossier: 'Check the award dossier',
   },
   targets: { need: 'At least {need} needed; {gap} lacking.', needMet: 'At least {need} needed: reached.', share: 'Share {share}', district: 'District or city {n}', addDistrict: 'Add a district or city', removeDistrict: 'Remove “{name}”', both: '{n}/{all} do both', fromMany: 'Take the counts from “Many communes”: {units} units, {passed} with enough points', check: 'Compute the targets',

@@ -63,7 +63,7 @@ export const vi = {
   tri: { yes: 'Có', no: 'Thiếu', unknown: 'Chưa rõ' },
   choiceUnknown: 'Chưa rõ',
   awards: {
-    lead: 'Ghi các năm đã biết. Năm trước năm đầu tiên coi như không được công nhận; năm bỏ trống ở giữa là chưa rõ.', add: 'Thêm năm {year} (được công nhận)', remove: 'Bỏ năm {year}', year: 'Năm {year}', streak: 'Chuỗi liên tục: {n} năm', streakRange: 'Chuỗi liên tục: từ {least} đến {most} năm', needed: 'cần {n} năm', twice: 'Năm {list} ghi hai lần; hãy bỏ bớt.', none: 'Chưa ghi năm nào.', only: 'Đủ điều kiện để xem xét, chưa phải được khen.',
+    lead: 'Ghi các năm đã biết. Năm trước năm đầu tiên coi như không được công nhận; năm bỏ trống ở giữa là chưa rõ.', add: 'Thêm năm {year} (được công nhận)', remove: 'Bỏ năm {year}', year: 'Năm {year}', streak: 'Chuỗi liên tục: {n} năm', streakRange: 'Chuỗi liên tục: từ {least} đến {most} năm', needed: 'cần {n} năm', twice: 'Năm {list} ghi hai lần; hãy bỏ bớt.', none: 'Chưa ghi năm nào.', only: 'Đủ điều kiện để xem xét, chưa phải được khen.', unsaid: 'Bên dưới, hãy ghi các năm này đã được khen mức này chưa: {list}.',
     proofs: 'Minh chứng 5 năm, cho hồ sơ xin tỉnh khen', proofOf: 'Năm', recognised: 'Công nhận', basis: 'Theo quyết định', proof: 'Minh chứng', noRecord: 'chưa ghi', dossier: 'Kiểm hồ sơ khen',
   },
   targets: { need: 'Cần ít nhất {need}; còn thiếu {gap}.', needMet: 'Cần ít nhất {need}: đủ.', share: 'Tỷ lệ {share}', district: 'Huyện, thành phố {n}', addDistrict: 'Thêm một huyện, thành phố', removeDistrict: 'Bỏ “{name}”', both: '{n}/{all} nơi làm đủ hai việc', fromMany: 'Lấy số từ phần “Nhiều xã”: {units} nơi, {passed} đủ điểm', check: 'Tính chỉ tiêu',

@@ -33,6 +33,14 @@ describe('years in a row', () => {
     expect(outcomes(2020, [...since(2014, 2015), { year: 2016, recognised: 'unknown' }, ...since(2017, 2020)])[0]).toMatchObject({ verdict: 'toBeConsidered', streak: { least: 4, most: 7 } });
   });
 
+  it('tell of which of them it has to be said whether the award was given, and only while that decides', () => {
+    const open = [...since(2015, 2016, { district: 'unknown' }), { year: 2017, recognised: 'no', district: 'unknown' }, { year: 2018 }, ...since(2019, 2021, { district: 'unknown' })];
+    const [district, province] = outcomes(2020, open);
+    expect(district).toMatchObject({ verdict: 'depends', unsaid: [2019, 2020] });
+    expect(province).toMatchObject({ verdict: 'notYet', unsaid: [] });
+    expect(outcomes(2020, open, { 'KT-A18': 'everyYear' })[0]).toMatchObject({ verdict: 'toBeConsidered', unsaid: [] });
+  });
+
   it('are counted up to the year that is looked at, not to the last one on record', () => {
     expect(outcomes(2018, since(2016, 2020))[0]?.streak).toEqual({ least: 3, most: 3 });
   });
