@@ -1,7 +1,5 @@
 import { isMoney, parts, type ISODate, type Language, type Measure, type MoneyMeasure } from '../rules/vocabulary/index.ts';
 
-const locales = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
-
 const yuanWords = { zh: '元', vi: 'tệ', en: 'yuan' } as const satisfies Record<Language, string>;
 
 const periods = {
@@ -18,7 +16,7 @@ const marks = { zh: [',', '.'], vi: ['.', ','], en: [',', '.'] } as const satisf
  * `Intl.NumberFormat`: to fetch that one's data, the first number kept a slow phone busy for longer than a whole answer may take.
  */
 export function formatNumber(value: number, lang: Language, least = 0): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-∞' : '∞';
   const [group, point] = marks[lang];
   const digits = tenThousandths(value);
   const decimals = digits.slice(-4).replace(/0+$/u, '').padEnd(least, '0');
@@ -32,9 +30,15 @@ export function formatNumber(value: number, lang: Language, least = 0): string {
  * binary number that stands for it lies just below the half.
  */
 function tenThousandths(value: number): string {
-  const [whole = '', part = ''] = (Math.abs(value) < 1e-6 ? '0' : String(Math.abs(value))).split('.');
+  const [whole = '', part = ''] = written(Math.abs(value)).split('.');
   const more = part.charAt(4) >= '5' ? 1n : 0n;
   return String(BigInt(whole + part.slice(0, 4).padEnd(4, '0')) + more).padStart(5, '0');
+}
+
+/** A number without an exponent; what is less than a millionth is nothing here. */
+function written(value: number): string {
+  if (value < 1e-6) return '0';
+  return value < 1e21 ? String(value) : String(BigInt(value));
 }
 
 /** Fen as yuan, without the word: 22950 is 229.50, 12500 is 125. Parts of a fen are kept, since nothing says to round. */

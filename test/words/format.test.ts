@@ -40,7 +40,7 @@ test('other measures carry their unit', () => {
 });
 
 test.each([['zh', 'zh-CN'], ['vi', 'vi-VN'], ['en', 'en-GB']] as const)('numbers are written in %s as the browser itself writes them for %s', (lang, locale) => {
-  const numbers = fc.oneof(fc.integer(), fc.integer({ min: -20_000, max: 20_000_000 }).map((tenThousandths) => tenThousandths / 10_000), fc.double({ min: -1e12, max: 1e12, noNaN: true }));
+  const numbers = fc.oneof(fc.integer(), fc.constantFrom(Infinity, -Infinity, NaN, 1e21, -1e22), fc.integer({ min: -20_000, max: 20_000_000 }).map((tenThousandths) => tenThousandths / 10_000), fc.double({ min: -1e12, max: 1e12, noNaN: true }));
   fc.assert(fc.property(numbers, fc.constantFrom(0, 2), (value, least) => {
     const asBrowser = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 4 }).format(value);
     // Nothing stands for less than nothing that is not there.
