@@ -13,7 +13,9 @@ export function mattering(rules: RuleSet, { open, requirements }: Pick<ResultWit
     const rule = rules.requirements.find(({ id }) => id === outcome.requirement);
     if (rule === undefined || outcome.verdict === 'notInForce') continue;
     if (outcome.verdict === 'unmet' && isOpen(outcome.gap)) for (const id of sizing(rule)) ids.add(id);
-    if (turnsOnReading(outcome)) for (const id of forOtherReadings(rule)) ids.add(id);
+    // Readings take long to work out: where everything they could ask is asked already, nobody needs them yet.
+    const others = forOtherReadings(rule).filter((id) => !ids.has(id));
+    if (others.length > 0 && turnsOnReading(outcome)) for (const id of others) ids.add(id);
   }
   return ids;
 }

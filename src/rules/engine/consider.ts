@@ -9,6 +9,7 @@ import { given, inOrder, nameOfRef, openFor, refOf } from './nextQuestions.ts';
 import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
 import { bundleReadings } from './bundleReadings.ts';
+import { remembered } from './remembered.ts';
 import { readingsThatMatter } from './readingsThatMatter.ts';
 import type { Scope } from './scope.ts';
 import { unchanged, type Before } from './unchanged.ts';
@@ -52,17 +53,15 @@ export function considerTotals(
   return { outcomes, perMonth: monthly(rules, outcomes, facts, setting).total };
 }
 
-/** One benefit in one scope with everything a reader wants to know beside it. */
+/** One benefit in one scope with everything a reader wants to know beside it; readings and changes are worked out when somebody looks. */
 export function explain(entitlement: Entitlement, rules: RuleSet, scope: Scope): Explained {
   const outcome = outcomeOf(entitlement, rules, scope);
   const open = inOrder(openFor(entitlement, outcome, scope), rules);
   const care = outcome.verdict === 'depends' && open.length > 0 ? 'quick' : 'exact';
-  return {
-    ...outcome,
-    readings: outcome.verdict === 'notInForce' ? [] : readingsThatMatter(entitlement, rules, scope, care),
-    open,
-    changes: whatWouldChange(entitlement, outcome, rules, scope),
-  };
+  // A card tells these, and no question waits for them.
+  const readings = remembered((at: Scope) => readingsThatMatter(entitlement, rules, at, care));
+  const changes = remembered((at: Scope) => whatWouldChange(entitlement, outcome, rules, at));
+  return { ...outcome, open, get readings() { return readings(scope); }, get changes() { return changes(scope); } };
 }
 
 /** A benefit of another scheme matters only where the benefit it competes with may be drawn. */

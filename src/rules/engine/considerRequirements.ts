@@ -44,7 +44,8 @@ export function considerWithRequirements(
 export function requirementOutcome(requirement: Requirement, rules: RuleSet, scope: Scope): RequirementOutcome {
   const breach = explain(breachOf(requirement), rules, scope);
   const weighed = weigh(requirement, breach, scope);
-  return { requirement: requirement.id, index: scope.index, strength: requirement.strength, ...weighed, breach, readings: readingsFor(requirement, rules, scope) };
+  const readings = remembered((at: Scope) => readingsFor(requirement, rules, at));
+  return { requirement: requirement.id, index: scope.index, strength: requirement.strength, ...weighed, breach, get readings() { return readings(scope); } };
 }
 
 type Weighed = Pick<RequirementOutcome, 'verdict' | 'required' | 'met' | 'trace' | 'have' | 'need' | 'gap'>;

@@ -55,8 +55,7 @@ const changeable = remembered((entitlement: Entitlement) =>
 /** Numbers nearest to the present one first; an age only grows. */
 function nearestFirst(question: Question, from: Answer, values: readonly Answer[]): readonly Answer[] {
   const different = values.filter((value) => value !== from);
-  if (question.kind !== 'number' || typeof from !== 'number') return different;
-  return different
-    .filter((value): value is number => typeof value === 'number' && (question.measure !== 'years' || value > from))
-    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  if (question.kind !== 'number') return different;
+  const far = (value: Answer): number => Math.abs(Number(value) - Number(from));
+  return different.filter((value) => question.measure !== 'years' || value > from).sort((a, b) => far(a) - far(b));
 }
