@@ -54,6 +54,7 @@ async function example(page: Page): Promise<boolean> {
     await named.locator('li > button').first().click();
   } else await page.locator('[data-island] button', { hasText: '例子' }).first().click();
   await page.locator('.result, .rows, .overall, .months').first().waitFor();
+  await page.locator('[data-in-turn]').first().waitFor({ state: 'detached' });
   return true;
 }
 

@@ -13,6 +13,7 @@ export { firstField, QuestionFields, type QuestionFieldsProps } from './Question
 export { erase, keep, readKept, type Kept } from './device.ts';
 export { download } from './download.ts';
 export { focusTitle } from './focusTitle.ts';
+export { InTurn } from './InTurn.tsx';
 export { inPieces } from './inPieces.ts';
 export { checksum, codeOf, decodeCase, encodeCase } from './link.ts';
 export { readJsonFile, type JsonFile } from './jsonFile.ts';

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { looked, markOneOfEachSort } from './alike.ts';
+import { allDrawn } from './page.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Nothing of it needs style sheets or media fetched a second time, which is what `preload` would do.
@@ -17,6 +18,7 @@ const colours = [{ id: 'color-contrast', selector: `[${looked}]` }, { id: 'link-
  * @returns One readable line for each element: rule, what to do, where, and axe's summary. Empty when nothing was found.
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await allDrawn(page);
   await addAxe(page);
   await markOneOfEachSort(page);
   await page.evaluate(`axe.configure({ rules: ${JSON.stringify(colours)} })`);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { consider, type Answer, type Facts, type Result } from '../../../src/rules/engine/index.ts';
 import { examples, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { parameterSchema } from '../../../src/schemas/index.ts';
-import { visit, type VisitOptions } from './page.ts';
+import { allDrawn, visit, type VisitOptions } from './page.ts';
 
 /** Where the calculator of benefits is. */
 export const calculator = 'calculators/disability-benefits/';
@@ -88,6 +88,7 @@ export async function answerAll(page: Page, facts: Facts): Promise<readonly stri
     await answer(page, given ?? 'unknown');
   }
   await page.locator('.result .figure').waitFor();
+  await allDrawn(page);
   return asked;
 }
 
@@ -97,4 +98,5 @@ export async function openExample(page: Page, index: number): Promise<void> {
   await page.locator('details.more summary').first().click();
   await page.locator('.plainlist button').nth(index).click();
   await page.locator('.result').waitFor();
+  await allDrawn(page);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Answers } from '../../../src/rules/engine/index.ts';
 import { employers } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { answer, begin, hash, openExample, press } from './benefits.ts';
-import type { VisitOptions } from './page.ts';
+import { allDrawn, type VisitOptions } from './page.ts';
 
 /** Where the calculator for employers is. */
 export const employerCalculator = 'calculators/disability-employer/';
@@ -34,6 +34,7 @@ export async function answerEmployer(page: Page, answers: Answers): Promise<read
     await page.waitForFunction(() => location.hash === '#/result');
   }
   await page.locator('.result .figure').first().waitFor();
+  await allDrawn(page);
   return asked;
 }
 

@@ -51,8 +51,14 @@ export async function openPage({ width = 360, height = 780, ...options }: VisitO
   return { page, seen, go: async (path) => { await page.goto(new URL(path.replace(/^\//, ''), address).href); } };
 }
 
+/** Waits until every part of a long screen has had its turn to be drawn. */
+export async function allDrawn(page: Page): Promise<void> {
+  await page.locator('[data-in-turn]').first().waitFor({ state: 'detached' });
+}
+
 /** Opens everything that is folded away, at once: dozens of clicks would take longer than all that is then looked at. */
 export async function unfoldAll(page: Page): Promise<void> {
+  await allDrawn(page);
   await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true; });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { allDrawn } from './page.ts';
 
 /** A finger needs so many pixels; in the large type for elders, more. */
 const usual = 44;
@@ -7,6 +8,7 @@ const large = 56;
 
 /** Controls that stand by themselves are large enough for a finger. Links within a sentence may be as small as its letters (WCAG 2.5.8). */
 export async function expectTargets(page: Page): Promise<void> {
+  await allDrawn(page);
   const isLarge = await page.evaluate(() => document.documentElement.dataset['size'] === 'elder');
   const least = isLarge ? large : usual;
   expect(await page.evaluate(smallTargets, least), `${page.url()}, below ${String(least)} pixels`).toEqual([]);

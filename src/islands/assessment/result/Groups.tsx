@@ -1,6 +1,7 @@
 import type { RequirementOutcome } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import { byDemand, Folded, type Judged } from '../../flow/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import { useAssessment, type Group } from '../tools.ts';
 import { RequirementCard } from './RequirementCard.tsx';
 
@@ -17,7 +18,7 @@ export function Groups({ outcomes, state, topics }: Readonly<{ outcomes: readonl
         const met = shown.filter(({ verdict }) => verdict === 'met').length;
         const tally = ([[counted.unmet, unmet], [counted.open, open], [counted.met, met], [counted.notRequired, off.length]] as const)
           .flatMap(([name, n]) => (n === 0 ? [] : [`${name} ${String(n)}`]));
-        const card = (outcome: RequirementOutcome) => <RequirementCard key={outcome.requirement} outcome={outcome} state={state} />;
+        const card = (outcome: RequirementOutcome) => <InTurn key={outcome.requirement}><RequirementCard outcome={outcome} state={state} /></InTurn>;
         return (
           <details class="topic" key={id} open={unmet > 0}>
             <summary><h2>{title}</h2> <span>{tally.join(' · ')}</span></summary>

@@ -1,5 +1,6 @@
 import { fill } from '../../../words/index.ts';
 import { AnswerList, Again, Caution, HandoverLater, NotChecked, Settle, Slip } from '../../flow/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import { cellOf } from '../cell.ts';
 import type { ResultProps } from '../Assessment.tsx';
 import { pagesOf } from '../pages.ts';
@@ -23,20 +24,22 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
       <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
       {result.inForce ? (
-        <>
+        <InTurn>
           <Groups outcomes={result.requirements} state={state} topics={groups} />
           {After === undefined ? null : <After state={state} cells={cells} place={0} />}
           {Sums === undefined ? null : <Sums state={state} />}
           <NotChecked state={state} />
-        </>
+        </InTurn>
       ) : null}
-      <Caution state={state} />
-      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
-      <details class="more given">
-        <summary>{own.answers}</summary>
-        <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />
-      </details>
-      {result.inForce ? <Slip state={state} /> : null}
+      <InTurn>
+        <Caution state={state} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <details class="more given">
+          <summary>{own.answers}</summary>
+          <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />
+        </details>
+        {result.inForce ? <Slip state={state} /> : null}
+      </InTurn>
     </div>
   );
 }

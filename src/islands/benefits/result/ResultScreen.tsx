@@ -1,7 +1,7 @@
 import type { Result } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import { Again, Cards, ComingLater, Given, HandoverLater, itemsIn, NotChecked, Slip, type ResultActions, type State } from '../../flow/index.ts';
-import { DrawLater } from '../../shared/index.ts';
+import { DrawLater, InTurn } from '../../shared/index.ts';
 import { useFamily } from '../family.ts';
 import { BundleBox } from './BundleBox.tsx';
 import { Headline } from './Headline.tsx';
@@ -20,14 +20,20 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
       <Headline state={state} />
       <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
-      {inForce ? <BundleBox state={state} /> : null}
-      {inForce ? groups.map((group) => <Cards key={group.title} {...group} state={state} />) : null}
-      {inForce ? <DrawLater title={own.income.open} words={shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Incomes }) => Incomes)} given={{ state }} /> : null}
-      {inForce ? <ComingLater state={state} onCalendar={actions.onCalendar} /> : null}
-      {inForce ? <NotChecked state={state} /> : null}
-      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
-      <Given state={state} />
-      {inForce ? <Slip state={state} /> : null}
+      {inForce ? (
+        <InTurn>
+          <BundleBox state={state} />
+          {groups.map((group) => <Cards key={group.title} {...group} state={state} />)}
+          <DrawLater title={own.income.open} words={shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Incomes }) => Incomes)} given={{ state }} />
+          <ComingLater state={state} onCalendar={actions.onCalendar} />
+          <NotChecked state={state} />
+        </InTurn>
+      ) : null}
+      <InTurn>
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <Given state={state} />
+        {inForce ? <Slip state={state} /> : null}
+      </InTurn>
     </div>
   );
 }

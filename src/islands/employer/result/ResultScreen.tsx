@@ -1,4 +1,5 @@
 import { Again, Cards, ComingLater, Demands, Given, HandoverLater, NotChecked, Slip, type ResultActions } from '../../flow/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import { Plot } from '../plot/Plot.tsx';
 import type { Employer } from '../sums.ts';
 import { useEmployer } from '../tools.ts';
@@ -15,18 +16,20 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
       <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
       <Again onAgain={onAgain} result={state.result} />
       {inForce ? (
-        <>
+        <InTurn>
           <Demands state={state} />
           <Cards title={own.rewards} outcomes={outcomes} state={state} />
           <Together state={state} />
           <Plot state={state} />
           <ComingLater state={state} onCalendar={actions.onCalendar} />
           <NotChecked state={state} />
-        </>
+        </InTurn>
       ) : null}
-      <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
-      <Given state={state} />
-      {inForce ? <Slip state={state} /> : null}
+      <InTurn>
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <Given state={state} />
+        {inForce ? <Slip state={state} /> : null}
+      </InTurn>
     </div>
   );
 }

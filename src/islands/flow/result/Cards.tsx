@@ -1,5 +1,6 @@
 import type { Explained } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import type { Judged } from '../state.ts';
 import { useTools } from '../tools.ts';
 import { Card } from './Card.tsx';
@@ -13,7 +14,7 @@ export function Cards({ title, outcomes, state }: Readonly<{ title: string; outc
   const isShown = (outcome: Explained): boolean => rankOf(outcome, kindOf(outcome, rules)) <= lastShown;
   const shown = all.filter(isShown);
   const out = all.filter((outcome) => !isShown(outcome));
-  const card = (outcome: Explained) => <Card key={`${outcome.entitlement}${String(outcome.index)}`} outcome={outcome} state={state} />;
+  const card = (outcome: Explained) => <InTurn key={`${outcome.entitlement}${String(outcome.index)}`}><Card outcome={outcome} state={state} /></InTurn>;
   return (
     <section class="cards">
       <h2>{title}</h2>

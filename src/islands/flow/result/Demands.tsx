@@ -1,5 +1,6 @@
 import type { RequirementOutcome } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import type { State } from '../state.ts';
 import { useTools } from '../tools.ts';
 import { byDemand } from './byDemand.ts';
@@ -11,7 +12,7 @@ import { debt } from './debt.tsx';
 export function Demands({ state }: Readonly<{ state: State }>) {
   const { own } = useTools();
   const { shown, off } = byDemand(state.result.requirements ?? []);
-  const card = (outcome: RequirementOutcome) => <DemandCard key={`${outcome.requirement}${String(outcome.index)}`} outcome={outcome} state={state} Debt={debt} />;
+  const card = (outcome: RequirementOutcome) => <InTurn key={`${outcome.requirement}${String(outcome.index)}`}><DemandCard outcome={outcome} state={state} Debt={debt} /></InTurn>;
   return (
     <section class="cards">
       <h2>{own.duties.title}</h2>
