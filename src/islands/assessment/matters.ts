@@ -1,5 +1,5 @@
 import {
-  idsAsked, walkNode, type Interval, type Requirement, type RequirementOutcome, type ResultWithRequirements, type RuleSet,
+  idsAskedIn, type Interval, type Requirement, type RequirementOutcome, type ResultWithRequirements, type RuleSet,
 } from '../../rules/engine/index.ts';
 import { forOtherReadings } from './otherReadings.ts';
 
@@ -21,7 +21,7 @@ export function mattering(rules: RuleSet, { open, requirements }: Pick<ResultWit
 }
 
 function sizing({ measured }: Requirement): readonly string[] {
-  return measured === null ? [] : [measured.have, measured.need].flatMap((each) => idsAsked((visit) => { walkNode(each, visit); }));
+  return measured === null ? [] : [measured.have, measured.need].flatMap(idsAskedIn);
 }
 
 function turnsOnReading({ readings }: RequirementOutcome): boolean {

@@ -1,4 +1,4 @@
-import { idsAsked, walkRule, type Condition, type Quantity, type Requirement } from '../../rules/engine/index.ts';
+import { idsAskedBy, type Condition, type Quantity, type Requirement } from '../../rules/engine/index.ts';
 
 const found = new WeakMap<Requirement, readonly string[]>();
 
@@ -6,8 +6,8 @@ const found = new WeakMap<Requirement, readonly string[]>();
 export function forOtherReadings(rule: Requirement): readonly string[] {
   const known = found.get(rule);
   if (known !== undefined) return known;
-  const needed = new Set(idsAsked((visit) => { walkRule(asRecommended(rule), visit); }));
-  const ids = idsAsked((visit) => { walkRule(rule, visit); }).filter((id) => !needed.has(id));
+  const needed = new Set(idsAskedBy(asRecommended(rule)));
+  const ids = idsAskedBy(rule).filter((id) => !needed.has(id));
   found.set(rule, ids);
   return ids;
 }

@@ -1,4 +1,4 @@
-import { idsAsked, walkRule, type Assessment, type Question, type RuleSet } from '../../rules/engine/index.ts';
+import { idsAskedBy, type Assessment, type Question, type RuleSet } from '../../rules/engine/index.ts';
 import type { Group } from './tools.ts';
 
 /** The id of a page of questions: a leading page or a topic. */
@@ -19,7 +19,7 @@ export function pagesOf({ rules, groups, assessment }: Book): ReadonlyMap<PageId
   const topics = new Map<string, PageId>();
   for (const { id, rules: ids } of groups) {
     for (const rule of [...rules.requirements, ...rules.entitlements].filter((each) => ids.includes(each.id))) {
-      for (const question of idsAsked((visit) => { walkRule(rule, visit); })) if (!topics.has(question)) topics.set(question, id);
+      for (const question of idsAskedBy(rule)) if (!topics.has(question)) topics.set(question, id);
     }
   }
   const pages = new Map<PageId, Question[]>([...assessment.pages, ...groups].map(({ id }) => [id, []]));

@@ -1,5 +1,5 @@
 import {
-  idsAsked, walkNode, walkRule, type ClauseId, type Condition, type Entitlement, type Quantity, type Requirement, type RuleSet,
+  idsAskedBy, walkNode, type ClauseId, type Condition, type Entitlement, type Quantity, type Requirement, type RuleSet,
 } from '../../rules/engine/index.ts';
 
 /** A benefit or a duty that a question or figure decides, with the clause that brings it in. */
@@ -15,7 +15,7 @@ export function purposesOf(id: string, { requirements, entitlements }: RuleSet):
 
 function purpose(id: string, rule: Entitlement | Requirement, more: readonly Condition[]): readonly Purpose[] {
   const { clauses, when, bars } = rule;
-  if (!idsAsked((visit) => { walkRule(rule, visit); }).includes(id)) return [];
+  if (!idsAskedBy(rule).includes(id)) return [];
   const [asking] = clausesAsking(id, [when, ...bars.map((bar) => bar.when), ...more]);
   return [{ rule: rule.id, clause: asking ?? clauses.at(-1) ?? clauses[0] }];
 }

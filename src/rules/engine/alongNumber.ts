@@ -10,7 +10,7 @@ import { same, sameIfAny } from './interval.ts';
 import { inOrder, refOf } from './nextQuestions.ts';
 import { askFor, onceEach, unknownsIn, type Unknown } from './open.ts';
 import { caseScope, withAnswer, type Scope } from './scope.ts';
-import { gathered, idsAsked, walkNode } from './walk.ts';
+import { gathered, idsAskedIn, walkNode } from './walk.ts';
 
 /** Whole numbers, `from` and `to` included, for which the rules say the same: what of each benefit, and the sum a month. */
 export type Stretch = Readonly<{ from: number; to: number; outcomes: readonly Outcome[]; total: Interval }>;
@@ -59,7 +59,7 @@ export function alongNumber(rules: RuleSet, facts: Facts, setting: Setting, ref:
 /** Whether any sum is made from the number, or it is weighed in what excludes what. */
 function isReckonedWith({ id }: NumberQuestion, { entitlements, held, exclusions }: RuleSet): boolean {
   return [...entitlements.flatMap(({ amount }) => amount ?? []), ...held.flatMap(({ when, amount }) => [when, amount]), ...exclusions.map(({ when }) => when)]
-    .some((node) => idsAsked((visit) => walkNode(node, visit)).includes(id));
+    .some((node) => idsAskedIn(node).includes(id));
 }
 
 /** Every comparison of a benefit that the number stands in. */
@@ -74,7 +74,7 @@ function lineIn({ left, right }: Compared, question: NumberQuestion): Quantity {
 }
 
 function mentions(node: Compared | Quantity, { id }: NumberQuestion): boolean {
-  return idsAsked((visit) => walkNode(node, visit)).includes(id);
+  return idsAskedIn(node).includes(id);
 }
 
 /** Where a benefit asks for this very number: not for that of another person. */

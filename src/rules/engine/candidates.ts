@@ -5,8 +5,9 @@ import {
 import { times } from './interval.ts';
 import { onceEach, type Unknown } from './open.ts';
 import { quantify } from './quantify.ts';
+import { remembered } from './remembered.ts';
 import { reread, rescoped, withAnswer, type Scope } from './scope.ts';
-import { gathered, idsAsked, walkNode } from './walk.ts';
+import { gathered, idsAskedIn, walkNode } from './walk.ts';
 
 /** The scope in which one unknown has been given a value. */
 export function assume(unknown: Unknown, value: Answer, scope: Scope): Scope {
@@ -64,11 +65,7 @@ function questionCandidates(
 
 /** One choice for each set of choices that the condition treats alike. */
 function groups(id: string, choices: readonly string[], condition: Condition): readonly string[] {
-  const tests = gathered<readonly string[]>((take) => walkNode(condition, {
-    condition: (each) => {
-      if (each.kind === 'includes' && each.question.id === id) take(each.anyOf);
-    },
-  }));
+  const tests = conditionsIn(condition).flatMap((each) => (each.kind === 'includes' && each.question.id === id ? [each.anyOf] : []));
   return onceEach(choices, (option) => tests.map((test) => test.includes(option)).join());
 }
 
@@ -89,12 +86,10 @@ function dates(id: string, unknown: Unknown, condition: Condition, scope: Scope)
       const day = addYears(on, -turn);
       [day, addDays(day, 1), addYears(on, 1 - turn)].forEach(take);
     }
-    walkNode(condition, {
-      condition: (each) => {
-        if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
-        if (each.kind === 'fromDay' && each.question.id === id) [each.day, addDays(each.day, -1)].forEach(take);
-      },
-    });
+    for (const each of conditionsIn(condition)) {
+      if (each.kind === 'within' && each.since.id === id) [addYears(on, -each.years), addYears(on, -each.years - 1)].forEach(take);
+      if (each.kind === 'fromDay' && each.question.id === id) [each.day, addDays(each.day, -1)].forEach(take);
+    }
   });
 }
 
@@ -108,19 +103,22 @@ function regionStarts(unknown: Unknown, least: number, condition: Condition, sco
  * not known, or where the unknown stands inside anything but portions of itself.
  */
 export function turns(unknown: Unknown, condition: Condition, scope: Scope): readonly number[] | null {
-  const found: (number | null)[] = [];
-  walkNode(condition, {
-    condition: (each) => {
-      if (each.kind !== 'compared') return;
-      for (const [side, other, onLeft] of [[each.left, each.right, true], [each.right, each.left, false]] as const) {
-        if (!mentions(side, unknown.id)) continue;
-        const value = quantify(other, scope);
-        found.push(isPoint(value) ? turnAt(side, value, turnAfterEqual.includes(each.relation) === onLeft) : null);
-      }
-    },
-  });
-  return found.every((turn) => turn !== null) ? found : null;
+  const found: number[] = [];
+  for (const each of conditionsIn(condition)) {
+    if (each.kind !== 'compared') continue;
+    for (const [side, other, onLeft] of [[each.left, each.right, true], [each.right, each.left, false]] as const) {
+      if (!idsAskedIn(side).includes(unknown.id)) continue;
+      const value = quantify(other, scope);
+      const turn = isPoint(value) ? turnAt(side, value, turnAfterEqual.includes(each.relation) === onLeft) : null;
+      if (turn === null) return null;
+      found.push(turn);
+    }
+  }
+  return found;
 }
+
+/** Every condition inside a condition, itself included: looked through for each unknown of each rule. */
+const conditionsIn = remembered((condition: Condition) => gathered<Condition>((take) => walkNode(condition, { condition: take })));
 
 /** Comparisons that turn just after a growing left side has reached the right one, rather than as soon as it has. */
 const turnAfterEqual: readonly Relation[] = ['atMost', 'above'];
@@ -131,8 +129,4 @@ function turnAt(side: Quantity, value: Interval, after: boolean): number | null 
   if (side.kind !== 'number' && side.kind !== 'parameter' && side.kind !== 'yearsSince') return null;
   const { low, per } = value;
   return after ? Math.floor(low / per) + 1 : Math.ceil(low / per);
-}
-
-function mentions(quantity: Quantity, id: string): boolean {
-  return idsAsked((visit) => walkNode(quantity, visit)).includes(id);
 }

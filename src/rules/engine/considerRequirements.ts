@@ -7,7 +7,7 @@ import { wholeCondition } from './combine.ts';
 import { consider, explain, irrelevantTo } from './consider.ts';
 import { decide } from './decide.ts';
 import { inForce, outcomeOf, scopesOf } from './evaluate.ts';
-import { beyond, same } from './interval.ts';
+import { beyond, sameIfAny } from './interval.ts';
 import { inOrder } from './nextQuestions.ts';
 import { quantify } from './quantify.ts';
 import { differing } from './differing.ts';
@@ -69,15 +69,11 @@ function readingsFor(requirement: Requirement, rules: RuleSet, scope: Scope): re
     const here = reread(scope, { ...scope.setting.readings, [reading.id]: option });
     const { verdict, gap } = weigh(requirement, outcomeOf(breachOf(requirement), rules, here), here);
     return { option, verdict, gap };
-  }, (one, other) => one.verdict === other.verdict && sameGap(one.gap, other.gap)));
+  }, (one, other) => one.verdict === other.verdict && sameIfAny(one.gap, other.gap)));
 }
 
 const readingsIn = remembered((requirement: Requirement) =>
   gathered<Reading>((reading) => { walkRule(requirement, { reading }); }));
-
-function sameGap(a: Interval | null, b: Interval | null): boolean {
-  return a === null || b === null ? a === b : same(a, b);
-}
 
 /** What is lacking; nothing where the requirement is met, however far apart open answers would leave the two. */
 function lacking(need: Interval, have: Interval, met: Truth): Interval {

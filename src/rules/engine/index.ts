@@ -17,7 +17,7 @@ export { bestBundle, bestTotal, type Edge } from './bestBundle.ts';
 export { monthly } from './offers.ts';
 export { readingsOf, readingsThatMatter } from './readingsThatMatter.ts';
 export { wholeCondition } from './combine.ts';
-export { idsAsked, walkNode, walkRule, type Visitor } from './walk.ts';
+export { idsAskedBy, idsAskedIn, walkNode, walkRule, type Visitor } from './walk.ts';
 export { caseScope, itemScope, scopeAt, type Scope } from './scope.ts';
 export { reasonsOf, type Reason } from './reasons.ts';
 export { minus, relate, same } from './interval.ts';

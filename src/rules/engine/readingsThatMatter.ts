@@ -1,7 +1,7 @@
-import type { Entitlement, Outcome, Reading, ReadingMatter, ReadingOutcome, RuleSet } from '../vocabulary/index.ts';
+import type { Entitlement, Reading, ReadingMatter, ReadingOutcome, RuleSet } from '../vocabulary/index.ts';
 import { differing } from './differing.ts';
 import { outcomeOf } from './evaluate.ts';
-import { same } from './interval.ts';
+import { sameIfAny } from './interval.ts';
 import { remembered } from './remembered.ts';
 import { reread, type Scope } from './scope.ts';
 import type { Care } from './settle.ts';
@@ -21,11 +21,5 @@ export function readingsThatMatter(
   return readingsOf(entitlement).flatMap((reading) => differing(reading, (option): ReadingOutcome => {
     const { verdict, amount } = outcomeOf(entitlement, rules, reread(scope, { ...scope.setting.readings, [reading.id]: option }), care);
     return { option, verdict, amount };
-  }, sameOutcome));
-}
-
-/** Whether two outcomes say the same: the verdict, and the sum if there is one. */
-function sameOutcome(a: Pick<Outcome, 'verdict' | 'amount'>, b: Pick<Outcome, 'verdict' | 'amount'>): boolean {
-  if (a.verdict !== b.verdict) return false;
-  return a.amount === null || b.amount === null ? a.amount === b.amount : same(a.amount, b.amount);
+  }, (one, other) => one.verdict === other.verdict && sameIfAny(one.amount, other.amount)));
 }

@@ -1,14 +1,13 @@
 import type { Entitlement, Explained, Facts, Result, Setting } from '../vocabulary/index.ts';
-import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
-import { idsAsked, walkRule } from './walk.ts';
+import { idsAskedBy } from './walk.ts';
 
 /** A result with what it was made from, so that the next one can keep what one more answer does not touch. */
 export type Before = Readonly<{ facts: Facts; setting: Setting; result: Result }>;
 
 /** What was explained before, where nothing the benefit asks about has changed since; undefined where something has. */
 export function unchanged(entitlement: Entitlement, scope: Scope, before: Before | null): Explained | undefined {
-  if (before === null || !untouched(namesIn(entitlement), scope, before)) return undefined;
+  if (before === null || !untouched(idsAskedBy(entitlement), scope, before)) return undefined;
   return before.result.outcomes.find(({ entitlement: id, index }) => id === entitlement.id && index === scope.index);
 }
 
@@ -29,6 +28,3 @@ function answersTo(asked: readonly string[], { answers, lists }: Facts, index: n
   const items = Object.values(lists).map((all) => (index === null ? all : all.slice(index, index + 1)));
   return [...items.map(({ length }) => length), ...[answers, ...items.flat()].flatMap((given) => asked.map((name) => given[name]))];
 }
-
-/** Every question and local figure an entitlement asks about. */
-const namesIn = remembered((entitlement: Entitlement) => idsAsked((visit) => walkRule(entitlement, visit)));

@@ -1,6 +1,7 @@
 import type {
   Citation, Condition, Entitlement, Parameter, Quantity, Question, Reading, Requirement,
 } from '../vocabulary/index.ts';
+import { remembered } from './remembered.ts';
 
 /** What a rule is made of, called for each node as it is met; leave out what is not of interest. */
 export type Visitor = Readonly<{
@@ -19,8 +20,7 @@ export function gathered<T>(walk: (take: (each: T) => void) => void): readonly T
   return [...found];
 }
 
-/** The ids of all questions and local figures that a walk comes by. */
-export function idsAsked(walk: (visit: Visitor) => void): readonly string[] {
+function idsAsked(walk: (visit: Visitor) => void): readonly string[] {
   return gathered<string>((take) => {
     const byId = ({ id }: Readonly<{ id: string }>): void => take(id);
     walk({ question: byId, parameter: byId });
@@ -61,3 +61,9 @@ export function walkRule(rule: Entitlement | Requirement, visit: Visitor): void 
   const parts: Readonly<Partial<Record<string, unknown>>> = rule;
   walkNode(restsOn.map((part) => parts[part]), visit);
 }
+
+/** The ids of all questions and local figures that a rule asks for, once each, in its order. */
+export const idsAskedBy = remembered((rule: Entitlement | Requirement) => idsAsked((visit) => walkRule(rule, visit)));
+
+/** The ids of all questions and local figures that a condition or a quantity asks for. */
+export const idsAskedIn = remembered((node: Condition | Quantity) => idsAsked((visit) => walkNode(node, visit)));

@@ -1,5 +1,5 @@
 import {
-  idsAsked, reasonsOf, walkNode, type Bundle, type Explained, type Interval, type Result, type Step, type Truth,
+  idsAskedIn, reasonsOf, type Bundle, type Explained, type Interval, type Result, type Step, type Truth,
 } from '../engine/index.ts';
 
 /** A result as plain JSON: sums in the smallest unit of their measure, null for an end that nothing bounds. */
@@ -38,7 +38,7 @@ export function outcomeReport({ trace, bars, amount, ifEntitled, readings, chang
 /** What each condition came to, by its clause and the questions and figures it asks about. */
 export function reasonsReport(trace: Step): readonly Readonly<{ clause: string; asks: readonly string[]; truth: Truth }>[] {
   return reasonsOf(trace).map(({ truth, cite, condition }) => (
-    { clause: cite.clause, asks: idsAsked((visit) => walkNode(condition, visit)), truth }));
+    { clause: cite.clause, asks: idsAskedIn(condition), truth }));
 }
 
 function bundleReport({ offers, total }: Bundle) {

@@ -1,4 +1,4 @@
-import { idsAsked, walkRule } from '../../../rules/engine/index.ts';
+import { idsAskedBy } from '../../../rules/engine/index.ts';
 import { Cards, type Judged } from '../../flow/index.ts';
 import { answerOf } from '../state.ts';
 import { useAssessment } from '../tools.ts';
@@ -9,7 +9,7 @@ export function Sums({ state }: Readonly<{ state: Judged }>) {
   const begun = state.result.outcomes.filter(({ entitlement, verdict }) => {
     const rule = rules.entitlements.find(({ id }) => id === entitlement);
     if (rule === undefined || verdict === 'impossible') return false;
-    return idsAsked((visit) => { walkRule(rule, visit); }).some((id) => id !== assessment.kind && (answerOf(state.facts, id) ?? 'unknown') !== 'unknown');
+    return idsAskedBy(rule).some((id) => id !== assessment.kind && (answerOf(state.facts, id) ?? 'unknown') !== 'unknown');
   });
   return begun.length === 0 ? null : <Cards title={own.money} outcomes={begun} state={state} />;
 }

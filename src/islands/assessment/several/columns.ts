@@ -1,4 +1,4 @@
-import { considerWithRequirements, idsAsked, walkRule, type Question } from '../../../rules/engine/index.ts';
+import { considerWithRequirements, idsAskedBy, type Question } from '../../../rules/engine/index.ts';
 import { withItems } from '../../flow/index.ts';
 import { mattering } from '../matters.ts';
 import { pagesOf } from '../pages.ts';
@@ -57,5 +57,5 @@ export function columnLabel(column: Column, { own, words }: Pick<AssessmentTools
 function questionsOf({ rules }: AssessmentTools, id: string): readonly string[] {
   // The table is about requirements; what only sums ask is a column where a file brings it.
   const rule = rules.requirements.find((each) => each.id === id);
-  return rule === undefined ? [] : idsAsked((visit) => { walkRule(rule, visit); });
+  return rule === undefined ? [] : idsAskedBy(rule);
 }
