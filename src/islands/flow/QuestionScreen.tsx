@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Language, Question, QuestionRef } from '../../rules/engine/index.ts';
 import { formatMeasure, formatMoney } from '../../words/index.ts';
-import { ErrorSummary, firstField, problemText, QuestionFields, readAnswer, type FieldError } from '../shared/index.ts';
+import { ErrorSummary, firstField, InTurn, problemText, QuestionFields, readAnswer, type FieldError } from '../shared/index.ts';
 import { Back } from './Back.tsx';
 import { answerTo, type State } from './state.ts';
 import { useTools, whose } from './tools.ts';
@@ -41,7 +41,7 @@ export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State;
         <button class="btn" type="submit">{state.changing ? shared.save : shared.continue}</button>
         <a class="btn quiet" href={state.changing ? '#/review' : '#/result'}>{state.changing ? shared.review.title : shared.seeNow}</a>
       </div>
-      <WhyAsked id={question.id} among={open} />
+      <InTurn><WhyAsked id={question.id} among={open} /></InTurn>
     </form>
   );
 }

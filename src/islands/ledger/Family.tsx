@@ -4,6 +4,7 @@ import { active, inFrontOf, inOrder, isDate, rateOn, type Standing } from '../..
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill, formatMoney, formatNumber } from '../../words/index.ts';
 import { Hear } from '../aloud/index.ts';
+import { InTurn } from '../shared/index.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { TextField } from './Field.tsx';
 import { FamilyTrend } from './Look.tsx';
@@ -41,8 +42,10 @@ export function Family(props: Props) {
       <div class="row"><button type="button" class="btn quiet" onClick={() => print({ kind: 'booklet', family, year })}>{words.booklet}</button><Hear words={shared.beside} of="section" /></div>
       <details class="more"><summary>{words.exchange}</summary><Exchange {...props} /></details>
       <details class="more"><summary>{words.rename}</summary><Rename {...props} /></details>
-      {entries.length === 0 ? null : <ul class="rows">{entries.map((entry) => <EntryRow key={entry.id} {...props} entry={entry} withFamily={false} />)}</ul>}
-      <History {...props} />
+      <InTurn>
+        {entries.length === 0 ? null : <ul class="rows">{entries.map((entry) => <EntryRow key={entry.id} {...props} entry={entry} withFamily={false} />)}</ul>}
+        <History {...props} />
+      </InTurn>
     </section>
   );
 }

@@ -4,10 +4,10 @@ import { takeTurn } from './turns.ts';
 
 /**
  * A part of a long screen that is drawn when its turn comes: the top of the screen answers a press at once, and what is below follows. What
- * has been drawn once changes with all the rest. Until then something hidden holds its place.
+ * has been drawn once changes with all the rest. Until then something hidden holds its place, in a table a body of it.
  */
-export function InTurn({ children }: Readonly<{ children: ComponentChildren }>) {
+export function InTurn({ children, holder: Holder = 'span' }: Readonly<{ children: ComponentChildren; holder?: 'span' | 'tbody' }>) {
   const [isDue, setIsDue] = useState(false);
   useLayoutEffect(() => takeTurn(() => { setIsDue(true); }), []);
-  return isDue ? <>{children}</> : <span hidden data-in-turn />;
+  return isDue ? <>{children}</> : <Holder hidden data-in-turn />;
 }

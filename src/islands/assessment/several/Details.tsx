@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { considerWithRequirements, requirementOutcome, scopeAt } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
 import { itemsIn, NotChecked, settingOf, Slip, withItems, type Judged } from '../../flow/index.ts';
-import { listOf } from '../../shared/index.ts';
+import { InTurn, listOf } from '../../shared/index.ts';
 import type { Cell } from '../cell.ts';
 import type { Parts } from '../parts.ts';
 import { nameOf } from '../places.ts';
@@ -19,19 +19,11 @@ export function Details({ state, parts: { Progress, After, Sums }, cells, topics
   const tools = useAssessment();
   const { own, rules } = tools;
   const { facts } = state;
-  const setting = settingOf(tools, state);
   const asked = requirementsOf(topics);
   const outcomes = useMemo(() => {
-    const scope = scopeAt(listOf(rules) ?? '', place, facts, setting);
+    const scope = scopeAt(listOf(rules) ?? '', place, facts, settingOf(tools, state));
     return rules.requirements.filter(({ id }) => (requirement === null ? asked.has(id) : id === requirement)).map((each) => requirementOutcome(each, rules, scope));
   }, [facts, place, requirement]);
-  // The sums and the slip of this place alone; its requirements keep their place in the table, so that links lead there.
-  const alone = useMemo((): Judged => {
-    const only = withItems(rules, facts, [itemsIn(rules, facts)[place] ?? {}]);
-    const within = { ...rules, requirements: rules.requirements.filter(({ id }) => asked.has(id)), entitlements: rules.entitlements.filter(({ id }) => asked.has(id)) };
-    const result = considerWithRequirements(within, only, setting);
-    return { ...state, facts: only, result: { ...result, outcomes: result.outcomes.map((each) => ({ ...each, open: [] })) } };
-  }, [facts, place]);
   return (
     <section class="details">
       <h2 tabIndex={-1}>{fill(own.matrix.details, { place: nameOf(tools, state, place) })}</h2>
@@ -44,11 +36,23 @@ export function Details({ state, parts: { Progress, After, Sums }, cells, topics
           {Progress === undefined ? null : <Progress state={state} cells={cells} place={place} />}
           <Groups outcomes={outcomes} state={state} topics={topics} />
           {After === undefined ? null : <After state={state} cells={cells} place={place} />}
-          {Sums === undefined ? null : <Sums state={alone} />}
-          <NotChecked state={alone} />
-          <Slip state={alone} />
+          <InTurn><Alone state={state} Sums={Sums} asked={asked} place={place} /></InTurn>
         </>
       )}
     </section>
   );
+}
+
+/** The sums and the slip of this place alone; its requirements keep their place in the table, so that links lead there. */
+function Alone({ state, Sums, asked, place }: Readonly<{ state: State; Sums: Parts['Sums']; asked: ReadonlySet<string>; place: number }>) {
+  const tools = useAssessment();
+  const { rules } = tools;
+  const { facts } = state;
+  const alone = useMemo((): Judged => {
+    const only = withItems(rules, facts, [itemsIn(rules, facts)[place] ?? {}]);
+    const within = { ...rules, requirements: rules.requirements.filter(({ id }) => asked.has(id)), entitlements: rules.entitlements.filter(({ id }) => asked.has(id)) };
+    const result = considerWithRequirements(within, only, settingOf(tools, state));
+    return { ...state, facts: only, result: { ...result, outcomes: result.outcomes.map((each) => ({ ...each, open: [] })) } };
+  }, [facts, place]);
+  return <>{Sums === undefined ? null : <Sums state={alone} />}<NotChecked state={alone} /><Slip state={alone} /></>;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
-import { download } from '../../shared/index.ts';
+import { download, InTurn } from '../../shared/index.ts';
 import { files } from '../later.ts';
 import { settingOf, type Action } from '../state.ts';
 import { openCommunes } from '../tables.ts';
@@ -13,6 +13,9 @@ import { Bars } from './Bars.tsx';
 import { scoreRows, usesCriteria } from './manyUnits.ts';
 import { OpenTable } from './OpenTable.tsx';
 import { templateFor } from './template.ts';
+
+/** So many rows are drawn in one turn. */
+const most = 40;
 
 /** Many units from a spreadsheet or pasted: verdict, gap and a chart, and the results as a table again. */
 export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dispatch: (action: Action) => void }>) {
@@ -44,25 +47,34 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
             {count(null) === 0 ? null : <> {fill(words.refused, { n: count(null) })}</>}</p>
           {state.rows.some(({ facts }) => facts.answers[kind] !== undefined) ? null : <p class="notice">{words.noKind}</p>}
           {hasMaxima && usesCriteria(state.rows) ? <p class="hint">{words.withMaxima}</p> : null}
-          <Bars rows={scored} whole={mostPoints(scheme)} />
+          <InTurn><Bars rows={scored} whole={mostPoints(scheme)} /></InTurn>
           <table class="stack wide many">
             <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.total}</th><th scope="col">{words.mark}</th><th scope="col">{words.gap}</th><th scope="col">{words.state}</th></tr></thead>
-            <tbody>{scored.map(({ name, row, outcome, problems }) => {
-              const shown = scoreShown(outcome.verdict, own);
-              return (
-                <tr key={row}>
-                  <th scope="row">{name === '' ? fill(words.row, { n: row }) : name}</th>
-                  <td class="num" data-label={words.total}>{totalText(outcome, tools)}</td>
-                  <td class="num" data-label={words.mark}>{outcome.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</td>
-                  <td class="num" data-label={words.gap}>{outcome.gap === 0 ? '–' : pointsText(outcome.gap, tools)}</td>
-                  <td><Mark as={shown.as}>{shown.text}</Mark>{problems.map((problem) => <small key={JSON.stringify(problem)} class="sure">{fill(words.row, { n: row })}{own.colon}{problemText(problem, tools)}</small>)}</td>
-                </tr>
-              );
-            })}</tbody>
+            {blocksOf(scored).map((block, at) => <InTurn key={at} holder="tbody"><tbody>{block.map((unit) => <UnitRow key={unit.row} {...unit} />)}</tbody></InTurn>)}
           </table>
           <div class="row noprint"><button class="btn quiet" type="button" onClick={() => void csv()}>{words.export}</button></div>
         </>
       )}
     </section>
   );
+}
+
+function UnitRow({ name, row, outcome, problems }: ReturnType<typeof scoreRows>[number]) {
+  const tools = useTools();
+  const { own } = tools;
+  const words = own.many;
+  const shown = scoreShown(outcome.verdict, own);
+  return (
+    <tr>
+      <th scope="row">{name === '' ? fill(words.row, { n: row }) : name}</th>
+      <td class="num" data-label={words.total}>{totalText(outcome, tools)}</td>
+      <td class="num" data-label={words.mark}>{outcome.marks.map((mark) => pointsText(mark, tools)).join(' · ')}</td>
+      <td class="num" data-label={words.gap}>{outcome.gap === 0 ? '–' : pointsText(outcome.gap, tools)}</td>
+      <td><Mark as={shown.as}>{shown.text}</Mark>{problems.map((problem) => <small key={JSON.stringify(problem)} class="sure">{fill(words.row, { n: row })}{own.colon}{problemText(problem, tools)}</small>)}</td>
+    </tr>
+  );
+}
+
+function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, at) => rows.slice(at * most, (at + 1) * most));
 }
