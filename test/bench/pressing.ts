@@ -12,6 +12,8 @@ import { villages, type Pressing } from './villages.ts';
 const slower = 6;
 const budget = 100;
 const rounds = 3;
+/** Milliseconds from the page being there to the first press. */
+const reading = 1_500;
 
 const calculators = onePerKind.filter((path) => /calculators\/./u.test(path));
 const pressings: readonly Pressing[] = [
@@ -57,6 +59,8 @@ async function timed(browser: Browser, address: string, { path, press }: Pressin
   });
   await page.goto(new URL(path, address).href);
   await page.locator('[data-island=ready]').waitFor({ state: 'attached' });
+  // Nobody presses before they have read a line.
+  await page.waitForTimeout(reading);
   const debugging = await context.newCDPSession(page);
   const shown = (): Promise<number> => page.evaluate(async () => {
     // What a press led to is told only once it is painted.

@@ -7,6 +7,7 @@ import { FiguresScreen } from './FiguresScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
+import { useRehearsal } from './rehearsal.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
@@ -55,6 +56,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const { rules, shared } = tools;
   const ground = useMemo(() => ({ rules, tables: given.tables, consider: parts.consider }), []);
   const [state, dispatch] = useReducer((before: State<R> | Untouched<R>, action: Action) => step(ground, before, action), null, () => untouched<R>(ground));
+  useRehearsal(ground, parts.consider, state);
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {

@@ -9,6 +9,7 @@ export type { ShownChange } from './handover/since.ts';
 export type { TakeAwayActions } from './handover/TakeAway.tsx';
 export { itemsIn, withItems } from './items.ts';
 export { AnswerList } from './ReviewScreen.tsx';
+export { useRehearsal } from './rehearsal.ts';
 export { Shell } from './Shell.tsx';
 export { isQuestion } from './screen.ts';
 export { SinceLater } from './SinceLater.tsx';
