@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CompareWords } from '../../words/compare/index.ts';
 import { count } from '../../words/index.ts';
+import { InTurn } from '../shared/index.ts';
 import type { Compared, Line } from './types.ts';
 import './comparison.css';
 
@@ -32,16 +33,18 @@ export function Differences({ compared: { here, there, changed, lines }, words, 
     <>
       <Title tabIndex={-1} data-found>{found}</Title>
       {differ.length === 0 ? null : table(differ, found)}
-      <Title>{words.changed}</Title>
-      {table(changed, words.changed)}
-      {same.length === 0 ? null : (
-        <details class="more">
-          <summary>{count(words.same, same.length, lang)}</summary>
-          <dl class="answers">{same.map(({ key, title, one }) => <div key={key}><dt>{title}</dt><dd>{one}</dd></div>)}</dl>
-        </details>
-      )}
-      {children}
-      <p class="noprint"><button class="btn quiet" type="button" onClick={() => { print(); }}>{words.print}</button></p>
+      <InTurn>
+        <Title>{words.changed}</Title>
+        {table(changed, words.changed)}
+        {same.length === 0 ? null : (
+          <details class="more">
+            <summary>{count(words.same, same.length, lang)}</summary>
+            <dl class="answers">{same.map(({ key, title, one }) => <div key={key}><dt>{title}</dt><dd>{one}</dd></div>)}</dl>
+          </details>
+        )}
+        {children}
+        <p class="noprint"><button class="btn quiet" type="button" onClick={() => { print(); }}>{words.print}</button></p>
+      </InTurn>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { CheckFound, ISODate, PartResult } from '../../rules/elections/inde
 import { statusWord } from '../../words/elections/index.ts';
 import { fill } from '../../words/index.ts';
 import { Hear } from '../aloud/index.ts';
+import { InTurn } from '../shared/index.ts';
 import { ChosenReadings } from './ChosenReadings.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
 import { InLaw } from './InLaw.tsx';
@@ -32,21 +33,23 @@ export function Result({ result, given, today }: Readonly<{ result: PartResult; 
       <p class="overall" role="status"><Mark status={result.overall} text={fill(page.overall, { status: tools.words.status[result.overall] })} /></p>
       <ChosenReadings chosen={result.chosen} standIns={result.standIns} />
       {usedStandIns(tools, result).map((text) => <p class="other" key={text}>{text}</p>)}
-      {result.values.length === 0 ? null : (
-        <dl class="worked">{result.values.map((value) => (
-          <div key={`${value.id}-${value.key ?? ''}`}>
-            <dt>{valueTitle(tools, value)} <ClauseLink cite={value.cite} /></dt>
-            <dd><b>{valueText(value.value, tools)}</b>{value.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
-              <span class="other" key={`${reading}-${option}`}>{fill(page.otherwiseValue, { option: readingWords(tools, reading).options[option] ?? option, value: valueText(gives, tools) })}</span>
-            ))}</dd>
-          </div>
-        ))}</dl>
-      )}
-      <ul class="checked">
-        {whole.map((check) => <CheckLine key={check.id} check={check} />)}
-        {[...rows].map(([id, checks]) => <Rows key={id} id={id} checks={checks} />)}
-      </ul>
-      <Readings result={result} />
+      <InTurn>
+        {result.values.length === 0 ? null : (
+          <dl class="worked">{result.values.map((value) => (
+            <div key={`${value.id}-${value.key ?? ''}`}>
+              <dt>{valueTitle(tools, value)} <ClauseLink cite={value.cite} /></dt>
+              <dd><b>{valueText(value.value, tools)}</b>{value.otherwise.filter(({ reading }) => !isNote(tools, reading)).map(({ reading, option, gives }) => (
+                <span class="other" key={`${reading}-${option}`}>{fill(page.otherwiseValue, { option: readingWords(tools, reading).options[option] ?? option, value: valueText(gives, tools) })}</span>
+              ))}</dd>
+            </div>
+          ))}</dl>
+        )}
+        <ul class="checked">
+          {whole.map((check) => <CheckLine key={check.id} check={check} />)}
+          {[...rows].map(([id, checks]) => <Rows key={id} id={id} checks={checks} />)}
+        </ul>
+        <Readings result={result} />
+      </InTurn>
     </section>
   );
 }

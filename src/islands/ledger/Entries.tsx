@@ -1,3 +1,4 @@
+import { InTurn } from '../shared/index.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { PartProps } from './part.ts';
@@ -12,9 +13,11 @@ export function Entries(props: PartProps) {
   return (
     <section>
       <h2>{entries.title}</h2>
-      {isReady ? <EntryForm {...props} /> : <p>{ledger.households.size === 0 ? entries.noFamilies : entries.noItems}</p>}
-      <h3>{entries.recent}</h3>
-      {recent.length === 0 ? <p>{entries.none}</p> : <ul class="rows">{recent.map((entry) => <EntryRow key={entry.id} {...props} entry={entry} />)}</ul>}
+      {isReady ? <InTurn><EntryForm {...props} /></InTurn> : <p>{ledger.households.size === 0 ? entries.noFamilies : entries.noItems}</p>}
+      <InTurn>
+        <h3>{entries.recent}</h3>
+        {recent.length === 0 ? <p>{entries.none}</p> : <ul class="rows">{recent.map((entry) => <EntryRow key={entry.id} {...props} entry={entry} />)}</ul>}
+      </InTurn>
     </section>
   );
 }

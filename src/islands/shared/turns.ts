@@ -30,14 +30,11 @@ export function takeTurn(draw: Draw): () => void {
 function begin(): void {
   isGoing = true;
   addEventListener('beforeprint', forPaper);
-  let isBegun = false;
-  const first = (): void => {
-    if (isBegun) return;
-    isBegun = true;
-    next();
-  };
-  requestAnimationFrame(() => { setTimeout(first); });
-  setTimeout(first, longest);
+  const late = setTimeout(next, longest);
+  requestAnimationFrame(() => {
+    clearTimeout(late);
+    setTimeout(next);
+  });
 }
 
 function next(): void {

@@ -1,5 +1,6 @@
 import { fill } from '../../../words/index.ts';
 import { AnswerList, labelOf } from '../../flow/index.ts';
+import { InTurn } from '../../shared/index.ts';
 import { mattering } from '../matters.ts';
 import { pagesOf } from '../pages.ts';
 import { hashOfQuestion } from '../screen.ts';
@@ -24,13 +25,15 @@ export function ReviewScreen({ state }: Readonly<{ state: State }>) {
         const open = questions.filter(({ id }) => matters.has(id) && answerOf(facts, id) === undefined);
         if (given.length + open.length === 0) return null;
         return (
-          <section key={page}>
-            <h2>{titles[page]}</h2>
-            {given.length === 0 ? null : <AnswerList state={state} refs={given.map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} />}
-            {open.length === 0 ? null : (
-              <p class="still">{shared.review.open}{own.colon}{open.map(({ id }, place) => <span key={id}>{place === 0 ? '' : shared.join}<a href={hashOfQuestion(id, 0)}>{labelOf(tools, id)}</a></span>)}</p>
-            )}
-          </section>
+          <InTurn key={page}>
+            <section>
+              <h2>{titles[page]}</h2>
+              {given.length === 0 ? null : <AnswerList state={state} refs={given.map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} />}
+              {open.length === 0 ? null : (
+                <p class="still">{shared.review.open}{own.colon}{open.map(({ id }, place) => <span key={id}>{place === 0 ? '' : shared.join}<a href={hashOfQuestion(id, 0)}>{labelOf(tools, id)}</a></span>)}</p>
+              )}
+            </section>
+          </InTurn>
         );
       })}
       <div class="row actions"><a class="btn" href="#/result">{shared.review.result}</a></div>

@@ -22,7 +22,7 @@ export function Groups({ outcomes, state, topics }: Readonly<{ outcomes: readonl
         return (
           <details class="topic" key={id} open={unmet > 0}>
             <summary><h2>{title}</h2> <span>{tally.join(' · ')}</span></summary>
-            {shown.map(card)}
+            <div>{shown.map(card)}</div>
             {off.length === 0 ? null : <Folded title={fill(own.duties.notDemanded, { n: off.length })}>{off.map(card)}</Folded>}
           </details>
         );

@@ -20,9 +20,12 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
   return (
     <div class="result">
       <Title state={state} what={fill(own.title, { place: nameOf(tools, state, 0) })} />
-      {result.inForce ? <><FiguresBox cells={cells} />{Progress === undefined ? null : <Progress state={state} cells={cells} place={0} />}<Settle state={state} /></> : <p class="notice">{own.found.notInForce}</p>}
-      <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
-      <Again onAgain={onAgain} result={state.result} />
+      {result.inForce ? <FiguresBox cells={cells} /> : <p class="notice">{own.found.notInForce}</p>}
+      <InTurn>
+        {result.inForce ? <>{Progress === undefined ? null : <Progress state={state} cells={cells} place={0} />}<Settle state={state} /></> : null}
+        <HandoverLater draw={({ Sheet }) => <Sheet state={state} />} />
+        <Again onAgain={onAgain} result={state.result} />
+      </InTurn>
       {result.inForce ? (
         <InTurn>
           <Groups outcomes={result.requirements} state={state} topics={groups} />

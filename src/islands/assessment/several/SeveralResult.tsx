@@ -23,25 +23,31 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
   const topics = useMemo(() => topicsIn(tools, state), [state.typed, state.facts]);
   const matrix = useMemo(() => matrixOf(rules, state.facts, settingOf(tools, state), requirementsOf(topics)), [state.facts]);
   const [opened, setOpened] = useState<OpenedCell | null>(null);
+  const counted = countedOf(assessment, places);
+  const { Together } = parts;
   // Hundreds of places with a hundred requirements each are not drawn again with every one that is opened.
   const drawn = useMemo(() => ({
-    matrix: <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />,
+    figures: <FiguresBox cells={counted.flatMap((place) => matrix[place] ?? [])} />,
+    places: (
+      <>
+        <ByPlace state={state} matrix={matrix} counted={counted} onOpen={setOpened} />
+        {Together === undefined ? null : <Together state={state} matrix={matrix} counted={counted} />}
+        <Matrix state={state} topics={topics} matrix={matrix} onOpen={setOpened} />
+      </>
+    ),
     answers: places.map((place, index) => <section key={index}><h3>{nameOf(tools, state, index)}</h3><AnswerList state={state} refs={Object.keys(place).map((question) => ({ question, index }))} plain /></section>),
-  }), [state, topics, matrix]);
+  }), [state, topics, matrix, Together]);
   const details = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => { if (opened !== null) details.current?.querySelector<HTMLElement>('h2')?.focus(); }, [opened]);
   if (!state.result.inForce) return <div class="result"><Title state={state} what={own.name} /><p class="notice">{own.found.notInForce}</p><Again onAgain={onAgain} result={state.result} /></div>;
-  const counted = countedOf(assessment, places);
   return (
     <div class="result several">
       <Title state={state} what={places.length === 1 ? fill(own.title, { place: nameOf(tools, state, 0) }) : fill(own.titleSeveral, { n: places.length })} />
-      <FiguresBox cells={counted.flatMap((place) => matrix[place] ?? [])} />
+      {drawn.figures}
       {counted.length < places.length ? <p class="hint">{own.wholeApart}</p> : null}
       {topics.length < groups.length ? <p class="hint">{fill(own.table.only, { topics: topics.map(({ title }) => title).join(shared.join) })}</p> : null}
       <p class="row"><a class="btn quiet" href="#/table">{own.table.back}</a><button class="textlink" type="button" onClick={onAgain}>{own.result.again}</button></p>
-      <ByPlace state={state} matrix={matrix} counted={counted} onOpen={setOpened} />
-      {parts.Together === undefined ? null : <parts.Together state={state} matrix={matrix} counted={counted} />}
-      {drawn.matrix}
+      {drawn.places}
       <div ref={details}>{opened === null ? null : <Details state={state} parts={parts} cells={matrix[opened.place] ?? []} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
       <Caution state={state} />
       <HandoverLater draw={({ TakeAway }) => <TakeAway {...actions} />} missing={tools.shared.takeAway.failed} />

@@ -1,7 +1,7 @@
 import { columnOf } from '../../../rules/engine/score/index.ts';
 import { fill } from '../../../words/index.ts';
 import { Hear } from '../../aloud/index.ts';
-import { DrawLater } from '../../shared/index.ts';
+import { DrawLater, InTurn } from '../../shared/index.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { InPlan } from '../InPlan.tsx';
 import { Mark } from '../Mark.tsx';
@@ -45,38 +45,40 @@ export function ScoreResult(props: PartProps) {
       {score.submitted === null || score.submitted === 'notInForce' || score.submitted === 'officeDecides' ? null : <p>{words.submitted[score.submitted]} <ClauseLink id={tools.certification.beside.submitted.clause} /></p>}
       {score.conclusion === null ? null : <p class={score.conclusion === 'differs' ? 'notice' : undefined}>{words.conclusion[score.conclusion]} <ClauseLink id={tools.certification.beside.concluded.clause} /></p>}
 
-      {columnOf(schemeOf(tools, result), facts, score.by).points.every((each) => each === null) ? null : (
-        <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars }) => ScoreBars)} given={props} />
-      )}
-      <h3>{words.reasons}</h3>
-      <ul class="why">
-        {score.reasons.map(({ about, truth, bases }) => (
-          <li key={about}><span class={`truth is-${truth}`} aria-hidden="true">{signs[truth]}</span><span><span class="hidden">{own.mark[truth]}: </span>{words.about[about]}{' '}
-            {bases.map((basis) => ('clause' in basis ? <ClauseLink key={basis.clause} id={basis.clause} />
-              : <small key={basis.document} class="soft"> {fill(words.source, { document: basis.document, confidence: words.confidence[basis.confidence] })}</small>))}</span></li>
+      <InTurn>
+        {columnOf(schemeOf(tools, result), facts, score.by).points.every((each) => each === null) ? null : (
+          <DrawLater title={own.bars.title} words={tools.shared.takeAway} load={() => import('../bars/bars.ts').then(({ ScoreBars }) => ScoreBars)} given={props} />
+        )}
+        <h3>{words.reasons}</h3>
+        <ul class="why">
+          {score.reasons.map(({ about, truth, bases }) => (
+            <li key={about}><span class={`truth is-${truth}`} aria-hidden="true">{signs[truth]}</span><span><span class="hidden">{own.mark[truth]}: </span>{words.about[about]}{' '}
+              {bases.map((basis) => ('clause' in basis ? <ClauseLink key={basis.clause} id={basis.clause} />
+                : <small key={basis.document} class="soft"> {fill(words.source, { document: basis.document, confidence: words.confidence[basis.confidence] })}</small>))}</span></li>
+          ))}
+        </ul>
+        {score.open.length === 0 ? null : (
+          <details class="more" open={score.open.length < 6}><summary>{words.open} ({score.open.length})</summary>
+            <ul>{score.open.map(({ question, index }) => {
+              const { label } = questionWords(tools, question);
+              return <li key={`${question}${String(index)}`}>{index === null ? label : fill(words.openCriterion, { label, n: index + 1 })}</li>;
+            })}</ul></details>
+        )}
+        {score.differences.length === 0 ? null : (
+          <details class="more"><summary>{words.differences} ({score.differences.length})</summary>
+            <ul>{score.differences.map(({ criterion, first, last }) => <li key={criterion}>{fill(words.difference, { n: criterion + 1, first: pointsText(first, tools), last: pointsText(last, tools) })}</li>)}</ul></details>
+        )}
+        {score.readings.map((matter) => (
+          <ReadingBox key={matter.reading} reading={matter.reading} options={matter.options} say={(option) => {
+            const found = matter.options.find((each) => each.option === option);
+            return found === undefined ? '' : `${scoreShown(found.verdict, own).text} (${found.marks.map((mark) => pointsText(mark, tools)).join(', ')})`;
+          }} />
         ))}
-      </ul>
-      {score.open.length === 0 ? null : (
-        <details class="more" open={score.open.length < 6}><summary>{words.open} ({score.open.length})</summary>
-          <ul>{score.open.map(({ question, index }) => {
-            const { label } = questionWords(tools, question);
-            return <li key={`${question}${String(index)}`}>{index === null ? label : fill(words.openCriterion, { label, n: index + 1 })}</li>;
-          })}</ul></details>
-      )}
-      {score.differences.length === 0 ? null : (
-        <details class="more"><summary>{words.differences} ({score.differences.length})</summary>
-          <ul>{score.differences.map(({ criterion, first, last }) => <li key={criterion}>{fill(words.difference, { n: criterion + 1, first: pointsText(first, tools), last: pointsText(last, tools) })}</li>)}</ul></details>
-      )}
-      {score.readings.map((matter) => (
-        <ReadingBox key={matter.reading} reading={matter.reading} options={matter.options} say={(option) => {
-          const found = matter.options.find((each) => each.option === option);
-          return found === undefined ? '' : `${scoreShown(found.verdict, own).text} (${found.marks.map((mark) => pointsText(mark, tools)).join(', ')})`;
-        }} />
-      ))}
-      {score.scheme === 'plan-2516' ? <details class="more"><summary>{words.notChecked}</summary><ul>{words.notCheckedList.map((text) => <li key={text}>{text}</li>)}</ul></details> : null}
-      <h3 class="noprint">{words.next}</h3>
-      <p class="row noprint"><a class="btn quiet" href="#/plan">{words.nextPlan}</a><a class="btn quiet" href="#/dossiers">{words.nextDossier}</a></p>
-      <Slip readings={score.readings.map(({ reading }) => reading)} />
+        {score.scheme === 'plan-2516' ? <details class="more"><summary>{words.notChecked}</summary><ul>{words.notCheckedList.map((text) => <li key={text}>{text}</li>)}</ul></details> : null}
+        <h3 class="noprint">{words.next}</h3>
+        <p class="row noprint"><a class="btn quiet" href="#/plan">{words.nextPlan}</a><a class="btn quiet" href="#/dossiers">{words.nextDossier}</a></p>
+        <Slip readings={score.readings.map(({ reading }) => reading)} />
+      </InTurn>
     </section>
   );
 }
