@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { considerWithRequirements } from '../../rules/engine/index.ts';
+import { considerWithRequirements, type ResultWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { CompareLater, Shell, SinceLater, StartScreen, useAddress, useRehearsal, type TakeAwayActions } from '../flow/index.ts';
+import { CompareLater, keeping, Shell, SinceLater, StartScreen, useAddress, useRehearsal, type TakeAwayActions } from '../flow/index.ts';
 import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import { mattering } from './matters.ts';
@@ -11,7 +11,7 @@ import { PageScreen } from './place/PageScreen.tsx';
 import { ReviewScreen } from './place/ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
 import { SoFar } from './SoFar.tsx';
-import { isOfMany, step, untouched, type Action, type State, type Untouched } from './state.ts';
+import { isOfMany, isOfOne, step, untouched, type Action, type Ground, type State, type Untouched } from './state.ts';
 import { takeAway } from './takeAway.ts';
 import type { AssessmentProps, AssessmentTools } from './tools.ts';
 import './assessment.css';
@@ -37,8 +37,9 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
   const tools = useMemo((): AssessmentTools => (
     { ...given, shared: { ...given.shared, yes: given.own.yes, no: given.own.no }, rules: unpack(given.rules), oftenNone: [] }), []);
   const { rules } = tools;
-  const [state, dispatch] = useReducer((before: State | Untouched, action: Action) => step(tools, before, action), null, () => untouched(tools));
-  useRehearsal(tools, (part, facts, setting) => mattering(part, considerWithRequirements(part, facts, setting)), state);
+  const ground = useMemo(() => keeping<ResultWithRequirements, Ground>({ ...tools, consider: considerWithRequirements }), []);
+  const [state, dispatch] = useReducer((before: State | Untouched, action: Action) => step(ground, before, action), null, () => untouched(tools));
+  useRehearsal(ground, { ...tools, examples: tools.examples.filter(({ facts }) => isOfOne(rules, facts)) }, state.before === null, mattering);
   const root = useRef<HTMLDivElement>(null);
   const [views, setViews] = useState<Views>({ Together: undefined, ResultScreen: null, SeveralScreen: null });
   const failed = (): void => dispatch({ kind: 'refused', notice: { kind: 'failed' } });
@@ -95,7 +96,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
     }
   };
   return (
-    <Shell name="assessment" tools={tools} root={root}>
+    <Shell name="assessment" tools={tools} root={root} screen={state.isSeveral && screen.kind === 'result' ? 'several' : screen.kind}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={tools.shared} />}
       {saved === null || state.before === null || screen.kind !== 'result' || state.isSeveral ? null : <SinceLater state={state} saved={saved} />}
       {draw()}

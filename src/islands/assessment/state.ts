@@ -1,8 +1,8 @@
 import {
-  considerWithRequirements, type Answer, type Answers, type Facts, type ISODate, type ParameterTable, type ResultWithRequirements, type RuleSet,
+  type Answer, type Answers, type Facts, type ISODate, type ParameterTable, type ResultWithRequirements, type RuleSet,
 } from '../../rules/engine/index.ts';
 import type { Case } from '../../schemas/case/index.ts';
-import { itemsIn, settingOf, withItems, type BeforeAnswer, type Judged, type Saved } from '../flow/index.ts';
+import { itemsIn, settingOf, withItems, type BeforeAnswer, type Considers, type Judged, type Saved } from '../flow/index.ts';
 import type { Notice } from '../shared/index.ts';
 import { mattering } from './matters.ts';
 import { pagesOf, type Book, type PageId } from './pages.ts';
@@ -50,7 +50,7 @@ export type Action =
   | Readonly<{ kind: 'startedAgain' }>;
 
 /** What the reducer reads and never changes. */
-export type Ground = Book & Readonly<{ tables: readonly ParameterTable[] }>;
+export type Ground = Book & Readonly<{ tables: readonly ParameterTable[]; consider: Considers<ResultWithRequirements> }>;
 
 /** The first screen, for one place on the day the rules begin. */
 export function untouched({ rules }: Pick<Ground, 'rules'>): Untouched {
@@ -73,7 +73,7 @@ export function step(ground: Ground, held: State | Untouched, action: Action): S
     }
     case 'opened': {
       const { facts, factsOn, rulesOn, readings, ruleVersion } = action.case;
-      const isSeveral = isOfMany(ground.rules) && itemsIn(ground.rules, facts).length !== 1;
+      const isSeveral = !isOfOne(ground.rules, facts);
       const next = considered(ground, { ...held, facts, factsOn, rulesOn, readings, isSeveral, names: action.names, typed: null, saved: { facts, ruleVersion, result: action.result } });
       return { ...next, screen: { kind: 'result' }, notice: action.notice, backTo: null, seen: [...pagesOf(ground).keys()] };
     }
@@ -116,14 +116,19 @@ function goOn(ground: Ground, state: State, action: Exclude<Action, Readonly<{ k
 }
 
 /** The pages that have something to ask, in order. */
-export function pagesAsked(ground: Ground, { result, facts }: Pick<State, 'result' | 'facts'>): readonly PageId[] {
-  const matters = mattering(ground.rules, result);
-  return [...pagesOf(ground)].filter(([, questions]) => questions.some(({ id }) => matters.has(id) || answerOf(facts, id) !== undefined)).map(([page]) => page);
+export function pagesAsked(book: Book, { result, facts }: Pick<State, 'result' | 'facts'>): readonly PageId[] {
+  const matters = mattering(book.rules, result);
+  return [...pagesOf(book)].filter(([, questions]) => questions.some(({ id }) => matters.has(id) || answerOf(facts, id) !== undefined)).map(([page]) => page);
 }
 
 /** Whether several places can be looked at together: those of a list. */
 export function isOfMany({ lists }: RuleSet): boolean {
   return (lists[0]?.most ?? 0) > 1;
+}
+
+/** Whether a case is of one place, which is asked page by page, and not of several in a table. */
+export function isOfOne(rules: RuleSet, facts: Facts): boolean {
+  return !isOfMany(rules) || itemsIn(rules, facts).length === 1;
 }
 
 /** What was answered about the one place, or about the case as a whole. */
@@ -156,6 +161,6 @@ function withGiven({ rules }: Ground, facts: Facts, given: Given): Facts {
 function considered(ground: Ground, held: State | Untouched): State {
   const facts = held.isSeveral ? withItems(ground.rules, held.facts, []) : held.facts;
   const setting = settingOf(ground, held);
-  const result = considerWithRequirements(ground.rules, facts, setting, held.before);
+  const result = ground.consider(ground.rules, facts, setting, held.before);
   return { ...held, result, before: { facts, setting, result } };
 }

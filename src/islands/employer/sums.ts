@@ -1,4 +1,4 @@
-import type { Interval, Parameter, RequirementOutcome, ResultWithRequirements, RuleSet } from '../../rules/engine/index.ts';
+import type { Interval, RequirementOutcome, ResultWithRequirements, RuleSet } from '../../rules/engine/index.ts';
 import type { State } from '../flow/index.ts';
 
 /** An employer's case. */
@@ -16,17 +16,16 @@ export type Sum = Readonly<{ low: number; high: number; unit: 'fen' | 'wages'; i
 /** What is owed a year while duties are not met. */
 export function levyOf(rules: RuleSet, { facts, result }: Pick<Employer, 'facts' | 'result'>): Sum {
   const owed = result.requirements.flatMap(({ breach: { amount, measure } }) => (amount !== null && measure === 'fen/year' ? [amount] : []));
-  const sum = added(owed);
-  const isOpen = sum.high > 0 && !isCounted(facts.answers);
+  const sum = added(owed, facts);
   const parameter = rules.parameters.find(({ id }) => id === wage);
-  if (parameter === undefined || typeof facts.answers[wage] === 'number' || sum.high === 0) return { ...sum, unit: 'fen', isOpen };
-  return { ...inWages(sum, parameter), unit: 'wages', isOpen };
+  if (parameter === undefined || typeof facts.answers[wage] === 'number' || sum.high === 0) return sum;
+  // The lowest sum was counted on the lowest wage there can be, the highest on the highest.
+  return { ...sum, low: sum.low / parameter.least, high: sum.high / parameter.most, unit: 'wages' };
 }
 
 /** What can be claimed of what is counted by the year. The text sets floors, so it can be more. */
 export function rewardsOf({ facts, result }: Pick<Employer, 'facts' | 'result'>): Sum {
-  const sum = added(result.totals.filter(({ measure }) => measure === 'fen/year').map(({ amount }) => amount));
-  return { ...sum, unit: 'fen', isOpen: sum.high > 0 && !isCounted(facts.answers) };
+  return added(result.totals.filter(({ measure }) => measure === 'fen/year').map(({ amount }) => amount), facts);
 }
 
 /** Whether the employer owes the levy now, or might. */
@@ -34,15 +33,7 @@ export function levyDuty({ requirements }: ResultWithRequirements): RequirementO
   return requirements.find(({ breach }) => breach.measure === 'fen/year');
 }
 
-function isCounted(answers: Employer['facts']['answers']): boolean {
-  return headcounts.every((id) => typeof answers[id] === 'number');
-}
-
-function added(amounts: readonly Interval[]): Readonly<{ low: number; high: number }> {
-  return amounts.reduce((sum, { low, high, per }) => ({ low: sum.low + low / per, high: sum.high + high / per }), { low: 0, high: 0 });
-}
-
-/** The lowest sum was counted on the lowest wage there can be, the highest on the highest. */
-function inWages({ low, high }: Readonly<{ low: number; high: number }>, { least, most }: Parameter): Readonly<{ low: number; high: number }> {
-  return { low: low / least, high: high / most };
+function added(amounts: readonly Interval[], { answers }: Employer['facts']): Sum {
+  const sum = amounts.reduce((all, { low, high, per }) => ({ low: all.low + low / per, high: all.high + high / per }), { low: 0, high: 0 });
+  return { ...sum, unit: 'fen', isOpen: sum.high > 0 && !headcounts.every((id) => typeof answers[id] === 'number') };
 }

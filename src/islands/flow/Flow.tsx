@@ -6,12 +6,13 @@ import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
-import { hashOf, screenAt } from './screen.ts';
+import { keeping } from './keeping.ts';
 import { useRehearsal } from './rehearsal.ts';
+import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { caseOf, step, untouched, type Action, type Considers, type FlowResult, type State, type Untouched } from './state.ts';
+import { caseOf, step, untouched, type Action, type Considers, type FlowResult, type Ground, type State, type Untouched } from './state.ts';
 import type { Opened, Store } from './store.ts';
 import { labelOf, type FlowProps, type Tools } from './tools.ts';
 import type { TakeAwayActions } from './handover/TakeAway.tsx';
@@ -54,9 +55,9 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const { First, SoFar, files } = parts;
   const tools = useMemo((): Tools => ({ ...given, rules: unpack(given.rules), oftenNone: parts.oftenNone }), []);
   const { rules, shared } = tools;
-  const ground = useMemo(() => ({ rules, tables: given.tables, consider: parts.consider }), []);
+  const ground = useMemo(() => keeping<R, Ground<R>>({ rules, tables: given.tables, consider: parts.consider }), []);
   const [state, dispatch] = useReducer((before: State<R> | Untouched<R>, action: Action) => step(ground, before, action), null, () => untouched<R>(ground));
-  useRehearsal(ground, parts.consider, state);
+  useRehearsal(ground, tools, state.before === null);
   const root = useRef<HTMLDivElement>(null);
 
   const settle = (opening: Promise<Opened>, notice: Notice): void => {
@@ -109,7 +110,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
     }
   };
   return (
-    <Shell name={parts.name} tools={tools} root={root}>
+    <Shell name={parts.name} tools={tools} root={root} screen={screen.kind}>
       {state.notice === null ? null : <NoticeBox notice={state.notice} shared={shared} />}
       {saved === null || state.before === null || screen.kind !== 'result' ? null : <SinceLater state={state} saved={saved} />}
       {draw()}

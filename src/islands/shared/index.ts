@@ -32,5 +32,5 @@ export { ShareLink } from './ShareLink.tsx';
 export { today } from './today.ts';
 export { useFetched } from './useFetched.ts';
 export { useParts } from './useParts.ts';
-export { whenIdle } from './whenIdle.ts';
+export { bitByBit } from './bitByBit.ts';
 export { modeOf, parserOf, typedText, unitOf } from './typed.ts';

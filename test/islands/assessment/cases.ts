@@ -4,7 +4,7 @@ import { figuresOf as tallied, lackingIn } from '../../../src/islands/assessment
 import { countedOf } from '../../../src/islands/assessment/several/counted.ts';
 import { step, untouched, type Action, type State, type Untouched } from '../../../src/islands/assessment/state.ts';
 import type { AssessmentTools } from '../../../src/islands/assessment/tools.ts';
-import type { Answers, RuleSet } from '../../../src/rules/engine/index.ts';
+import { considerWithRequirements, type Answers, type RuleSet } from '../../../src/rules/engine/index.ts';
 import { facilities } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import type { AssessmentExample } from '../../../src/rules/vocabulary/index.ts';
 import { rulesForPage } from '../../../src/site/rulesForPage.ts';
@@ -35,9 +35,12 @@ export const withoutCity = (places: readonly Answers[]): readonly number[] => co
 /** The tools of the Chinese page. */
 export const tools = toolsIn('zh');
 
+/** What its reducer reads. */
+export const ground = { ...tools, consider: considerWithRequirements };
+
 /** The state after these actions. @throws Error when they lead back to the first screen. */
 export function after(held: State | Untouched, ...actions: readonly Action[]): State {
-  const end = actions.reduce((before, action) => step(tools, before, action), held);
+  const end = actions.reduce((before, action) => step(ground, before, action), held);
   if (end.before === null) throw new Error('Nothing has begun.');
   return end;
 }

@@ -24,7 +24,7 @@ type PageProps = Readonly<{
 /** The questions of one topic on one page: what matters for this place, all of it optional but the kind of place. */
 export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
   const tools = useAssessment();
-  const { rules, own, shared, tables, groups, assessment } = tools;
+  const { rules, own, shared, groups, assessment } = tools;
   const isFirst = page === pagesOf(tools).keys().next().value;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const matters = mattering(rules, state.result);
@@ -75,7 +75,7 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
     onNext();
   };
 
-  const asked = pagesAsked({ rules, groups, tables, assessment }, state);
+  const asked = pagesAsked(tools, state);
   const place = asked.indexOf(page);
   const titles: Readonly<Record<string, string>> = { ...own.pages, ...Object.fromEntries(groups.map(({ id, title }) => [id, title])) };
   return (

@@ -27,13 +27,12 @@ export function Headline({ state }: Readonly<{ state: Employer }>) {
 }
 
 function Levy({ state, tools }: Readonly<{ state: Employer; tools: EmployerTools }>) {
-  const { own, rules } = tools;
+  const { own: { found }, rules } = tools;
   const levy = levyOf(rules, state);
   const isRead = (levyDuty(state.result)?.breach.readings.length ?? 0) > 0;
-  const { found } = own;
   return (
     <section>
-      <h2>{own.found.owed}</h2>
+      <h2>{found.owed}</h2>
       <Figure sum={levy} lead={null} tools={tools} />
       <p>{levy.high === 0 ? found.noLevy : levy.unit === 'wages' ? found.levyWage : levy.low < levy.high ? found.levyOpen : isRead ? null : found.levySure}</p>
       {isRead ? <p>{found.levyReading}</p> : null}
