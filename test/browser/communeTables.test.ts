@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../src/schemas/spreadsheets/index.ts';
 import { workbookFile } from '../schemas/spreadsheets/support/workbook.ts';
 import { expectNoBarriers } from './support/axe.ts';
-import { visit } from './support/page.ts';
+import { allDrawn, visit } from './support/page.ts';
 
 const width = 360;
 
@@ -36,6 +36,7 @@ describe('many communes', () => {
     ]));
     await page.getByText('2 nơi: 1 đủ điểm, 1 chưa đủ, 0 chưa xác định.').waitFor();
     expect(await page.locator('.open-table .said').innerText()).toBe('Đã đọc trang tính “Điểm”; tệp còn 1 trang khác, không đọc. Bỏ qua: Ghi chú');
+    await allDrawn(page);
     expect(await page.locator('.many tbody tr').allInnerTexts()).toMatchObject([/Plei Kần[^]*750 điểm[^]*Đủ điểm/u, /Quyết Thắng[^]*0,01 điểm[^]*Chưa đủ điểm/u].map((line) => expect.stringMatching(line) as unknown));
 
     await give(page, 'gop.xlsx', xlsx, joined());

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from './support/axe.ts';
 import { press } from './support/benefits.ts';
 import { calculator, checkOf, fits, overall, start } from './support/elections.ts';
+import { allDrawn } from './support/page.ts';
 
 describe('a way to read the text, by keyboard, at 360 px', () => {
   it('is chosen, decides, stands on the result and on paper, goes with a link and a file, and is left again', async () => {
@@ -55,6 +56,7 @@ describe('a way to read the text, by keyboard, at 360 px', () => {
     await page.locator('.listed').filter({ hasText: '亲属关系' }).locator('button').first().click();
     await page.selectOption('#kinPairs-0-relation', 'spouse');
     const box = page.locator('.reading').filter({ hasText: '配偶、姻亲算不算' });
+    await allDrawn(page);
     expect(await box.locator('input:checked').count()).toBe(0);
     expect(await box.locator('.choice').allInnerTexts()).toEqual([expect.stringContaining('直系亲属：符合'), expect.stringContaining('直系亲属：不符合')]);
     await box.locator('input').nth(1).check();

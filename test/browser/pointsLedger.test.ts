@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { another, begin, beginVillage, enter, fourPoints, pick, press, quarterOne, ready, restore, said, saved } from './support/ledger.ts';
+import { allDrawn } from './support/page.ts';
 
 /** A tab that nobody looks at is given little time by the browser. */
 const patient = { timeout: 15_000 };
@@ -145,6 +146,7 @@ describe('a village that keeps its ledger', () => {
     for (const each of both) await expect.poll(() => each.locator('.rows > li').count(), patient).toBe(4);
     await page.reload();
     await ready(page);
+    await allDrawn(page);
     expect(await page.locator('.rows > li').count()).toBe(4);
   });
 
