@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { between } from './between.ts';
 import { findBrowser, type FoundBrowser } from './findBrowser.ts';
 import { serve } from './serve.ts';
 
@@ -12,7 +13,7 @@ declare module 'vitest' {
 
 /** Serves the site and finds a browser once for all browser tests; both are gone when the tests end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serve();
+  const site = await serve({ [between.path]: between.text });
   const browser = await findBrowser();
   project.provide('address', site.address);
   project.provide('browser', browser);

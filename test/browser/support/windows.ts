@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { between } from './between.ts';
 import type { Visit, VisitOptions } from './page.ts';
 
 type Options = Omit<VisitOptions, 'width' | 'height'>;
@@ -32,7 +34,7 @@ async function forget(page: Page): Promise<void> {
   const debugging = await page.context().newCDPSession(page);
   // What lives as long as the window is none of the data of an origin.
   await page.evaluate(() => { if (location.protocol !== 'about:') sessionStorage.clear(); });
-  await page.goto('about:blank');
+  await page.goto(new URL(between.path, inject('address')).href);
   await debugging.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await debugging.detach();
 }
