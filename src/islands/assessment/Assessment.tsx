@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { considerWithRequirements, type ResultWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
-import { CompareLater, keeping, Shell, SinceLater, StartScreen, useAddress, useRehearsal, type TakeAwayActions } from '../flow/index.ts';
+import { CompareLater, keeping, Shell, SinceLater, StartScreen, useAddress, useRehearsal, type Taken } from '../flow/index.ts';
 import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import { mattering } from './matters.ts';
@@ -12,12 +12,11 @@ import { ReviewScreen } from './place/ReviewScreen.tsx';
 import { hashOf, screenAt } from './screen.ts';
 import { SoFar } from './SoFar.tsx';
 import { isOfMany, isOfOne, step, untouched, type Action, type Ground, type State, type Untouched } from './state.ts';
-import { takeAway } from './takeAway.ts';
 import type { AssessmentProps, AssessmentTools } from './tools.ts';
 import './assessment.css';
 
 /** What the result of one place is given. */
-export type ResultProps = Readonly<{ state: State; parts: Parts; onAgain: () => void }> & TakeAwayActions;
+export type ResultProps = Readonly<{ state: State; parts: Parts; onAgain: () => void; taken: () => Promise<Taken> }>;
 
 /** The views of one place's result and of several places, each fetched when it comes near. */
 type Views = Readonly<{
@@ -75,7 +74,7 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
         >{isOfMany(rules) ? <HowMany isSeveral={state.isSeveral} /> : null}</StartScreen>
       );
     }
-    const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), ...takeAway(tools, state) };
+    const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), taken: () => files().then(({ takenOf }) => takenOf(tools, state)) };
     if (state.isSeveral) return views.SeveralScreen === null ? <Wait tools={tools} /> : <views.SeveralScreen {...result} dispatch={dispatch} />;
     switch (screen.kind) {
       case 'page':

@@ -3,13 +3,13 @@ import { reportWithRequirements } from '../../rules/report/index.ts';
 import { deadlineOf } from '../../rules/engine/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { formatDate } from '../../words/index.ts';
-import { caseOf, clauseLabel, demandWord, labelOf, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened } from '../flow/index.ts';
+import { caseOf, clauseLabel, demandWord, labelOf, linkOf, openFile, openLink, openStored, refusalText, settingOf, storedCase, type Opened, type Taken } from '../flow/index.ts';
 import { cellOf, measureOf, type Cell } from './cell.ts';
 import { kindText, nameOf } from './places.ts';
 import type { Action, State } from './state.ts';
 import type { AssessmentTools } from './tools.ts';
 
-export { linkOf, openFile, refusalText } from '../flow/index.ts';
+export { openFile, refusalText } from '../flow/index.ts';
 
 /** What a link does when it is opened. */
 export function openedLink(tools: AssessmentTools, text: string): Action {
@@ -28,21 +28,27 @@ export function openedStored(tools: AssessmentTools, value: unknown): Action {
   return actionOf(tools, openStored(tools.rules, value), namesIn(value), { kind: 'opened', from: 'device' });
 }
 
-/** The case as it is kept on the device, with the names of its places, and of one place its result. */
-export function storedWith(tools: AssessmentTools, state: State): object {
-  return storedCase(caseOf(tools, state), { names: state.names, ...(state.isSeveral ? {} : reportWithRequirements(state.result)) });
+/** The case as it leaves the page. On the device it is kept with the names of its places, and of one place its result. */
+export function takenOf(tools: AssessmentTools, state: State): Taken {
+  const kept = caseOf(tools, state);
+  return {
+    json: () => exported(tools, state),
+    csv: () => resultTable(tools, state),
+    link: () => linkOf(tools.rules, kept),
+    stored: () => storedCase(kept, { names: state.names, ...(state.isSeveral ? {} : reportWithRequirements(state.result)) }),
+  };
 }
 
-/** The file of a case with its result, for people and other programs. */
-export async function fileWith(tools: AssessmentTools, state: State): Promise<string> {
+/** A case with its result, of several places with each of theirs. */
+async function exported(tools: AssessmentTools, state: State): Promise<object> {
   const strengths = new Map(tools.rules.requirements.map(({ id, strength }) => [id, strength]));
   const result = state.isSeveral ? { places: (await cellsOf(tools, state)).map((cells, place) => ({ name: nameOf(tools, state, place), requirements: cells.map((cell) => ({ ...cell, strength: strengths.get(cell.requirement) })) })) }
     : reportWithRequirements(state.result);
-  return `${JSON.stringify(storedCase(caseOf(tools, state), { names: state.names, ...result }), null, 2)}\n`;
+  return storedCase(caseOf(tools, state), { names: state.names, ...result });
 }
 
 /** The result as a table, a row for each requirement of each place. */
-export async function resultTable(tools: AssessmentTools, state: State): Promise<string> {
+async function resultTable(tools: AssessmentTools, state: State): Promise<string> {
   const { own: { sheet, byPlace }, words, rules, groups, lang, assessment } = tools;
   const isOfKinds = assessment.kind !== null;
   const setting = settingOf(tools, state);

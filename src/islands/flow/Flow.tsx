@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { download, erase, focusTitle, keep, NoticeBox, ownAddress, today, type CalendarDay, type Kept, type Notice } from '../shared/index.ts';
+import { erase, focusTitle, NoticeBox, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -12,26 +12,24 @@ import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { caseOf, step, untouched, type Action, type Considers, type FlowResult, type Ground, type State, type Untouched } from './state.ts';
+import { step, untouched, type Action, type Considers, type FlowResult, type Ground, type State, type Untouched } from './state.ts';
 import type { Opened, Store } from './store.ts';
 import { labelOf, type FlowProps, type Tools } from './tools.ts';
-import type { TakeAwayActions } from './handover/TakeAway.tsx';
+import type { Taken } from './handover/TakeAway.tsx';
 import { useAddress } from './useAddress.ts';
 
 /** What a view of a case is given. */
 export type OfCase<R extends FlowResult> = Readonly<{ state: State<R> }>;
 
 /** What can be done from the result. */
-export type ResultActions = TakeAwayActions & Readonly<{ onAgain: () => void; onCalendar: (days: readonly CalendarDay[]) => Promise<void> }>;
+export type ResultActions = Readonly<{ onAgain: () => void; taken: () => Promise<Taken> }>;
 
 /** The view of the result, which no question needs. */
 export type ResultView<R extends FlowResult> = Readonly<{ ResultScreen: ComponentType<OfCase<R> & ResultActions> }>;
 
 /** What only a command needs: the opening and taking away of cases. */
 export type Files<R extends FlowResult> = Store & Readonly<{
-  csvOf: (tools: Tools, state: State<R>) => string;
-  /** The result as it goes into a file: the same facts as the command line prints. */
-  exported: (result: R) => object;
+  takenOf: (tools: Tools, state: State<R>) => Taken;
 }>;
 
 /** What makes one calculator of the flow of questions. */
@@ -104,7 +102,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
         return <ReviewScreen state={state} onNext={() => dispatch({ kind: 'wentOn' })} onAdd={() => dispatch({ kind: 'itemAdded' })} onRemove={(index) => dispatch({ kind: 'itemRemoved', index })} />;
       case 'result':
         if (views === null) return <p role="status" class="waiting">{shared.takeAway.loading}</p>;
-        return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} {...takeAway(tools, state, files)} />;
+        return <views.ResultScreen state={state} onAgain={() => dispatch({ kind: 'startedAgain' })} taken={() => files().then(({ takenOf }) => takenOf(tools, state))} />;
       case 'compare':
         return <CompareLater state={state} consider={parts.consider} files={files} />;
     }
@@ -117,32 +115,4 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
       {state.before !== null && (screen.kind === 'question' || screen.kind === 'figures') ? <SoFar state={state} /> : null}
     </Shell>
   );
-}
-
-/** Ways to take the case away, with all that belongs to it. */
-function takeAway<R extends FlowResult>(tools: Tools, state: State<R>, files: Parts<R>['files']): Omit<ResultActions, 'onAgain'> {
-  const { rules } = tools;
-  const kept = caseOf(tools, state);
-  const name = `${tools.own.file}-${state.factsOn}`;
-  const stored = async (): Promise<object> => {
-    const { storedCase, exported } = await files();
-    return storedCase(kept, exported(state.result));
-  };
-  return {
-    onJson: async () => {
-      const { fileOf, exported } = await files();
-      download(`${name}.json`, 'application/json', fileOf(kept, exported(state.result)));
-      return true;
-    },
-    onCsv: async () => {
-      download(`${name}.csv`, 'text/csv', (await files()).csvOf(tools, state));
-      return true;
-    },
-    onLink: async () => ownAddress() + (await files()).linkOf(rules, kept),
-    onKeep: async () => keep(rules.calculator, { day: today(), value: await stored() }),
-    onErase: () => erase(rules.calculator),
-    onCalendar: async (days) => {
-      download(`${name}.ics`, 'text/calendar', (await files()).calendarFile(days, today()));
-    },
-  };
 }

@@ -1,17 +1,18 @@
 /** Opening and taking away cases. */
 import type { Case } from '../../schemas/case/index.ts';
 import { readCase, storedCase } from '../../schemas/case/index.ts';
-import { decodeCase, encodeCase, readJsonFile, type calendarFile, type Refusal, type refusalText } from '../shared/index.ts';
+import { decodeCase, encodeCase, readJsonFile, type Refusal, type refusalText } from '../shared/index.ts';
 import type { RuleSet } from '../../rules/engine/index.ts';
+import { csvOf } from './csvOf.ts';
+import type { Taken } from './handover/TakeAway.tsx';
+import { caseOf, type State } from './state.ts';
+import type { Tools } from './tools.ts';
 
 export { storedCase } from '../../schemas/case/index.ts';
-export { calendarFile, refusalText } from '../shared/index.ts';
+export { refusalText } from '../shared/index.ts';
 
-/** The functions of this file, for those who fetch it later. */
-export type Store = Readonly<{
-  openStored: typeof openStored; openFile: typeof openFile; openLink: typeof openLink; linkOf: typeof linkOf; fileOf: typeof fileOf;
-  storedCase: typeof storedCase; refusalText: typeof refusalText; calendarFile: typeof calendarFile;
-}>;
+/** What opens a case, for those who fetch it later. */
+export type Store = Readonly<{ openStored: typeof openStored; openFile: typeof openFile; openLink: typeof openLink; refusalText: typeof refusalText }>;
 
 /** A case that was opened, with the result saved with it as the file has it; or why it was not. */
 export type Opened = Readonly<{ case: Case; result?: unknown }> | Readonly<{ refusal: Refusal }>;
@@ -41,7 +42,12 @@ export function linkOf(rules: RuleSet, kept: Case): string {
   return `#case=${encodeCase(rules, kept)}`;
 }
 
-/** The file of a case with its result, for people and other programs. */
-export function fileOf(kept: Case, result: unknown): string {
-  return `${JSON.stringify(storedCase(kept, result), null, 2)}\n`;
+/**
+ * The case as it leaves the page.
+ * @param result The result as it goes into a file: the same facts as the command line prints.
+ */
+export function takenWith(tools: Tools, state: State, result: object): Taken {
+  const kept = caseOf(tools, state);
+  const stored = (): object => storedCase(kept, result);
+  return { json: stored, csv: () => csvOf(tools, state), link: () => linkOf(tools.rules, kept), stored };
 }

@@ -1,3 +1,6 @@
+import { afterPicture } from './afterPicture.ts';
+import { atOnce } from './drawing.ts';
+
 type Draw = () => void;
 
 /** What waits for its turn, in the order in which it stands on the screen, and what came since the last turn. */
@@ -5,9 +8,6 @@ let waiting: readonly Draw[] = [];
 let arrived: readonly Draw[] = [];
 let isGoing = false;
 let isForPaper = false;
-
-/** So long a picture may take to come; a window nobody sees is given none at all. */
-const longest = 200;
 
 /**
  * Calls `draw` once what stands on the screen can be seen, and after everything that stands above it; each call in a turn of its own, so that
@@ -30,11 +30,7 @@ export function takeTurn(draw: Draw): () => void {
 function begin(): void {
   isGoing = true;
   addEventListener('beforeprint', forPaper);
-  const late = setTimeout(next, longest);
-  requestAnimationFrame(() => {
-    clearTimeout(late);
-    setTimeout(next);
-  });
+  afterPicture(next);
 }
 
 function next(): void {
@@ -55,5 +51,5 @@ function forPaper(): void {
   addEventListener('afterprint', () => { isForPaper = false; }, { once: true });
   const all = [...arrived, ...waiting];
   [waiting, arrived] = [[], []];
-  for (const draw of all) draw();
+  atOnce(() => { for (const draw of all) draw(); });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HouseholdResult } from '../../rules/points/index.ts';
+import { atOnce } from '../shared/index.ts';
 import { fill } from '../../words/index.ts';
 import type { HouseholdProps } from './Household.tsx';
 import { Booklet } from './Booklet.tsx';
@@ -19,9 +20,8 @@ export function TakeAway(props: HouseholdProps & Readonly<{ result: HouseholdRes
     setSaid(keepHousehold(props) ? words.keptHousehold.done : words.kept.problems.notAllowed);
   };
   const print = (next: typeof printing) => {
-    setPrinting(next);
-    // After the sheet stands there.
-    requestAnimationFrame(() => window.print());
+    atOnce(() => setPrinting(next));
+    window.print();
   };
   const open = async ({ currentTarget: field }: Readonly<{ currentTarget: HTMLInputElement }>) => {
     const [file] = field.files ?? [];

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { browser } from './browser.ts';
+import { waitForPictures } from './pictures.ts';
 import { lend } from './windows.ts';
 
 /** Something a page did that it promised not to do. */
@@ -47,6 +48,7 @@ export async function openPage({ width = 360, height = 780, ...options }: VisitO
     const { name, message, stack } = error.error();
     seen.push({ kind: 'page error', text: stack === undefined || stack === '' ? `${name}: ${message}` : stack });
   });
+  context.on('page', waitForPictures);
   const page = await context.newPage();
   return { page, seen, go: async (path) => { await page.goto(new URL(path.replace(/^\//, ''), address).href); } };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileWith, resultTable } from '../../../src/islands/assessment/files.ts';
+import { takenOf } from '../../../src/islands/assessment/files.ts';
 import { demandWord } from '../../../src/islands/flow/result/demandWord.ts';
 import { breachText } from '../../../src/islands/flow/result/outcomeText.ts';
 import { after, begun, tools } from './cases.ts';
@@ -20,13 +20,13 @@ it('the same is said of another day, and of another reading', () => {
 
 it('the table that is taken away says of care in a village that nobody has to offer it', async () => {
   const state = after(begun(), { kind: 'answered', given: { 'area.level': 'village', 'facilities.villageCare': 'no' } });
-  const rows = (await resultTable(tools, state)).split('\r\n');
+  const rows = (await takenOf(tools, state).csv()).split('\r\n');
   const title = tools.words.requirements['R-G05']?.title ?? '';
   expect(rows.find((row) => row.includes(title))).toContain(free);
 });
 
 it.each([false, true])('and so do files for other programs, which know a failed duty only by how strongly the text asks (several places: %s)', async (isSeveral) => {
   const state = after(begun(), { kind: 'answered', given: { 'area.level': 'village', 'facilities.villageCare': 'no' } });
-  const { result: { places, requirements } } = JSON.parse(await fileWith(tools, { ...state, isSeveral })) as Readonly<{ result: Readonly<{ places?: readonly Readonly<{ requirements: readonly unknown[] }>[]; requirements?: readonly unknown[] }> }>;
+  const { result: { places, requirements } } = await takenOf(tools, { ...state, isSeveral }).json() as Readonly<{ result: Readonly<{ places?: readonly Readonly<{ requirements: readonly unknown[] }>[]; requirements?: readonly unknown[] }> }>;
   expect(isSeveral ? places?.[0]?.requirements : requirements).toContainEqual(expect.objectContaining({ requirement: 'R-G05', verdict: 'unmet', strength: 'should' }));
 });

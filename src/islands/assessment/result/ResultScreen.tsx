@@ -12,7 +12,7 @@ import { Groups } from './Groups.tsx';
 import { Title } from './Title.tsx';
 
 /** The result of one place: what is lacking, each requirement by topic with its reasons, and what to take away. */
-export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain, ...actions }: ResultProps) {
+export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain, taken }: ResultProps) {
   const tools = useAssessment();
   const { own, groups, shared } = tools;
   const { result, facts } = state;
@@ -36,7 +36,7 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
       ) : null}
       <InTurn>
         <Caution state={state} />
-        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken} /></>} missing={shared.takeAway.failed} />
         <details class="more given">
           <summary>{own.answers}</summary>
           <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />

@@ -16,7 +16,7 @@ import { requirementsOf, topicsIn } from './topics.ts';
 export type OpenedCell = Readonly<{ place: number; requirement: string | null }>;
 
 /** The result of several places: the figures of all, place by place, and each requirement of each with its explanation on demand. */
-export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps) {
+export function SeveralResult({ state, parts, onAgain, taken }: ResultProps) {
   const tools = useAssessment();
   const { own, rules, groups, shared, assessment } = tools;
   const places = itemsIn(rules, state.facts);
@@ -50,7 +50,7 @@ export function SeveralResult({ state, parts, onAgain, ...actions }: ResultProps
       {drawn.places}
       <div ref={details}>{opened === null ? null : <Details state={state} parts={parts} cells={matrix[opened.place] ?? []} topics={topics} opened={opened} onClose={() => setOpened(null)} onOpen={setOpened} />}</div>
       <Caution state={state} />
-      <HandoverLater draw={({ TakeAway }) => <TakeAway {...actions} />} missing={tools.shared.takeAway.failed} />
+      <HandoverLater draw={({ TakeAway }) => <TakeAway state={state} taken={taken} isTooLong />} missing={tools.shared.takeAway.failed} />
       <details class="more given">
         <summary>{own.answers}</summary>
         {drawn.answers}

@@ -7,7 +7,7 @@ import { BundleBox } from './BundleBox.tsx';
 import { Headline } from './Headline.tsx';
 
 /** The whole result: the figure, what would settle it, each benefit with its reasons, and what to take away. */
-export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: State<Result> }> & ResultActions) {
+export function ResultScreen({ state, onAgain, taken }: Readonly<{ state: State<Result> }> & ResultActions) {
   const { own, rules, shared } = useFamily();
   const { outcomes, inForce } = state.result;
   const people = itemsIn(rules, state.facts);
@@ -25,12 +25,12 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: S
           <BundleBox state={state} />
           {groups.map((group) => <Cards key={group.title} {...group} state={state} />)}
           <DrawLater title={own.income.open} words={shared.takeAway} load={() => import('../drawings/drawings.ts').then(({ Incomes }) => Incomes)} given={{ state }} />
-          <ComingLater state={state} onCalendar={actions.onCalendar} />
+          <ComingLater state={state} />
           <NotChecked state={state} />
         </InTurn>
       ) : null}
       <InTurn>
-        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken} /></>} missing={shared.takeAway.failed} />
         <Given state={state} />
         {inForce ? <Slip state={state} /> : null}
       </InTurn>

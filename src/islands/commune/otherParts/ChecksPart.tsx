@@ -3,6 +3,7 @@ import { withProofs } from '../../../rules/engine/certify/index.ts';
 import type { Checked } from '../../../rules/engine/check/index.ts';
 import type { Answer, Facts, Question } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
+import { atOnce } from '../../shared/index.ts';
 import { Ask } from '../Ask.tsx';
 import { ClauseLink } from '../ClauseLink.tsx';
 import { Mark } from '../Mark.tsx';
@@ -23,10 +24,9 @@ export function ChecksPart({ state, result, onGive, dispatch, part }: PartProps 
   const { own } = useTools();
   const [only, setOnly] = useState<string | null>(null);
   const printOne = (id: string): void => {
-    setOnly(id);
+    atOnce(() => setOnly(id));
     addEventListener('afterprint', () => setOnly(null), { once: true });
-    // The list is marked before the page is printed.
-    requestAnimationFrame(() => { print(); });
+    print();
   };
   const shown = lists[part].flatMap((id) => result.checks.find(({ requirement }) => requirement === id) ?? []);
   return (

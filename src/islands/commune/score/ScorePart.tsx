@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnOf, isBegun } from '../../../rules/engine/score/index.ts';
 import { ErrorSummary } from '../../shared/index.ts';
 import { Pills } from '../Pills.tsx';
@@ -20,9 +20,13 @@ export function ScorePart({ state, facts, result, onGive, dispatch, Result }: Pa
   const box = useRef<HTMLDivElement>(null);
   const scheme = schemeOf(tools, result);
   const isScored = isBegun(columnOf(scheme, facts, 'first')) || isBegun(columnOf(scheme, facts, 'last'));
-  // The result is drawn with what was just read; only then can it take the focus.
-  const { errors, submit, keep } = useFields(pointSpecs(scheme, state, tools), onGive, () => {
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-result-title]')?.focus());
+  const isDue = useRef(false);
+  const { errors, submit, keep } = useFields(pointSpecs(scheme, state, tools), onGive, () => { isDue.current = true; });
+  // The result takes the focus when it is drawn with what was just read; it may have to be fetched first.
+  useLayoutEffect(() => {
+    if (!isDue.current || Result === null) return;
+    isDue.current = false;
+    box.current?.querySelector<HTMLElement>('[data-result-title]')?.focus();
   });
   const modes = [{ value: 'total', label: own.points.total }, { value: 'criteria', label: own.points.criteria }];
   return (

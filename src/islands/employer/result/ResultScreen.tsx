@@ -7,7 +7,7 @@ import { Headline } from './Headline.tsx';
 import { Together } from './Together.tsx';
 
 /** The whole result: what is owed and what can be claimed, what one more would change, each duty and reward with its reasons. */
-export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: Employer }> & ResultActions) {
+export function ResultScreen({ state, onAgain, taken }: Readonly<{ state: Employer }> & ResultActions) {
   const { own, shared } = useEmployer();
   const { outcomes, inForce } = state.result;
   return (
@@ -21,12 +21,12 @@ export function ResultScreen({ state, onAgain, ...actions }: Readonly<{ state: E
           <Cards title={own.rewards} outcomes={outcomes} state={state} />
           <Together state={state} />
           <Plot state={state} />
-          <ComingLater state={state} onCalendar={actions.onCalendar} />
+          <ComingLater state={state} />
           <NotChecked state={state} />
         </InTurn>
       ) : null}
       <InTurn>
-        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway {...actions} /></>} missing={shared.takeAway.failed} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken} /></>} missing={shared.takeAway.failed} />
         <Given state={state} />
         {inForce ? <Slip state={state} /> : null}
       </InTurn>

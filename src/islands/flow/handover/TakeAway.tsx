@@ -1,16 +1,26 @@
 import { useState } from 'preact/hooks';
-import { copied, ShareLink } from '../../shared/index.ts';
+import { copied, download, erase, keep, ownAddress, ShareLink, today } from '../../shared/index.ts';
+import type { Judged } from '../state.ts';
 import { useTools } from '../tools.ts';
 import { qrCode, type QrView } from '../../qr/index.ts';
 
-/** Ways to take the case away; each says whether it worked. */
-export type TakeAwayActions = Readonly<{
-  onJson: () => Promise<boolean>;
-  onCsv: () => Promise<boolean>;
-  /** The address with the case in its fragment, null when it could not be made; no way at all for a case too long for one. */
-  onLink: (() => Promise<string | null>) | null;
-  onKeep: () => boolean | Promise<boolean>;
-  onErase: () => void;
+/** A case as it leaves the page, in each form when that is asked for. */
+export type Taken = Readonly<{
+  /** For people and other programs, with its result. */
+  json: () => object | Promise<object>;
+  csv: () => string | Promise<string>;
+  /** The fragment of its link. */
+  link: () => string;
+  /** As it is kept on this device. */
+  stored: () => object;
+}>;
+
+type TakeAwayProps = Readonly<{
+  state: Pick<Judged, 'factsOn'>;
+  /** Fetched on the first command that needs it. */
+  taken: () => Promise<Taken>;
+  /** A case too long for a link. */
+  isTooLong?: boolean;
 }>;
 
 type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
@@ -19,27 +29,37 @@ type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
 type Drawn = Readonly<{ View: QrView; link: string }>;
 
 /** Print, files, link, QR code, and keeping the case on this device. */
-export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayActions) {
-  const { shared } = useTools();
+export function TakeAway({ state, taken, isTooLong = false }: TakeAwayProps) {
+  const { shared, own, rules } = useTools();
   const { takeAway, saved, qr } = shared;
   const [said, setSaid] = useState<Said>(null);
   const [link, setLink] = useState<string | null>(null);
   const [code, setCode] = useState<Drawn | null>(null);
-  const run = async (make: () => Promise<boolean>): Promise<void> => setSaid(await make().catch(() => false) ? null : 'failed');
-  const made = async (): Promise<string | null> => await onLink?.().catch(() => null) ?? null;
-  const share = async (): Promise<void> => {
-    const address = await made();
-    if (address === null) {
-      setSaid('failed');
-      return;
-    }
-    setLink(address);
-    setSaid(await copied(address) ? 'copied' : null);
+  /** Does it and tells what came of it. */
+  const run = (act: () => Promise<Said>): void => void act().catch((): Said => 'failed').then(setSaid);
+  const name = `${own.file}-${state.factsOn}`;
+  const saveJson = async (): Promise<Said> => {
+    download(`${name}.json`, 'application/json', `${JSON.stringify(await (await taken()).json(), null, 2)}\n`);
+    return null;
   };
-  const drawCode = async (): Promise<boolean> => {
-    const [address, View] = await Promise.all([made(), qrCode()]);
-    if (address !== null) setCode({ View, link: address });
-    return address !== null;
+  const saveCsv = async (): Promise<Said> => {
+    download(`${name}.csv`, 'text/csv', await (await taken()).csv());
+    return null;
+  };
+  const linked = async (): Promise<string> => ownAddress() + (await taken()).link();
+  const share = async (): Promise<Said> => {
+    const address = await linked();
+    setLink(address);
+    return await copied(address) ? 'copied' : null;
+  };
+  const drawCode = async (): Promise<Said> => {
+    const [address, View] = await Promise.all([linked(), qrCode()]);
+    setCode({ View, link: address });
+    return null;
+  };
+  const keepIt = async (): Promise<Said> => {
+    const value = (await taken()).stored();
+    return keep(rules.calculator, { day: today(), value }) ? 'kept' : 'keepFailed';
   };
   const texts: Readonly<Record<Exclude<Said, null>, string>> = {
     copied: takeAway.copied, failed: takeAway.failed, kept: saved.kept, keepFailed: saved.failed, erased: saved.erased,
@@ -51,19 +71,19 @@ export function TakeAway({ onJson, onCsv, onLink, onKeep, onErase }: TakeAwayAct
         <p>{takeAway.lead}</p>
         <div class="row">
           <button class="btn" type="button" onClick={() => { print(); }}>{takeAway.print}</button>
-          {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void share()}>{takeAway.link}</button>}
-          <button class="btn quiet" type="button" onClick={() => void run(onJson)}>{takeAway.json}</button>
-          <button class="btn quiet" type="button" onClick={() => void run(onCsv)}>{takeAway.csv}</button>
-          {onLink === null ? null : <button class="btn quiet" type="button" onClick={() => void run(drawCode)}>{qr.make}</button>}
+          {isTooLong ? null : <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>}
+          <button class="btn quiet" type="button" onClick={() => run(saveJson)}>{takeAway.json}</button>
+          <button class="btn quiet" type="button" onClick={() => run(saveCsv)}>{takeAway.csv}</button>
+          {isTooLong ? null : <button class="btn quiet" type="button" onClick={() => run(drawCode)}>{qr.make}</button>}
         </div>
-        {onLink === null ? null : <p class="hint">{takeAway.linkNote}</p>}
+        {isTooLong ? null : <p class="hint">{takeAway.linkNote}</p>}
         <ShareLink words={shared} link={link} />
       </div>
-      {code === null ? null : <code.View words={shared} link={code.link} onFile={() => void run(onJson)} onRemove={() => setCode(null)} />}
+      {code === null ? null : <code.View words={shared} link={code.link} onFile={() => run(saveJson)} onRemove={() => setCode(null)} />}
       <div class="noprint">
         <div class="row">
-          <button class="btn quiet" type="button" onClick={() => void Promise.resolve(onKeep()).then((kept) => setSaid(kept ? 'kept' : 'keepFailed'))}>{saved.keep}</button>
-          <button class="textlink" type="button" onClick={() => { onErase(); setSaid('erased'); }}>{saved.erase}</button>
+          <button class="btn quiet" type="button" onClick={() => run(keepIt)}>{saved.keep}</button>
+          <button class="textlink" type="button" onClick={() => { erase(rules.calculator); setSaid('erased'); }}>{saved.erase}</button>
         </div>
         <p role="status" class="said">{said === null ? '' : texts[said]}</p>
       </div>

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { addYears, nextDates, type DateOfChange, type Interval, type TimeChange } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatPeriod } from '../../../words/index.ts';
 import { timeline } from '../../charts/index.ts';
-import { DrawLater, type CalendarDay } from '../../shared/index.ts';
+import { calendarFile, download, DrawLater, today, type CalendarDay } from '../../shared/index.ts';
 import { settingOf, type State } from '../state.ts';
 import { named, sumText, useTools, type Tools } from '../tools.ts';
 import { QuestionLinks } from './CardParts.tsx';
@@ -15,13 +15,12 @@ const years = 20;
 const shown = 4;
 
 /** Days on which the result changes although no answer does: what changes, for whom, and a calendar file to keep. */
-export function Coming({ state, onCalendar }: Readonly<{ state: State; onCalendar: (days: readonly CalendarDay[]) => Promise<void> }>) {
+export function Coming({ state }: Readonly<{ state: State }>) {
   const tools = useTools();
-  const { own: { coming }, rules, lang } = tools;
+  const { own: { coming, file }, rules, lang } = tools;
   const found = useMemo(() => nextDates(rules, state.facts, settingOf(tools, state), addYears(state.factsOn, years)), [state.result]);
   const { dates, notGiven } = found;
-  const [failed, setFailed] = useState(false);
-  const save = (): Promise<void> => onCalendar(calendarDays(dates, state, tools)).then(() => setFailed(false), () => setFailed(true));
+  const save = (): void => download(`${file}-${state.factsOn}.ics`, 'text/calendar', calendarFile(calendarDays(dates, state, tools), today()));
   const list = (of: readonly DateOfChange[]) => (
     <ul class="plain">{of.map((date) => (
       <li key={date.on}><b>{formatDate(date.on, lang)}</b>
@@ -43,8 +42,7 @@ export function Coming({ state, onCalendar }: Readonly<{ state: State; onCalenda
       {notGiven.length === 0 ? null : (
         <p class="hint">{coming.notGiven}<QuestionLinks refs={notGiven} name={(ref) => named(tools, state.facts, ref)} /></p>
       )}
-      {dates.length === 0 ? null : <p class="noprint"><button class="btn quiet" type="button" onClick={() => void save()}>{coming.keep}</button></p>}
-      <p role="status" class="said noprint">{failed ? tools.shared.takeAway.failed : ''}</p>
+      {dates.length === 0 ? null : <p class="noprint"><button class="btn quiet" type="button" onClick={save}>{coming.keep}</button></p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { atOnce } from './atOnce.ts';
+import { atOnce } from '../../shared/index.ts';
 
 /**
  * Folded: what is inside is drawn when it is opened first, or goes to paper. A town has thousands of natural villages, and to draw them all

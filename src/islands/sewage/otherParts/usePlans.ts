@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPlanned, plansRestOn, plansStepByStep, type BuildPlan } from '../../../rules/engine/coverage/index.ts';
 import type { NaturalVillage } from '../../../rules/engine/index.ts';
+import { atOnce } from '../../shared/index.ts';
 import { useTools } from '../tools.ts';
-import { atOnce } from './atOnce.ts';
 
 /** Plans, with the list they were made for: its places mean nothing in another one. */
 export type Made = Readonly<{ villages: readonly NaturalVillage[]; restsOn: string; plans: readonly BuildPlan[] }>;
