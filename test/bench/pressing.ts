@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { onePerKind } from '../browser/pages/kinds.ts';
 import { findBrowser } from '../browser/support/findBrowser.ts';
 import { launch } from '../browser/support/launch.ts';
+import { waitForPictures } from '../browser/support/pictures.ts';
 import { serve } from '../browser/support/serve.ts';
 import { states } from '../screenshots/states.ts';
 import { heavy } from './heavy.ts';
@@ -50,6 +51,7 @@ type Timed = Readonly<{ press: number; drawn: number; work: number }>;
 async function timed(browser: Browser, address: string, { path, press }: Pressing): Promise<readonly Timed[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: 'block' });
   const page = await context.newPage();
+  waitForPictures(page);
   await page.addInitScript(() => {
     const [presses, draws]: [number[], number[]] = [[], []];
     Object.assign(window, { presses, draws });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { embedCode, scriptCode } from '../../src/site/embed/code.ts';
 import { browser } from './support/browser.ts';
 import { serveAllowing, serveOther, type OtherSite } from './support/frames.ts';
+import { waitForPictures } from './support/pictures.ts';
 
 type Heard = Readonly<{ data: unknown; origin: string }>;
 
@@ -28,6 +29,7 @@ async function open({ origin }: OtherSite, prepare: (context: BrowserContext) =>
   onTestFinished(() => context.close());
   await prepare(context);
   const host = await context.newPage();
+  waitForPictures(host);
   const asked: string[] = [];
   context.on('request', (request) => { asked.push(request.url()); });
   await host.goto(origin);

@@ -130,5 +130,7 @@ describe('the page of the ledger', () => {
     await page.locator('form.entry [type=submit]').focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-said]').getByText('Written down.').waitFor();
+    // The next family can be typed at once.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('family');
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { serveSite } from '../../src/tools/serve/site.ts';
 import { openExample } from './support/benefits.ts';
 import { browser } from './support/browser.ts';
+import { waitForPictures } from './support/pictures.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'mingce-offline-'));
 await cp(process.env['MINGCE_DIST'] ?? 'dist', folder, { recursive: true });
@@ -19,6 +20,7 @@ afterAll(async () => {
 async function afterOneVisit(path: string): Promise<Page> {
   const context = await (await browser()).newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: 'allow' });
   const page = await context.newPage();
+  waitForPictures(page);
   await page.goto(new URL(path, site.address).href);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   return page;

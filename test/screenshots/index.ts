@@ -7,6 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { findBrowser } from '../browser/support/findBrowser.ts';
 import { launch } from '../browser/support/launch.ts';
+import { waitForPictures } from '../browser/support/pictures.ts';
 import { serve } from '../browser/support/serve.ts';
 import { nameOf, pagesOf } from './pages.ts';
 import { states, type State } from './states.ts';
@@ -41,6 +42,7 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 async function look(way: Way): Promise<void> {
   const context = await browser.newContext(way.window);
   const page = await context.newPage();
+  waitForPictures(page);
   for (const path of paths) {
     const isCalculator = /calculators\/./.test(path);
     for (const state of [null, ...(isCalculator ? chosen(states) : [])]) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isDate, quarterOf, type LedgerFact } from '../../rules/points/index.ts';
 import { wholeIn } from '../../schemas/spreadsheets/index.ts';
 import { fill } from '../../words/index.ts';
-import { ErrorSummary, type FieldError } from '../shared/index.ts';
+import { atOnce, ErrorSummary, type FieldError } from '../shared/index.ts';
 import { Field, TextField } from './Field.tsx';
 import { FindFamily } from './FindFamily.tsx';
 import type { PartProps } from './part.ts';
@@ -36,10 +36,13 @@ export function EntryForm(props: PartProps) {
     if (wrong.length > 0 || family === null || given === null || !isDate(on)) return;
     const fact: Entry = { kind: 'entry', household: family, member: member.trim(), item, points: given, on, quarter: quarterOf(on), channel, note: note.trim() };
     if (!await write(() => [fact])) return;
-    setFamily(null);
-    setPoints('');
-    setMember('');
-    setNote('');
+    // The field is there again only once that is drawn.
+    atOnce(() => {
+      setFamily(null);
+      setPoints('');
+      setMember('');
+      setNote('');
+    });
     document.getElementById('family')?.focus();
   };
   return (
