@@ -25,6 +25,19 @@ it('a button that was pressed looks pressed at once, and no longer when the scre
   expect(await page.locator('[data-pressed]').count()).toBe(0);
 });
 
+it('so does the button of a form, whether it is clicked or Enter is pressed in a field', async () => {
+  const page = await opened();
+  await page.locator('#when-then').check();
+  await page.evaluate(() => { addEventListener('submit', () => setTimeout(() => {
+    const { pressed } = document.querySelector<HTMLElement>('[data-pressed]')?.dataset ?? {};
+    Object.assign(window, { looked: pressed });
+  })); });
+  await page.locator('#when-then').press('Enter');
+  await page.locator('[data-screen=question]').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { looked?: string }).looked)).toBe('');
+  expect(await page.locator('[data-pressed]').count()).toBe(0);
+});
+
 it('whoever does something before the next picture does it on the screen that the press led to', async () => {
   const page = await opened();
   const screens = await example(page).evaluate((button: HTMLElement) => {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 import { considerWithRequirements, type ResultWithRequirements } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { CompareLater, keeping, Shell, SinceLater, StartScreen, useAddress, useRehearsal, type Taken } from '../flow/index.ts';
-import { erase, focusTitle, NoticeBox, type Kept } from '../shared/index.ts';
+import { erase, focusTitle, NoticeBox, soon, type Kept } from '../shared/index.ts';
 import { HowMany } from './HowMany.tsx';
 import { mattering } from './matters.ts';
 import type { Parts } from './parts.ts';
@@ -37,7 +37,8 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
     { ...given, shared: { ...given.shared, yes: given.own.yes, no: given.own.no }, rules: unpack(given.rules), oftenNone: [] }), []);
   const { rules } = tools;
   const ground = useMemo(() => keeping<ResultWithRequirements, Ground>({ ...tools, consider: considerWithRequirements }), []);
-  const [state, dispatch] = useReducer((before: State | Untouched, action: Action) => step(ground, before, action), null, () => untouched(tools));
+  const [state, act] = useReducer((before: State | Untouched, action: Action) => step(ground, before, action), null, () => untouched(tools));
+  const dispatch = (action: Action): void => soon(() => act(action));
   useRehearsal(ground, { ...tools, examples: tools.examples.filter(({ facts }) => isOfOne(rules, facts)) }, state.before === null, mattering);
   const root = useRef<HTMLDivElement>(null);
   const [views, setViews] = useState<Views>({ Together: undefined, ResultScreen: null, SeveralScreen: null });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CompareWords } from '../../words/compare/index.ts';
 import { fill } from '../../words/index.ts';
-import { Choice, textOf } from '../shared/index.ts';
+import { Choice, soon, textOf } from '../shared/index.ts';
 import { Differences } from './Differences.tsx';
 import { valueText } from './lines.ts';
 import type { Asked, Compared, ReadingAsked, Variation } from './types.ts';
@@ -36,10 +36,12 @@ export function Compare({ words, lang, notAnswered, asked, readings, compare }: 
     const [one, other] = [textOf(form, 'one'), textOf(form, 'other')];
     const isSame = kind === 'answer' ? typed === each?.value : one === other;
     if (isSame) { tell(words.chooseOther); return; }
-    const made = compare(kind === 'answer' ? { kind, id: each?.id ?? '', typed } : { kind, reading: reading?.id ?? '', one, other });
-    if ('error' in made) { tell(made.error); return; }
-    setError(null);
-    setCompared(made);
+    soon(() => {
+      const made = compare(kind === 'answer' ? { kind, id: each?.id ?? '', typed } : { kind, reading: reading?.id ?? '', one, other });
+      if ('error' in made) { tell(made.error); return; }
+      setError(null);
+      setCompared(made);
+    });
   };
   const changed = <T,>(set: (value: T) => void) => (value: T): void => { setError(null); set(value); };
   const wrong = error === null ? null : <p class="error" id="compare-error" role="alert">{error}</p>;

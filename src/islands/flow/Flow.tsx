@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { unpack } from '../../schemas/packed/index.ts';
-import { erase, focusTitle, NoticeBox, type Kept, type Notice } from '../shared/index.ts';
+import { erase, focusTitle, NoticeBox, soon, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -54,7 +54,8 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
   const tools = useMemo((): Tools => ({ ...given, rules: unpack(given.rules), oftenNone: parts.oftenNone }), []);
   const { rules, shared } = tools;
   const ground = useMemo(() => keeping<R, Ground<R>>({ rules, tables: given.tables, consider: parts.consider }), []);
-  const [state, dispatch] = useReducer((before: State<R> | Untouched<R>, action: Action) => step(ground, before, action), null, () => untouched<R>(ground));
+  const [state, act] = useReducer((before: State<R> | Untouched<R>, action: Action) => step(ground, before, action), null, () => untouched<R>(ground));
+  const dispatch = (action: Action): void => soon(() => act(action));
   useRehearsal(ground, tools, state.before === null);
   const root = useRef<HTMLDivElement>(null);
 

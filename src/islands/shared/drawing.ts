@@ -4,6 +4,7 @@ import { afterPicture } from './afterPicture.ts';
 /** What a reader does that screens listen to. */
 const kinds = ['click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate'];
 
+let due: (() => void)[] = [];
 let waiting: (() => void) | null = null;
 let [pressed, isAnswering]: [Element | null, boolean] = [null, false];
 
@@ -14,11 +15,17 @@ let [pressed, isAnswering]: [Element | null, boolean] = [null, false];
 export function answerFirst(): void {
   options.debounceRendering = (render) => {
     waiting = render;
-    if (!isAnswering) { queueMicrotask(draw); return; }
-    pressed?.setAttribute('data-pressed', '');
-    afterPicture(draw);
+    if (isAnswering) answer();
+    else queueMicrotask(draw);
   };
   for (const kind of kinds) addEventListener(kind, begin, true);
+}
+
+/** Works out what a press leads to once the press is answered; at once where nobody pressed. */
+export function soon(work: () => void): void {
+  if (!isAnswering) { work(); return; }
+  due.push(work);
+  answer();
 }
 
 /** Draws a change before it returns: a page that goes to paper is not drawn again afterwards. */
@@ -29,14 +36,24 @@ export function atOnce(change: () => void): void {
 
 function begin({ type, target }: Event): void {
   draw();
-  pressed = type === 'click' ? (target as Element).closest('button, summary') : null;
+  // A form is sent by the button that was clicked just before.
+  if (type !== 'submit') pressed = type === 'click' ? (target as Element).closest('button, summary') : null;
   isAnswering = true;
   setTimeout(() => { isAnswering = false; });
 }
 
+function answer(): void {
+  pressed?.setAttribute('data-pressed', '');
+  afterPicture(draw);
+}
+
 function draw(): void {
+  isAnswering = false;
+  pressed?.removeAttribute('data-pressed');
+  const works = due;
+  due = [];
+  for (const work of works) work();
   const render = waiting;
   waiting = null;
-  pressed?.removeAttribute('data-pressed');
   render?.();
 }

@@ -6,7 +6,7 @@ export { copied } from './copied.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';
 export { DayField } from './DayField.tsx';
 export { DrawLater } from './DrawLater.tsx';
-export { atOnce } from './drawing.ts';
+export { atOnce, soon } from './drawing.ts';
 export { ErrorSummary, type FieldError } from './ErrorSummary.tsx';
 export { IntervalPicture, type IntervalPictureProps } from './IntervalPicture.tsx';
 export { NumberField, type NumberFieldProps } from './NumberField.tsx';

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { soon } from '../../shared/index.ts';
 import { Back } from '../Back.tsx';
 import type { Considers, FlowResult, Judged } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -27,7 +28,7 @@ export function CompareScreen<R extends FlowResult>({ state, consider, files }: 
       <p class="eyebrow">{own.name}</p>
       <h1 tabIndex={-1} data-screen-title ref={title}>{compare.title}</h1>
       <p class="hint noprint">{compare.lead}</p>
-      <VaryForm state={state} files={files} onVary={(variation) => setSides(sidesOf(tools, consider, state, variation))} />
+      <VaryForm state={state} files={files} onVary={(variation) => soon(() => setSides(sidesOf(tools, consider, state, variation)))} />
       <div ref={found}>{sides === null ? null : <DifferencesView sides={sides} />}</div>
       <p class="noprint"><a class="btn quiet" href="#/result">{compare.result}</a></p>
     </div>
