@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { calculator } from './support/benefits.ts';
+import { begin, press } from './support/ledger.ts';
 import { visit } from './support/page.ts';
 
 async function opened(): Promise<Page> {
@@ -66,4 +67,21 @@ it('a result that goes to paper while its cards are still being drawn is whole t
   }));
   expect(left[0]).toBeGreaterThan(0);
   expect(left[1]).toBe(0);
+});
+
+it('nothing is lost of what a browser or a quick hand writes into several fields before the next picture', async () => {
+  const page = await begin();
+  await press(page, '先看一个例子');
+  const written = await page.evaluate(async () => {
+    const fields = ['family', 'member', 'note'].map((id) => document.getElementById(id) as HTMLInputElement);
+    for (const text of ['1', '12']) {
+      for (const field of fields) {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }
+    await new Promise((done) => { setTimeout(done, 300); });
+    return fields.map(({ value }) => value);
+  });
+  expect(written).toEqual(['12', '12', '12']);
 });

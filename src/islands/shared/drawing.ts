@@ -1,8 +1,11 @@
 import { options } from 'preact';
 import { afterPicture } from './afterPicture.ts';
 
-/** What a reader does that screens listen to. */
-const kinds = ['click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate'];
+/** What a reader does that screens listen to, and what comes before it. */
+const kinds = ['pointerdown', 'click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate'];
+
+/** Fields that are chosen in; in all others one types. */
+const choosing = new Set(['radio', 'checkbox', 'select-one']);
 
 let due: (() => void)[] = [];
 let waiting: (() => void) | null = null;
@@ -10,7 +13,8 @@ let [pressed, isAnswering]: [Element | null, boolean] = [null, false];
 
 /**
  * From now on a press is answered before anything is drawn anew: a slow phone shows at once what was pressed, and in the picture after that the
- * screen it leads to. Whatever the reader does next finds that screen drawn, however soon it comes: nothing ever reads an older answer.
+ * screen it leads to. Whatever the reader does next finds that screen drawn, however soon it comes: nothing ever reads an older answer. What is
+ * typed shows itself, and is drawn at once: a field drawn only after the next letter would take that letter back.
  */
 export function answerFirst(): void {
   options.debounceRendering = (render) => {
@@ -35,6 +39,9 @@ export function atOnce(change: () => void): void {
 }
 
 function begin({ type, target }: Event): void {
+  const isTyped = (type === 'input' || type === 'change') && !choosing.has((target as HTMLInputElement).type);
+  isAnswering = !isTyped;
+  if (isTyped) return;
   draw();
   // A form is sent by the button that was clicked just before.
   if (type !== 'submit') pressed = type === 'click' ? (target as Element).closest('button, summary') : null;
