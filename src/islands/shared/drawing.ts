@@ -45,7 +45,8 @@ function begin({ type, target }: Event): void {
   draw();
   // A form is sent by the button that was clicked just before.
   if (type !== 'submit') pressed = type === 'click' ? (target as Element).closest('button, summary') : null;
-  isAnswering = true;
+  // A second step back must find the address and the screen of the first one together.
+  isAnswering = type !== 'popstate';
   setTimeout(() => { isAnswering = false; });
 }
 

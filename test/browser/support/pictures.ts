@@ -13,7 +13,6 @@ export function waitForPictures(page: Page): void {
   wait(page.mainFrame());
   page.on('frameattached', wait);
   after(page.keyboard, ['press', 'type'], page.mainFrame());
-  after(page, ['goBack', 'goForward'], page.mainFrame());
 }
 
 function after<Acting extends object>(acting: Acting, names: readonly (keyof Acting)[], frame: Frame): void {
