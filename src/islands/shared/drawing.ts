@@ -1,10 +1,10 @@
 import { options } from 'preact';
 import { afterPicture } from './afterPicture.ts';
 
-/** What a reader does that screens listen to, and what comes before it. */
-const kinds = ['pointerdown', 'click', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate'];
+/** What a reader does that screens listen to, and what comes before it: a field that is about to take a letter takes it on the newest screen. */
+const kinds = ['pointerdown', 'click', 'beforeinput', 'input', 'change', 'submit', 'keydown', 'toggle', 'popstate'];
 
-/** Fields that are chosen in; in all others one types. */
+/** Fields that are chosen in; in all others one types, and what is typed stands in them already. */
 const choosing = new Set(['radio', 'checkbox', 'select-one']);
 
 let due: (() => void)[] = [];
@@ -25,14 +25,14 @@ export function answerFirst(): void {
   for (const kind of kinds) addEventListener(kind, begin, true);
 }
 
-/** Works out what a press leads to once the press is answered; at once where nobody pressed. */
+/** Works out what a press leads to once the press is answered; at once where nobody pressed. One work never comes before an earlier one. */
 export function soon(work: () => void): void {
-  if (!isAnswering) { work(); return; }
+  if (!isAnswering && due.length === 0) { work(); return; }
   due.push(work);
   answer();
 }
 
-/** Draws a change before it returns: a page that goes to paper is not drawn again afterwards. */
+/** Draws a change before it returns: for paper, and for whoever looks at the screen in the next line. */
 export function atOnce(change: () => void): void {
   change();
   draw();
@@ -40,7 +40,7 @@ export function atOnce(change: () => void): void {
 
 function begin({ type, target }: Event): void {
   const isTyped = (type === 'input' || type === 'change') && !choosing.has((target as HTMLInputElement).type);
-  isAnswering = !isTyped;
+  isAnswering = false;
   if (isTyped) return;
   draw();
   // A form is sent by the button that was clicked just before.
@@ -56,12 +56,14 @@ function answer(): void {
 }
 
 function draw(): void {
-  isAnswering = false;
   pressed?.removeAttribute('data-pressed');
   const works = due;
   due = [];
-  for (const work of works) work();
-  const render = waiting;
-  waiting = null;
-  render?.();
+  try {
+    for (const work of works) work();
+  } finally {
+    const render = waiting;
+    waiting = null;
+    render?.();
+  }
 }
