@@ -17,9 +17,11 @@ export const heavy: readonly Pressing[] = [
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#cell-299-clean-households')?.value === '599', null, { timeout: 60_000 });
     await page.locator('.actions .btn[type=submit]').first().click();
     await page.locator('.matrix button').first().waitFor({ timeout: 60_000 });
+    const cell = page.locator('.matrix button').nth(40);
+    await cell.scrollIntoViewIfNeeded();
     await mark();
     // Playwright would look in the page for what lies under the pointer, which takes longer than the page itself.
-    await page.locator('.matrix button').nth(40).click({ force: true });
+    await cell.click({ force: true });
     await page.locator('.details').waitFor();
     return true;
   } },

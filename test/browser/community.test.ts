@@ -122,7 +122,7 @@ it('several villages come from a table, with what is wrong told by row, and go o
   await page.keyboard.press('Control+A');
   await page.keyboard.type('80户');
   await page.keyboard.press('Enter');
-  await page.locator('.matrix').waitFor();
+  await page.locator('.matrix').first().waitFor();
   expect(await page.locator('.together h2').allInnerTexts()).toEqual(['各村的比例', '各村要改进的，按单位']);
   expect(await page.locator('.matrix button').filter({ hasText: '✕' }).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')))).toEqual([
     '甲村，网格全覆盖：没有做到，差 2户', '乙村，违建“零增长”：没有做到',

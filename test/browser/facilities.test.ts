@@ -121,7 +121,7 @@ describe('several places, by CSV', () => {
     expect(await page.locator('#cell-2-area-residents').inputValue()).toBe('一万');
     await page.fill('#cell-2-area-residents', '10000');
     await page.keyboard.press('Enter');
-    await page.locator('.matrix').waitFor();
+    await page.locator('.matrix').first().waitFor();
     expect(await page.locator('.figure').allInnerTexts()).toEqual(['不要求', '2家']);
     const marks = page.locator('.matrix button');
     expect(await marks.first().getAttribute('aria-label')).toBe('甲镇，乡镇（街道）的残疾人辅助性就业机构：没有做到，差 1家');

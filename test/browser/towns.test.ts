@@ -16,6 +16,18 @@ const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.docu
 const cleaning = 'calculators/village-cleaning/';
 const targets = 'en/calculators/revitalisation-targets/';
 
+/** The result for villages from a file, a line for each. */
+async function judged(page: Page, villages: readonly string[]): Promise<void> {
+  await page.locator('label[for=how-several]').click();
+  await page.locator('.actions .btn[type=submit]').click();
+  await page.locator('.grid').waitFor();
+  await page.setInputFiles('#open-table', { name: 'villages.csv', mimeType: 'text/csv', buffer: Buffer.from(['名称,村还是镇,户数,保洁员,水环境专职保洁员,第1季得分', ...villages].join('\n')) });
+  const households = villages.map((village) => village.split(',')[2]);
+  await page.waitForFunction(([at, value]) => document.querySelector<HTMLInputElement>(`#cell-${String(at)}-clean-households`)?.value === value, [villages.length - 1, households.at(-1)] as const);
+  await page.locator('.actions .btn[type=submit]').first().click();
+  await page.locator('.ranking').waitFor();
+}
+
 describe('village cleaning', () => {
   it('by keyboard at 360 px: 260 households have no whole number of cleaners, and the fee shows what is left', async () => {
     const page = await start(cleaning);
@@ -51,20 +63,26 @@ describe('village cleaning', () => {
 
   it('several villages from a file: their sums, the ranking with its tie, and who is among the last', async () => {
     const page = await start(cleaning, { width: 1280 });
-    await page.locator('label[for=how-several]').click();
-    await page.locator('.actions .btn[type=submit]').click();
-    await page.locator('.grid').waitFor();
-    const text = '名称,村还是镇,户数,保洁员,水环境专职保洁员,第1季得分\n甲村,村、社区,620,3,1,88\n乙村,村、社区,400,2,1,91.5\n丙村,村、社区,430,3,0,88\n丁村,村、社区,900,7,1,79\n';
-    await page.setInputFiles('#open-table', { name: 'villages.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await page.locator('#cell-0-clean-households').waitFor();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#cell-3-clean-households')?.value === '900');
-    await page.locator('.actions .btn[type=submit]').first().click();
-    await page.locator('.ranking').waitFor();
+    await judged(page, ['甲村,村、社区,620,3,1,88', '乙村,村、社区,400,2,1,91.5', '丙村,村、社区,430,3,0,88', '丁村,村、社区,900,7,1,79']);
     const rows = await page.locator('.ranking tbody tr').allTextContents();
     expect(rows).toEqual(['乙村91.5分第1名', '甲村88分并列第2名', '丙村88分并列第2名', '丁村79分第4名']);
     await page.fill('#last-places', '2');
     expect(await page.locator('.ranking [role=status]').textContent()).toContain('并列在这条线上，还有1个位置，由镇里定：甲村、丙村');
     await expectNoBarriers(page);
+  });
+
+  it('a hundred villages: the headings stand above each forty, what is far away waits to be drawn, and paper has all', async () => {
+    const page = await start(cleaning);
+    const rows = Array.from({ length: 100 }, (_, at) => `村${String(at)},村、社区,${String(300 + at)},1,1,90`);
+    await judged(page, rows);
+    const table = page.locator('.matrix');
+    await table.first().waitFor();
+    expect(await table.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))).toEqual(['村0 – 村39', '村40 – 村79', '村80 – 村99']);
+    expect(await table.locator('thead').allTextContents()).toEqual(Array(3).fill('村保洁员够不够保洁员会不会多水环境专职保洁员'));
+    const drawn = () => page.locator('.byplace tbody th, .matrix tbody th').evaluateAll((heads) => heads.filter((head) => head.checkVisibility({ contentVisibilityAuto: true })).length);
+    expect(await drawn()).toBeLessThan(150);
+    await page.emulateMedia({ media: 'print' });
+    expect(await drawn()).toBe(201);
   });
 });
 

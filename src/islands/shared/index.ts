@@ -1,6 +1,7 @@
 /** Pieces that calculators share: question pages, errors, pictures, and ways to take a case away. */
 export { addSheet } from './addSheet.ts';
 export { aboveText } from './aboveText.ts';
+export { blocksOf } from './blocksOf.ts';
 export { calendarFile, type CalendarDay } from './calendarFile.ts';
 export { copied } from './copied.ts';
 export { Choice, type ChoiceProps } from './Choice.tsx';

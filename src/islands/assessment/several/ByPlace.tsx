@@ -5,6 +5,7 @@ import { figuresOf, lackingIn } from '../figures.ts';
 import { kindText, nameOf } from '../places.ts';
 import type { State } from '../state.ts';
 import { useAssessment } from '../tools.ts';
+import { blocksIn, classOf } from './blocks.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
 
 const tallied = ['unmet', 'open', 'met'] as const;
@@ -36,16 +37,18 @@ export function ByPlace({ state, matrix, counted, onOpen }: Readonly<{
             {tallied.map((name) => <th scope="col" key={name}>{found.counted[name]}</th>)}
           </tr>
         </thead>
-        <tbody>
-          {matrix.map((cells, place) => (
-            <tr key={place}>
-              <th scope="row"><button class="textlink" type="button" onClick={() => onOpen({ place, requirement: null })}>{nameOf(tools, state, place)}</button></th>
-              {isOfKinds ? <td data-label={byPlace.kind}>{kindText(tools, state, place)}</td> : null}
-              {figureCells(cells)}
-            </tr>
-          ))}
-          {counted.length < 2 ? null : <tr class="total"><th scope="row">{words.total}</th>{isOfKinds ? <td /> : null}{figureCells(counted.flatMap((place) => matrix[place] ?? []))}</tr>}
-        </tbody>
+        {blocksIn([...matrix.entries()]).map((block, at) => (
+          <tbody key={at} class={classOf(block)}>
+            {block.map(([place, cells]) => (
+              <tr key={place}>
+                <th scope="row"><button class="textlink" type="button" onClick={() => onOpen({ place, requirement: null })}>{nameOf(tools, state, place)}</button></th>
+                {isOfKinds ? <td data-label={byPlace.kind}>{kindText(tools, state, place)}</td> : null}
+                {figureCells(cells)}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        {counted.length < 2 ? null : <tbody><tr class="total"><th scope="row">{words.total}</th>{isOfKinds ? <td /> : null}{figureCells(counted.flatMap((place) => matrix[place] ?? []))}</tr></tbody>}
       </table>
     </section>
   );

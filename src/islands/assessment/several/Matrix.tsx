@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { fill, formatNumber } from '../../../words/index.ts';
 import { demandSign, demandWord, isFree } from '../../flow/index.ts';
 import { isTelling, measureOf, type Cell } from '../cell.ts';
@@ -5,7 +6,10 @@ import { endsText } from '../endsText.ts';
 import { nameOf } from '../places.ts';
 import type { State } from '../state.ts';
 import { useAssessment, type AssessmentTools, type Group } from '../tools.ts';
+import { blocksIn, classOf } from './blocks.ts';
 import type { OpenedCell } from './SeveralResult.tsx';
+
+type Row = Readonly<{ key: string | number; head: string; strength?: string | undefined; cells: readonly VNode[] }>;
 
 /**
  * Each requirement of each place as a mark. The longer side runs down the page: forty towns with four requirements, or
@@ -22,18 +26,26 @@ export function Matrix({ state, topics, matrix, onOpen }: Readonly<{ state: Stat
   const draw = (place: number, id: string) => <MatrixCell key={`${String(place)}${id}`} cell={cellOf(place, id)} place={place} name={nameOf(tools, state, place)} tools={tools} onOpen={onOpen} />;
   const title = (id: string): string => tools.words.requirements[id]?.title ?? id;
   const isTall = places.length > ids.length;
+  const rows: readonly Row[] = isTall
+    ? places.map((place) => ({ key: place, head: nameOf(tools, state, place), cells: ids.map((id) => draw(place, id)) }))
+    : ids.map((id) => ({ key: id, head: title(id), strength: rules.requirements.find((each) => each.id === id)?.strength, cells: places.map((place) => draw(place, id)) }));
+  const blocks = blocksIn(rows);
+  const heads = () => (
+    <thead><tr><th scope="col">{isTall ? byPlace.place : words.requirement}</th>{isTall ? ids.map((id) => <th scope="col" key={id}>{title(id)}</th>) : places.map((place) => <th scope="col" key={place}>{nameOf(tools, state, place)}</th>)}</tr></thead>
+  );
   return (
     <section>
       <h2>{byPlace.all}</h2>
       <p class="hint">{words.lead} {words.key}</p>
       <div class="scroll" role="region" aria-label={byPlace.all} tabIndex={0}>
-        <table class="matrix">
-          <thead><tr><th scope="col">{isTall ? byPlace.place : words.requirement}</th>{isTall ? ids.map((id) => <th scope="col" key={id}>{title(id)}</th>) : places.map((place) => <th scope="col" key={place}>{nameOf(tools, state, place)}</th>)}</tr></thead>
-          <tbody>
-            {isTall ? places.map((place) => <tr key={place}><th scope="row">{nameOf(tools, state, place)}</th>{ids.map((id) => draw(place, id))}</tr>)
-              : ids.map((id) => <tr key={id} class={rules.requirements.find((each) => each.id === id)?.strength}><th scope="row">{title(id)}</th>{places.map((place) => draw(place, id))}</tr>)}
-          </tbody>
-        </table>
+        {blocks.map((block, at) => (
+          <div class={classOf(block)} key={at}>
+            <table class="matrix" aria-label={blocks.length === 1 ? undefined : `${block[0]?.head ?? ''} – ${block.at(-1)?.head ?? ''}`}>
+              {heads()}
+              <tbody>{block.map(({ key, head, strength, cells }) => <tr key={key} class={strength}><th scope="row">{head}</th>{cells}</tr>)}</tbody>
+            </table>
+          </div>
+        ))}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
-import { download, InTurn } from '../../shared/index.ts';
+import { blocksOf, download, InTurn } from '../../shared/index.ts';
 import { files } from '../later.ts';
 import { settingOf, type Action } from '../state.ts';
 import { openCommunes } from '../tables.ts';
@@ -50,7 +50,7 @@ export function ManyPart({ state, result, dispatch }: PartProps & Readonly<{ dis
           <InTurn><Bars rows={scored} whole={mostPoints(scheme)} /></InTurn>
           <table class="stack wide many">
             <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.total}</th><th scope="col">{words.mark}</th><th scope="col">{words.gap}</th><th scope="col">{words.state}</th></tr></thead>
-            {blocksOf(scored).map((block, at) => <InTurn key={at} holder="tbody"><tbody>{block.map((unit) => <UnitRow key={unit.row} {...unit} />)}</tbody></InTurn>)}
+            {blocksOf(scored, most).map((block, at) => <InTurn key={at} holder="tbody"><tbody>{block.map((unit) => <UnitRow key={unit.row} {...unit} />)}</tbody></InTurn>)}
           </table>
           <div class="row noprint"><button class="btn quiet" type="button" onClick={() => void csv()}>{words.export}</button></div>
         </>
@@ -73,8 +73,4 @@ function UnitRow({ name, row, outcome, problems }: ReturnType<typeof scoreRows>[
       <td><Mark as={shown.as}>{shown.text}</Mark>{problems.map((problem) => <small key={JSON.stringify(problem)} class="sure">{fill(words.row, { n: row })}{own.colon}{problemText(problem, tools)}</small>)}</td>
     </tr>
   );
-}
-
-function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / most) }, (_, at) => rows.slice(at * most, (at + 1) * most));
 }
