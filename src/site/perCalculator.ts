@@ -9,7 +9,7 @@ const ofCalculator = /\/calculators\/(\w+)Island\.astro\?|[?&]calculator=(\w+)/;
  * What draws a result, and says its rules in words; the coming days under it are fetched by themselves. All that more than
  * one file of a result needs is named here: left in the file of its door, the two would import each other and neither come.
  */
-const ofResult = /(?:\/islands\/\w+\/(?:result|plot)\/(?!Coming\.)|\/islands\/flow\/HandoverLater\.|\/islands\/shared\/(?:IntervalPicture|DrawLater|InTurn|turns|useFetched)\.|\/islands\/aloud\/(?:Hear|voice)\.|\/src\/words\/rules\/).*[?&]calculator=/;
+const ofResult = /(?:\/islands\/\w+\/result\/(?!Coming\.)|\/islands\/flow\/HandoverLater\.|\/islands\/shared\/(?:IntervalPicture|DrawLater|InTurn|turns|useFetched)\.|\/islands\/aloud\/(?:Hear|voice)\.|\/src\/words\/rules\/).*[?&]calculator=/;
 
 /**
  * Gives every calculator its own copy of what it imports. Shared, the bundler cuts modules into a file for each set of

@@ -40,13 +40,14 @@ export function atOnce(change: () => void): void {
 
 function begin({ type, target }: Event): void {
   const isTyped = (type === 'input' || type === 'change') && !choosing.has((target as HTMLInputElement).type);
+  // A second step back must find the address and the screen of the first one together. Where a link leads is still that press.
+  const isStep = type === 'popstate' && !isAnswering;
   isAnswering = false;
   if (isTyped) return;
   draw();
-  // A form is sent by the button that was clicked just before.
-  if (type !== 'submit') pressed = type === 'click' ? (target as Element).closest('button, summary') : null;
-  // A second step back must find the address and the screen of the first one together.
-  isAnswering = type !== 'popstate';
+  // What a form or a link does is done by what was clicked just before.
+  if (type !== 'submit' && type !== 'popstate') pressed = type === 'click' ? (target as Element).closest('a, button') : null;
+  isAnswering = !isStep;
   setTimeout(() => { isAnswering = false; });
 }
 

@@ -77,6 +77,22 @@ it('a second press is answered first like the one before it', async () => {
   expect(done).toEqual(['first drawn', 'second drawn']);
 });
 
+it('a step back is drawn at once, and what a link leads to after its press is answered', async () => {
+  happens('keydown');
+  vi.advanceTimersToNextTimer();
+  happens('popstate');
+  changes('the screen before');
+  await Promise.resolve();
+  expect(done).toEqual(['the screen before drawn']);
+  happens('keydown');
+  happens('popstate');
+  changes('the screen of the link');
+  await Promise.resolve();
+  expect(done).toEqual(['the screen before drawn']);
+  nextPicture();
+  expect(done).toEqual(['the screen before drawn', 'the screen of the link drawn']);
+});
+
 it('draws what can be drawn when something cannot be worked out', () => {
   happens('pointerdown');
   soon(() => { changes('what it is about'); throw new Error('no'); });

@@ -1,6 +1,6 @@
 import { Again, Cards, ComingLater, Demands, Given, HandoverLater, NotChecked, Slip, type ResultActions } from '../../flow/index.ts';
 import { InTurn } from '../../shared/index.ts';
-import { Plot } from '../plot/Plot.tsx';
+import { PlotLater } from './PlotLater.tsx';
 import type { Employer } from '../sums.ts';
 import { useEmployer } from '../tools.ts';
 import { Headline } from './Headline.tsx';
@@ -20,7 +20,7 @@ export function ResultScreen({ state, onAgain, taken }: Readonly<{ state: Employ
           <Demands state={state} />
           <Cards title={own.rewards} outcomes={outcomes} state={state} />
           <Together state={state} />
-          <Plot state={state} />
+          <PlotLater state={state} />
           <ComingLater state={state} />
           <NotChecked state={state} />
         </InTurn>

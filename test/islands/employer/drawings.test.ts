@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleOf, stepsOf } from '../../../src/islands/employer/plot/steps.ts';
+import { scaleOf, stepsOf } from '../../../src/islands/employer/drawings/steps.ts';
 import { levyOf, rewardsOf } from '../../../src/islands/employer/sums.ts';
 import { employers } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { exampleOf, ground, opened } from './cases.ts';
