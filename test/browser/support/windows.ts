@@ -5,7 +5,7 @@ import type { Visit, VisitOptions } from './page.ts';
 
 type Options = Omit<VisitOptions, 'width' | 'height'>;
 
-/** The windows of this test file that no test is using, by their options. */
+/** The windows of this worker's browser that no test is using, by their options. */
 const idle = new Map<string, Visit[]>();
 
 /**
