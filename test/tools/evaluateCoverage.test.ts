@@ -34,7 +34,7 @@ describe('evaluate rural-sewage', () => {
   it('refuses a list with a wrong cell by row and column', () => {
     const { code, out, error } = run(['rural-sewage', '--batch', fileWith('wrong.csv', '行政村,自然村,户数\n甲村,上村,很多\n')]);
     expect([code, out]).toEqual([2, '']);
-    expect(error).toContain('row 2');
+    expect(error).toContain('Row 2');
     expect(error).toContain('户数');
   });
 

@@ -33,7 +33,7 @@ describe('evaluate household-points', () => {
   it('refuses a table with a wrong cell, names row and column, and writes nothing', () => {
     const { code, out, error } = run(['household-points', '--batch', fileWith('wrong.csv', 'household,month,total\n甲,2026-01,101\n')]);
     expect([code, out]).toEqual([2, '']);
-    expect(error).toContain('row 2, column C');
+    expect(error).toContain('C2: “101”');
   });
 });
 

@@ -4,9 +4,9 @@ import type { NaturalVillage } from '../../rules/engine/index.ts';
 import { columns, readVillages } from '../../schemas/coverage/index.ts';
 import { csvTable } from '../../schemas/csv/index.ts';
 import { fill } from '../../words/index.ts';
+import { listProblemText } from '../../words/problems/index.ts';
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { openSpreadsheet, spreadsheetProblemText } from '../spreadsheets/index.ts';
-import { listProblemText } from './problemText.ts';
 import { listRows } from './listRows.ts';
 import type { Tools } from './tools.ts';
 
@@ -19,7 +19,7 @@ export async function openVillages(tools: Tools, file: File): Promise<Readonly<{
   const read = readVillages(rows, mostVillages, opened.sheet);
   // The one sheet that is read is named, so that nobody takes it for all of them.
   const which = name === null || sheets.length < 2 ? [] : [fill(list.sheet, { name, n: sheets.length - 1 })];
-  if (!read.ok) return { villages: null, problems: read.problems.map((problem) => listProblemText(problem, tools)), said: which.join(' ') };
+  if (!read.ok) return { villages: null, problems: read.problems.map((problem) => listProblemText(problem, list)), said: which.join(' ') };
   const ignored = read.leftOut.length === 0 ? [] : [fill(list.leftOut, { list: read.leftOut.join(say.list) })];
   return { villages: read.villages, problems: [], said: [fill(list.opened, { n: read.villages.length }), ...which, ...ignored].join(' ') };
 }

@@ -5,5 +5,5 @@
 export { answerInWorker, type Work } from './answerInWorker.ts';
 export { inWorker, type Following, type Said } from './inWorker.ts';
 export { openSpreadsheet, type OpenOptions } from './openSpreadsheet.ts';
-export { spreadsheetProblemText } from './problemText.ts';
+export { spreadsheetProblemText } from '../../words/problems/index.ts';
 export { saveFile } from './saveFile.ts';

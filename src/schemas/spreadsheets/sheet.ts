@@ -9,6 +9,8 @@ export type Sheet = Readonly<{
   /** Nothing for a CSV, which has no name inside. */
   name: string | null;
   rows: readonly (readonly string[])[];
+  /** How many cells each row was written with, empty ones included; null for an XLSX, which leaves empty cells out. */
+  written: readonly number[] | null;
   /** Cells that hold a formula. Their text is what was stored when the file was last saved, and may be out of date. */
   formulas: readonly CellPlace[];
   /** Cells joined into one; a CSV has none. Whether their text holds for all of them only their writer knows. */

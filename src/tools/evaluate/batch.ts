@@ -1,14 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import {
   considerTotals, itemScope, caseScope, requirementOutcome, type Facts, type ISODate, type Interval, type Requirement, type Setting,
 } from '../../rules/engine/index.ts';
 import type { Calculator } from './calculators.ts';
 import { casesFrom } from './casesFrom.ts';
 import { evaluateCommunes } from './communes.ts';
-import { Refused } from './refused.ts';
+import { openTable } from './openTable.ts';
 import { parameterTables } from './tables.ts';
-
-const largestFile = 200_000_000;
 
 /**
  * A table of cases as a table of results: a row an item (a person), or a case without items, with verdict and bounds of
@@ -20,7 +17,7 @@ export function evaluateBatch(
 ): string {
   const { rules, caseName, itemName, certification } = calculator;
   if (certification !== null) return evaluateCommunes(certification, file, { factsOn, rulesOn });
-  const cases = casesFrom(calculator, contents(file), file);
+  const cases = casesFrom(calculator, openTable(file), file);
   const setting = { factsOn, rulesOn, tables: parameterTables(), readings: {} };
   const [list] = rules.lists;
   const benefits = rules.entitlements.map(({ id, amount }) => ({ id, isMoney: amount !== null }));
@@ -64,16 +61,6 @@ function requirementCells(
   // Where nothing is asked, nothing is lacking, whatever there is.
   const lacking = verdict === 'notRequired' || verdict === 'notInForce' ? null : gap;
   return [verdict, ...(requirement.strength === 'shall' ? [] : [requirement.strength]), ...(requirement.measured === null ? [] : ends(lacking)), ...(requirement.owed === null ? [] : ends(breach.amount))];
-}
-
-function contents(file: string): string {
-  try {
-    if (statSync(file).size > largestFile) throw new Refused(`${file} is larger than ${String(largestFile)} bytes. Split it.`);
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }
 
 function ends(amount: Interval | null): readonly [low: string, high: string] {

@@ -2,12 +2,10 @@ import { considerWithRequirements, type ISODate } from '../../rules/engine/index
 import { reportCertified, reportWithRequirements } from '../../rules/report/index.ts';
 import { readFacts } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
-import { refuse, Refused } from './refused.ts';
+import { refuse } from './refused.ts';
 import { parameterTables } from './tables.ts';
 
-const largestInput = 1_000_000;
-
-/** One case, as {@link readCase} gives it, as the whole result. Throws {@link Refused} with every fault of the input. */
+/** One case, as `readJson` gives it, as the whole result. Throws {@link Refused} with every fault of the input. */
 export function evaluateCase(
   { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>, given: unknown,
 ): ReturnType<typeof reportWithRequirements> | ReturnType<typeof reportCertified> {
@@ -16,14 +14,4 @@ export function evaluateCase(
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
   if (certification !== null) return reportCertified(certification, facts.value, { factsOn, rulesOn, tables: [], readings: {} });
   return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));
-}
-
-/** The case in the text of standard input. Throws {@link Refused} when it is too large or no JSON. */
-export function readCase(text: string): unknown {
-  if (text.length > largestInput) throw new Refused(`The case is larger than ${String(largestInput)} characters.`);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refused(`Standard input is not JSON: ${error instanceof Error ? error.message : String(error)}. Nothing was written.`);
-  }
 }

@@ -1,37 +1,36 @@
-import { parse, CsvError } from 'csv-parse/sync';
 import { dontKnow, type Answer, type Answers, type Facts, type RuleSet } from '../../rules/engine/index.ts';
 import { readAnswer, readParameter, slipsIn, type Problem } from '../../schemas/answers/index.ts';
+import { columnName, type Sheet } from '../../schemas/spreadsheets/index.ts';
 import type { Calculator } from './calculators.ts';
+import { refuseDoubtful } from './openTable.ts';
 import { Refused, refuse } from './refused.ts';
 
 /** One case of a table, such as a household: its name there, and its facts. */
 export type NamedCase = Readonly<{ name: string; facts: Facts }>;
 
 /**
- * The cases of a CSV text: a header of question and parameter ids, a row an item of the case's list (a person of a
+ * The cases of a table: a header of question and parameter ids, a row an item of the case's list (a person of a
  * household) or, for cases without a list, a row a case; rows with the same value in the column named after the case
  * (`household`) are one case, and must agree on what is asked of the case. Several choices in one
  * cell are separated by `|`; an empty cell is unknown. All or nothing: throws {@link Refused} naming row and column.
  */
-export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseName'>, text: string, source: string): readonly NamedCase[] {
-  const [header, ...rows] = table(text, source);
-  if (header === undefined || rows.length === 0) throw new Refused(`${source} has no rows. Its first line names the columns, the rest are cases.`);
+export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseName'>, sheet: Sheet, source: string): readonly NamedCase[] {
+  refuseDoubtful(source, sheet);
+  const header = (sheet.rows[0] ?? []).map((name) => name.trim());
+  const rows = sheet.rows.flatMap((cells, at) => (at === 0 || cells.every((cell) => cell.trim() === '') ? [] : [{ cells, line: at + 1 }]));
+  if (rows.length === 0) throw new Refused(`${source} has no rows. Its first line names the columns, the rest are cases.`);
   const list = rules.lists[0]?.id ?? null;
-  const problems: Problem[] = header.cells.flatMap((name, at) => columnProblems(rules, caseName, header.cells, name, at));
+  const problems: Problem[] = header.flatMap((name, at) => columnProblems(rules, caseName, header, name, at));
   if (problems.length > 0) refuse(problems, source);
   const cases = new Map<string, { answers: Record<string, Answer>; items: Answers[] }>();
   for (const { cells, line } of rows) {
     // A row without a name is a case of its own.
-    const given = cells[header.cells.indexOf(caseName)] ?? '';
-    const name = given.trim() === '' ? `row ${String(line)}` : given;
+    const given = (cells[header.indexOf(caseName)] ?? '').trim();
+    const name = given === '' ? `row ${String(line)}` : given;
     const found = cases.get(name) ?? { answers: {}, items: [] };
     cases.set(name, found);
     const item: Record<string, Answer> = {};
-    if (cells.length !== header.cells.length) {
-      problems.push(problem(`row ${String(line)}`, `${String(cells.length)} cells`, `${String(header.cells.length)} cells, as in the header`));
-      continue;
-    }
-    for (const [at, column] of header.cells.entries()) {
+    for (const [at, column] of header.entries()) {
       const cell = cells[at]?.trim() ?? '';
       if (cell === '' || column === caseName) continue;
       const place = `row ${String(line)}, column ${column}`;
@@ -63,23 +62,9 @@ export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseN
   return [...cases].map(([name, { answers, items }]) => ({ name, facts: { answers, lists: list === null ? {} : { [list]: items } } }));
 }
 
-type Row = Readonly<{ cells: readonly string[]; line: number }>;
-
-function table(text: string, source: string): readonly Row[] {
-  try {
-    const records = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as readonly Readonly<{
-      record: readonly string[]; info: Readonly<{ lines: number }>;
-    }>[];
-    return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Refused(`${source} is not a readable CSV: ${error.message}. Nothing was written.`);
-  }
-}
-
 function columnProblems(rules: RuleSet, caseName: string, header: readonly string[], name: string, at: number): readonly Problem[] {
-  const place = `row 1, column ${String(at + 1)}`;
-  if (header.indexOf(name) !== at) return [problem(place, `"${name}" twice`, 'each column once')];
+  const place = `row 1, column ${columnName(at + 1)}`;
+  if (header.indexOf(name) !== at) return [problem(place, `${name} twice`, 'each column once')];
   if (name === caseName || [...rules.questions, ...rules.parameters].some(({ id }) => id === name)) return [];
   return [{ at: place, fault: 'unknownName', given: name, allowed: `"${caseName}" or an id that --describe lists` }];
 }

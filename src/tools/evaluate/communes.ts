@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Certification } from '../../rules/engine/certify/index.ts';
 import type { ISODate, ScoreScheme, Setting } from '../../rules/engine/index.ts';
 import { schemeOn, scoreReader } from '../../rules/engine/score/index.ts';
 import { readCommunes, type RowProblem } from '../../schemas/communes/index.ts';
-import { limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
-import { Refused } from './refused.ts';
+import { writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { openTable, refuseOtherColumns } from './openTable.ts';
+import { refuseTable } from './refused.ts';
 
 /**
  * A CSV or XLSX of units as a table of results, a row a unit: verdict, total, marks and what is lacking at worst, points as
@@ -13,10 +13,10 @@ import { Refused } from './refused.ts';
 export function evaluateCommunes(certification: Certification, file: string, { factsOn, rulesOn }: Readonly<{ factsOn: ISODate; rulesOn: ISODate }>): string {
   const setting: Setting = { factsOn, rulesOn, tables: [], readings: {} };
   const scheme = schemeOn(certification.schemes, rulesOn);
-  const opened = readSpreadsheet(contents(file));
-  if (!opened.ok) throw new Refused(`${file} cannot be read: ${opened.problem.kind}. Nothing was written.`);
-  const table = readCommunes(opened.sheet.rows, { criteria: scheme.criteria.length, most: scheme.asks.first.total.most }, opened.sheet);
-  if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${sentence(problem, scheme)}`)].join('\n'));
+  const sheet = openTable(file);
+  const table = readCommunes(sheet.rows, { criteria: scheme.criteria.length, most: scheme.asks.first.total.most }, sheet);
+  if (!table.ok) refuseTable(file, table.problems.map((problem) => sentence(problem, scheme)));
+  refuseOtherColumns(file, sheet.rows, (at) => !table.leftOut.includes(sheet.rows[0]?.[at] ?? ''), columnsOf(scheme));
   const read = scoreReader(scheme, setting);
   const points = (hundredths: number): string => (Number.isFinite(hundredths) ? String(hundredths / 100) : '');
   return new TextDecoder().decode(writeCsv([
@@ -28,14 +28,10 @@ export function evaluateCommunes(certification: Certification, file: string, { f
   ]));
 }
 
-function contents(file: string): Uint8Array {
-  try {
-    if (statSync(file).size > limits.bytes) throw new Refused(`${file} is larger than ${String(limits.bytes)} bytes. Split it.`);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+/** What the columns of a table under a scheme can be called; the Vietnamese headings that the page knows are read as well. */
+function columnsOf({ criteria, mark }: ScoreScheme): readonly string[] {
+  const unit = mark.kind === 'byGroup' ? ['group', 'all met', 'none zero'] : ['kind', 'kon tum city', 'mountain', 'difficult'];
+  return ['name', ...unit, 'total', ...criteria.map((_, at) => `c${String(at + 1)}`)];
 }
 
 const allowed: Readonly<Record<Exclude<Extract<RowProblem, { kind: 'cell' }>['allowed'], 'points'>, string>> = {

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { considerCoverage, mostVillages, placesOf } from '../../rules/engine/coverage/index.ts';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { scheme, words } from '../../rules/policies/rural-sewage/index.ts';
-import { columns, readCoverage, readVillages, type ListProblem } from '../../schemas/coverage/index.ts';
-import { readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
-import { Refused } from './refused.ts';
+import { columns, readCoverage, readVillages } from '../../schemas/coverage/index.ts';
+import { writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { sewageWords } from '../../words/sewage/index.ts';
+import { listProblemText } from '../../words/problems/index.ts';
+import { openTable, refuseOtherColumns } from './openTable.ts';
+import { refuseTable, Refused } from './refused.ts';
 
 /** The plan of waste water as scripts see it. */
 export const coverageTool = {
@@ -45,10 +47,10 @@ function evaluate(given: unknown, { factsOn, rulesOn }: Readonly<{ factsOn: ISOD
 
 /** A list of natural villages as a table of administrative villages: how many are treated, what is connected, and what was in time. */
 function batch(file: string): string {
-  const sheet = readSpreadsheet(contents(file));
-  if (!sheet.ok) throw new Refused(`${file} was refused; nothing was written. ${JSON.stringify(sheet.problem)}`);
-  const list = readVillages(sheet.sheet.rows, mostVillages, sheet.sheet);
-  if (!list.ok) throw new Refused([`${file} was refused; nothing was written.`, ...list.problems.map((problem) => `  ${sentence(problem)}`)].join('\n'));
+  const sheet = openTable(file);
+  const list = readVillages(sheet.rows, mostVillages, sheet);
+  if (!list.ok) refuseTable(file, list.problems.map((problem) => listProblemText(problem, sewageWords.en.island.list)));
+  refuseOtherColumns(file, sheet.rows, (at) => !list.leftOut.includes(sheet.rows[0]?.[at] ?? ''), columns);
   const rows = placesOf(scheme, list.villages, null, scheme.early.usual, {}).map(({ name, natural, treated, households, connection, batch: of, days }) => [
     name, natural, treated.low, treated.high, households ?? '', connection.have?.low ?? '', connection.verdict, connection.gap?.low ?? '', of ?? '',
     ...['designedOn', 'tenderedOn', 'builtOn', 'acceptedOn'].map((id) => days.find((each) => each.id.endsWith(id))?.verdict ?? ''),
@@ -57,16 +59,3 @@ function batch(file: string): string {
   return new TextDecoder('utf-8').decode(writeCsv([head, ...rows]));
 }
 
-function sentence(problem: ListProblem): string {
-  if (!('row' in problem)) return JSON.stringify(problem);
-  const { row, ...fact } = problem;
-  return `row ${String(row)}: ${JSON.stringify(fact)}`;
-}
-
-function contents(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}

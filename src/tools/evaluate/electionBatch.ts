@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { considerPart, fields, isFilledBeyondDays, lists, partIds, parts, type Facts, type Field, type FieldId, type PartId, type PartResult, type StandIn, type Status, type Value } from '../../rules/elections/index.ts';
 import { scheme } from '../../rules/policies/residents-committee-law-2025/index.ts';
-import { limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { writeCsv } from '../../schemas/spreadsheets/index.ts';
 import { readCommittees, type Committee } from './electionTable.ts';
 import { impossibleSentence } from './impossibleSentence.ts';
-import { Refused } from './refused.ts';
+import { openTable, refuseDoubtful } from './openTable.ts';
+import { refuseTable } from './refused.ts';
 
 /** What the columns of a table can be called. */
 export const columns: readonly string[] = [
@@ -16,16 +16,17 @@ const ofCommittee: readonly PartId[] = ['lineUp', 'size', 'term'];
 
 /** A table of committees as a table of what each comes to: a status for each part and check, and what was worked out. */
 export function batch(file: string): string {
-  const read = readSpreadsheet(contents(file), { limits });
-  if (!read.ok) throw new Refused(`${file} was refused; nothing was written. ${JSON.stringify(read.problem)}`);
-  const { committees, problems } = readCommittees(read.sheet.rows, scheme.readings);
-  if (problems.length > 0) throw refused(file, problems);
+  const sheet = openTable(file);
+  refuseDoubtful(file, sheet);
+  const { committees, problems } = readCommittees(sheet.rows, scheme.readings);
+  if (problems.length > 0) refuseTable(file, problems);
+  if (committees.length === 0) refuseTable(file, ['there are no rows. The first names the columns, the rest are committees.']);
   const asked = askedIn(committees);
   const found = committees.map((committee) => ({ committee, results: asked.map((part) => workOut(part, committee)) }));
   const faults = found.flatMap(({ committee: { row }, results }) => results.flatMap((result): readonly string[] => (result === null ? []
     : 'lacks' in result ? [`row ${String(row)}, ${result.lacks}: allowed: the day that chooses the law, such as 2026-03-15.`]
       : [...result.impossible.map((each) => impossibleSentence(each)), ...result.standIns.filter(({ reading, option }) => result.chosen[reading] === option).map(standInSentence)].map((sentence) => `row ${String(row)}, ${sentence}`))));
-  if (faults.length > 0) throw refused(file, [...new Set(faults)]);
+  if (faults.length > 0) refuseTable(file, [...new Set(faults)]);
   return new TextDecoder('utf-8').decode(writeCsv(tableOf(asked, found.map(({ committee: { name }, results }) => ({ name, results: results.map((result) => (result === null || 'lacks' in result ? null : result)) })))));
 }
 
@@ -81,18 +82,6 @@ function textOf(value: Value['value']): string {
     case 'day': return value.day;
     case 'names': return value.names.join('、');
     case 'word': return value.word;
-  }
-}
-
-function refused(file: string, problems: readonly string[]): Refused {
-  return new Refused([`${file} was refused; nothing was written.`, ...problems.slice(0, 50).map((problem) => `  ${problem}`), ...(problems.length > 50 ? [`  … and ${String(problems.length - 50)} more`] : [])].join('\n'));
-}
-
-function contents(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

@@ -14,6 +14,8 @@ type Gathered = Readonly<{ name: string; row: number; fields: Map<string, unknow
  */
 export function readCommittees([heading = [], ...body]: readonly (readonly string[])[], readings: readonly Reading[]): Read {
   const known = heading.map((column, at) => (at === 0 ? { kind: 'name' as const } : columnOf(column, readings)));
+  const twice = heading.filter((column, at) => column.trim() !== '' && heading.indexOf(column) < at);
+  if (twice.length > 0) return { committees: [], problems: [`row 1: ${twice.join(', ')} stands twice. Write each column once.`] };
   const wrong = heading.filter((_, at) => known[at] === null);
   if (wrong.length > 0) return { committees: [], problems: [`row 1: there is no field ${wrong.join(', ')}; --describe lists them.`] };
   const ofLists = known.some((column) => column?.kind === 'list');

@@ -18,26 +18,33 @@ export const usage = `Usage:
   npm run --silent evaluate -- --list
   npm run --silent evaluate -- <calculator> --describe
   npm run --silent evaluate -- <calculator> [--facts-on YYYY-MM-DD] [--rules-on YYYY-MM-DD] < answers.json
-  npm run --silent evaluate -- <calculator> [--facts-on …] [--rules-on …] --batch households.csv > results.csv`;
+  npm run --silent evaluate -- <calculator> [--facts-on …] [--rules-on …] --batch households.csv > results.csv
+A table is a CSV or an XLSX; --describe names its columns.`;
 
 /** Reads the command line; `today` (YYYY-MM-DD) is the day of facts and rules where none is given. */
 export function readOptions(words: readonly string[], today: string): Options {
   const [first, ...rest] = words;
   if (first === undefined) throw new Refused(`Say which calculator.\n${usage}`);
-  if (first === '--help' || first === '-h') return { kind: 'help' };
-  if (first === '--list') return { kind: 'list' };
+  if (words.includes('--help') || words.includes('-h')) return { kind: 'help' };
+  if (first === '--list') {
+    if (rest.length > 0) throw new Refused(`--list stands alone; "${rest.join(' ')}" is too much.\n${usage}`);
+    return { kind: 'list' };
+  }
   const tool = schemeTools.find(({ id }) => id === first);
   let describe = false;
   let file: string | null = null;
   let [factsOn, rulesOn] = [day(today, 'today'), day(today, 'today')];
+  const given = new Set<string>();
   for (let at = 0; at < rest.length; at += 1) {
     const [flag, value] = [rest[at] ?? '', rest[at + 1]];
+    if (given.has(flag)) throw new Refused(`${flag} stands twice. Write it once.`);
+    given.add(flag);
     switch (flag) {
       case '--describe':
         describe = true;
         continue;
       case '--batch':
-        file = needed(flag, value, 'the name of a CSV file');
+        file = needed(flag, value, 'the name of a CSV or XLSX file');
         break;
       case '--facts-on':
         factsOn = day(needed(flag, value, 'a day, YYYY-MM-DD'), flag);
@@ -50,6 +57,9 @@ export function readOptions(words: readonly string[], today: string): Options {
     }
     at += 1;
   }
+  if (describe && given.size > 1) throw new Refused(`--describe stands alone; leave out ${[...given].filter((flag) => flag !== '--describe').join(', ')}.`);
+  const days = [...given].filter((flag) => flag.endsWith('-on'));
+  if (tool !== undefined && file !== null && days.length > 0) throw new Refused(`A table of ${first} goes by the days that stand in it; leave out ${days.join(', ')}.`);
   if (tool !== undefined) return { kind: 'scheme', tool, asked: describe ? 'describe' : file === null ? 'case' : { batch: file }, factsOn, rulesOn };
   const calculator = calculatorOf(first);
   if (describe) return { kind: 'describe', calculator };

@@ -9,6 +9,12 @@ export function refuse(problems: readonly Problem[], source: string): never {
   throw new Refused([`${source} was refused; nothing was written.`, ...lines].join('\n'));
 }
 
+/** The first hundred faults of a table, each with its row, and how many more there are of `count`. */
+export function refuseTable(file: string, faults: readonly string[], count = faults.length): never {
+  const told = faults.slice(0, 100).map((fault) => `  ${fault}`);
+  throw new Refused([`${file} was refused; nothing was written.`, ...told, ...(count > told.length ? [`  … and ${String(count - told.length)} more`] : [])].join('\n'));
+}
+
 function sentence({ at, fault, given, allowed }: Problem): string {
   const place = at === '' ? 'the input' : at;
   switch (fault) {

@@ -1,8 +1,9 @@
 import { evaluateBatch } from './batch.ts';
 import { calculators } from './calculators.ts';
-import { evaluateCase, readCase } from './case.ts';
+import { evaluateCase } from './case.ts';
 import { describe } from './describe.ts';
 import { readOptions, usage, type Options } from './options.ts';
+import { readJson } from './readJson.ts';
 import { Refused } from './refused.ts';
 import { schemeTools } from './schemes.ts';
 
@@ -32,13 +33,13 @@ function answer(options: Options, input: () => string): string {
     case 'describe':
       return `${JSON.stringify(describe(options.calculator), null, 2)}\n`;
     case 'case':
-      return `${JSON.stringify(evaluateCase(options, readCase(input())), null, 2)}\n`;
+      return `${JSON.stringify(evaluateCase(options, readJson(input())), null, 2)}\n`;
     case 'batch':
       return evaluateBatch(options);
     case 'scheme': {
       const { tool, asked } = options;
       if (typeof asked === 'object') return tool.batch(asked.batch);
-      return `${JSON.stringify(asked === 'describe' ? tool.describe() : tool.evaluate(readCase(input()), options), null, 2)}\n`;
+      return `${JSON.stringify(asked === 'describe' ? tool.describe() : tool.evaluate(readJson(input()), options), null, 2)}\n`;
     }
   }
 }

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { considerHousehold, monthNumber, monthOf, publicityOf, seatsOf, villageOf, type ISODate } from '../../rules/points/index.ts';
 import { scheme as ledger, words as ledgerWords } from '../../rules/policies/zengjiang-points/index.ts';
 import { scheme as visits, words as visitWords } from '../../rules/policies/zhongping-points/index.ts';
-import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem, type VillageProblem } from '../../schemas/visits/index.ts';
-import { columnName, limits, readSpreadsheet, writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { columnsOf, guessColumns, readBook, readLedgerCase, readVillage, type BookProblem } from '../../schemas/visits/index.ts';
+import { writeCsv } from '../../schemas/spreadsheets/index.ts';
+import { pointsWords } from '../../words/points/index.ts';
+import { scoreProblemText } from '../../words/problems/index.ts';
 import { coverageTool } from './coverage.ts';
 import { electionTool } from './elections.ts';
-import { Refused } from './refused.ts';
+import { openTable, refuseOtherColumns } from './openTable.ts';
+import { refuseTable, Refused } from './refused.ts';
 
 type Days = Readonly<{ factsOn: ISODate; rulesOn: ISODate }>;
 
@@ -55,13 +57,20 @@ function household(given: unknown, { factsOn, rulesOn }: Days): object {
 
 /** A score table as a table of balances: a row for each household and month, points at least and at most; the last row holds the balance. */
 function village(file: string): string {
-  const read = readSpreadsheet(contents(file), { limits: { ...limits, bytes: 200_000_000, rows: 1_000_000 } });
-  if (!read.ok) throw new Refused(`${file} was refused; nothing was written. ${JSON.stringify(read.problem)}`);
+  const sheet = openTable(file);
   const names = Object.fromEntries(columnsOf(visits).map((column) => [column, [column, ...Object.values(visitWords).map(({ items }) => (items as Readonly<Record<string, Readonly<{ label: string }>>>)[column]?.label ?? column)]]));
-  const map = guessColumns(read.sheet.rows[0] ?? [], names);
+  const map = guessColumns(sheet.rows[0] ?? [], names);
   const cells = { steps: { ...Object.fromEntries(visits.steps.map(({ id }) => [id, id])), unknown: 'unknown' }, yes: ['yes', '有'], no: ['no', '没有'], absent: ['absent', '无', 'n/a'] };
-  const table = readVillage(visits, read.sheet, map, cells);
-  if (!table.ok) throw new Refused([`${file} was refused; nothing was written.`, ...table.problems.map((problem) => `  ${cellSentence(problem)}`), ...(table.count > table.problems.length ? [`  … and ${String(table.count - table.problems.length)} more`] : [])].join('\n'));
+  const isRead = new Set(Object.values(map));
+  refuseOtherColumns(file, sheet.rows, (at) => isRead.has(at), columnsOf(visits));
+  const lacking = ['household', 'month'].filter((column) => map[column] === undefined);
+  if (lacking.length > 0) refuseTable(file, [`row 1: there is no column called ${lacking.join(' and none called ')}. There are: ${columnsOf(visits).join(', ')}.`]);
+  const table = readVillage(visits, sheet, map, cells);
+  if (!table.ok) {
+    const { village: words } = pointsWords.en;
+    refuseTable(file, table.problems.map((problem) => scoreProblemText(problem, words, { steps: [...visits.steps.map(({ id }) => id), 'unknown'].join(', '), month: (month) => month })), table.count);
+  }
+  if (table.rows === 0) refuseTable(file, ['there are no rows. The first names the columns, the rest are households in a month.']);
   const { least, most, last } = villageOf(visits, table.table, {});
   process.stderr.write(`For people to decide about: ${String(last.onlyOne)} households (${String(last.tied)} where ties count). No list is made.\n`);
   const rows = table.table.households.map((name, at) => [name, monthOf(monthNumber(table.table.firstMonth) + table.table.months - 1), least[at] ?? 0, most[at] ?? 0]);
@@ -103,18 +112,4 @@ function noBatch(): string {
 function refusedFields(problems: readonly BookProblem[]): Refused {
   const lines = problems.map(({ where, allowed }) => `  ${where}: allowed: ${allowed}.`);
   return new Refused(['The case on standard input was refused; nothing was written.', ...lines].join('\n'));
-}
-
-function cellSentence(problem: VillageProblem): string {
-  const place = `row ${String(problem.row)}, column ${columnName(problem.column)}`;
-  const { row: _, column: __, ...fact } = problem;
-  return `${place}: ${JSON.stringify(fact)}`;
-}
-
-function contents(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Refused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }

@@ -14,7 +14,7 @@ const columns = { families: ['number', 'name', 'group'], items: ['item', 'points
 /** Reads rows under their usual headings against the ledger above. */
 function read(kind: TableKind, rows: readonly (readonly string[])[], events = known): TableRead {
   const map = Object.fromEntries(columns[kind].map((column, at) => [column, at]));
-  return readTable(kind, { name: null, rows: [[...columns[kind]], ...rows], formulas: [], merged: [], sheets: [] }, map, knownIn(events), words);
+  return readTable(kind, { name: null, written: null, rows: [[...columns[kind]], ...rows], formulas: [], merged: [], sheets: [] }, map, knownIn(events), words);
 }
 const facts = (found: TableRead) => (found.ok ? found.facts : found.problems);
 const wrong = (found: TableRead) => (found.ok ? [] : found.problems.map((problem) => (problem.kind === 'needed' ? problem.kind : `${problem.kind} ${String(problem.row)}:${String(problem.column)}`)));
@@ -42,7 +42,7 @@ describe('a table of families', () => {
 
 describe('a table whose names were masked when it was saved', () => {
   it.each(['families', 'entries'] as const)('of %s is refused by name, whatever else is in it', (kind) => {
-    const sheet = { name: null, rows: [['户号', '户主姓名 (已打码)', '组'], ['1', '甲*', '']], formulas: [], merged: [], sheets: [] };
+    const sheet = { name: null, written: null, rows: [['户号', '户主姓名 (已打码)', '组'], ['1', '甲*', '']], formulas: [], merged: [], sheets: [] };
     expect(wrong(readTable(kind, sheet, { number: 0, name: 1, group: 2 }, knownIn(known), words))).toEqual(['masked 1:2']);
   });
 });
@@ -82,7 +82,7 @@ describe('a table of entries', () => {
   });
 
   it('without a column that is needed, or with a formula in one that is read, is refused', () => {
-    const sheet = { name: null, rows: [['a', 'b', 'c'], ['甲', '清扫', '2026-03-01']], formulas: [{ row: 2, column: 3 }], merged: [], sheets: [] };
+    const sheet = { name: null, written: null, rows: [['a', 'b', 'c'], ['甲', '清扫', '2026-03-01']], formulas: [{ row: 2, column: 3 }], merged: [], sheets: [] };
     expect(wrong(readTable('entries', sheet, { family: 0, item: 1 }, knownIn(known), words))).toEqual(['needed']);
     expect(wrong(readTable('entries', sheet, { family: 0, item: 1, on: 2 }, knownIn(known), words))).toEqual(['formula 2:3']);
     const joined = { ...sheet, formulas: [], merged: [{ from: { row: 2, column: 1 }, to: { row: 3, column: 1 } }] };

@@ -8,7 +8,7 @@ const cells: CellWords = { steps: { 确定: 'confirmed', 公示: 'posted', unkno
 const names = Object.fromEntries(columnsOf(scheme).map((column) => [column, [column, ...({ household: ['户主'], month: ['月份'], total: ['总分'], step: ['状态'], objection: ['异议'], visitedOn: ['日期'], yard: ['庭院'], parentSupport: ['父母'] }[column] ?? [])]]));
 
 function sheet(rows: readonly (readonly string[])[], formulas: Sheet['formulas'] = []): Sheet {
-  return { name: null, rows, formulas, merged: [], sheets: [] };
+  return { name: null, written: null, rows, formulas, merged: [], sheets: [] };
 }
 
 function read(rows: readonly (readonly string[])[], formulas: Sheet['formulas'] = []) {

@@ -21,12 +21,12 @@ export function started(words: readonly string[], input = ''): Omit<Ran, 'code'>
   return { code: status, out: stdout, error: stderr };
 }
 
-/** The path of a new file with this text, gone after the test. */
-export function fileWith(name: string, text: string): string {
+/** The path of a new file that holds this, gone after the test. */
+export function fileWith(name: string, content: string | Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-evaluate-'));
   onTestFinished(() => { rmSync(folder, { recursive: true }); });
   const file = join(folder, name);
-  writeFileSync(file, text);
+  writeFileSync(file, content);
   return file;
 }
 

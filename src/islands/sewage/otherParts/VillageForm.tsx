@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NaturalVillage } from '../../../rules/engine/index.ts';
 import { cellsOf, readVillage, type Column } from '../../../schemas/coverage/index.ts';
+import { villageProblemText } from '../../../words/problems/index.ts';
 import { ErrorSummary, textOf, type FieldError } from '../../shared/index.ts';
-import { problemText } from '../problemText.ts';
 import { useTools } from '../tools.ts';
 import { treatedText } from './treatedText.ts';
 
@@ -22,7 +22,7 @@ export function VillageForm({ village, others, onTake, onCancel }: Readonly<{
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const read = readVillage(Object.fromEntries(Object.keys(list.columns).map((column) => [column, textOf(form, column)])));
-    const wrong = read.problems.map((problem): FieldError => ({ id: `village-${problem.column}`, text: problemText(problem, columnTitle(problem.column), tools) }));
+    const wrong = read.problems.map((problem): FieldError => ({ id: `village-${problem.column}`, text: villageProblemText(problem, columnTitle(problem.column), list) }));
     const isThere = read.village !== null && others.some(({ admin, name }) => admin === read.village.admin && name === read.village.name);
     const all = isThere ? [...wrong, { id: 'village-name', text: list.alreadyThere }] : wrong;
     setErrors(all);

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { VillageTable } from '../../../rules/points/index.ts';
+import type { Month, VillageTable } from '../../../rules/points/index.ts';
 import { columnsOf, type ColumnMap, type VillageProblem } from '../../../schemas/visits/index.ts';
 import { columnName } from '../../../schemas/spreadsheets/index.ts';
 import { fill, formatNumber } from '../../../words/index.ts';
+import { scoreProblemText } from '../../../words/problems/index.ts';
 import type { VisitsGiven } from '../given.ts';
+import { monthText } from '../say.ts';
 import { rememberColumns } from './names.ts';
-import { villageProblemText } from './problemText.ts';
 import type { VillageFound } from './task.ts';
 
 type Props = VisitsGiven & Readonly<{
@@ -61,13 +62,14 @@ export function Found(props: Props) {
 
 /** Everything to mend, cell by cell. */
 function Wrong(props: Props & Readonly<{ problems: readonly VillageProblem[]; count: number }>) {
-  const { words: { village }, problems, count, lang } = props;
+  const { words: { village }, own, scheme, problems, count, lang } = props;
   const told = problems.slice(0, shown);
+  const cells = { steps: scheme.steps.map(({ id }) => own.steps[id] ?? id).join(lang === 'zh' ? '、' : ', '), month: (month: Month) => monthText(month, props) };
   return (
     <div class="errors" role="alert">
       <h2>{fill(village.refused, { n: formatNumber(count, lang) })}</h2>
       {count > told.length ? <p>{fill(village.firstOf, { shown: told.length })}</p> : null}
-      <ul>{told.map((problem, at) => <li key={at}>{villageProblemText(problem, props)}</li>)}</ul>
+      <ul>{told.map((problem, at) => <li key={at}>{scoreProblemText(problem, village, cells)}</li>)}</ul>
     </div>
   );
 }

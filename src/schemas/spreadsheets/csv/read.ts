@@ -20,7 +20,7 @@ export function readCsv(bytes: Uint8Array, { encoding, limits, onProgress }: Csv
   const rows = data.map((cells, at) => checked(cells, at + 1, limits));
   const kept = trimmed(rows);
   if (kept.length > limits.rows) throw new Refused({ kind: 'tooManyRows', most: limits.rows });
-  return { name: null, rows: kept, formulas: [], merged: [], sheets: [] };
+  return { name: null, rows: kept, written: rows.slice(0, kept.length).map((cells) => cells.length), formulas: [], merged: [], sheets: [] };
 }
 
 function refuseQuote(error: Papa.ParseError, rows: number): void {

@@ -25,7 +25,7 @@ export function readXlsx(bytes: Uint8Array, { sheet, limits, onProgress }: XlsxO
   const part = parts.get(wanted.part);
   if (part === undefined) throw new Refused({ kind: 'damaged', part: wanted.part });
   const cells = readCells(part, wanted.part, book, limits, (share) => onProgress(0.2 + 0.8 * share));
-  return { name: wanted.name, ...cells, sheets: book.sheets.map(({ name }) => name) };
+  return { name: wanted.name, ...cells, written: null, sheets: book.sheets.map(({ name }) => name) };
 }
 
 function readCells(part: Uint8Array, name: string, book: Workbook, limits: Limits, onProgress: (share: number) => void): Pick<Sheet, 'rows' | 'formulas' | 'merged'> {

@@ -1,10 +1,12 @@
 import type { ListProblem, VillageProblem } from '../../schemas/coverage/index.ts';
-import { fill } from '../../words/index.ts';
-import type { Tools } from './tools.ts';
+import { fill } from '../index.ts';
+import type { SewageWords } from '../sewage/index.ts';
+
+/** What is said about lists of villages. */
+export type ListWords = Pick<SewageWords['island']['list'], 'problems' | 'allowed'>;
 
 /** What is wrong with one field of a village. */
-export function problemText(problem: VillageProblem, column: string, { words: { island: { list } } }: Pick<Tools, 'words'>): string {
-  const { problems, allowed } = list;
+export function villageProblemText(problem: VillageProblem, column: string, { problems, allowed }: ListWords): string {
   switch (problem.kind) {
     case 'cell':
       return fill(problems.cell, { column, given: problem.given, allowed: allowed[problem.allowed] });
@@ -17,8 +19,8 @@ export function problemText(problem: VillageProblem, column: string, { words: { 
 }
 
 /** What is wrong with a list, with row and column. */
-export function listProblemText(problem: ListProblem, tools: Pick<Tools, 'words'>): string {
-  const { problems } = tools.words.island.list;
+export function listProblemText(problem: ListProblem, words: ListWords): string {
+  const { problems } = words;
   const at = (row: number, text: string): string => fill(problems.row, { row, text });
   switch (problem.kind) {
     case 'noHeader':
@@ -30,7 +32,7 @@ export function listProblemText(problem: ListProblem, tools: Pick<Tools, 'words'
     case 'noName':
     case 'noAdmin':
     case 'moreThanAll':
-      return at(problem.row, problemText(problem, problem.heading, tools));
+      return at(problem.row, villageProblemText(problem, problem.heading, words));
     case 'villageTwice':
       return at(problem.row, fill(problems.villageTwice, { name: problem.name, before: problem.before }));
     case 'differs':

@@ -1,7 +1,7 @@
+import type { Language } from '../../rules/vocabulary/index.ts';
 import { columnName, type SpreadsheetProblem } from '../../schemas/spreadsheets/index.ts';
-import type { Language } from '../../rules/engine/index.ts';
-import { fill, formatNumber } from '../../words/index.ts';
-import type { SpreadsheetWords } from '../../words/spreadsheets/index.ts';
+import { fill, formatNumber } from '../index.ts';
+import type { SpreadsheetWords } from '../spreadsheets/index.ts';
 
 /** Why a spreadsheet was refused, in words: what is wrong, where, and what to do. */
 export function spreadsheetProblemText(problem: SpreadsheetProblem, { problems }: SpreadsheetWords, lang: Language): string {
