@@ -8,6 +8,7 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { keeping } from './keeping.ts';
 import { useRehearsal } from './rehearsal.ts';
+import { dayProblem } from './dayProblem.ts';
 import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
@@ -90,7 +91,7 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
           })}
           onFile={(file) => settle(files().then((open) => open.openFile(rules, file)), { kind: 'opened', from: 'file' })}
           onKept={({ value }: Kept) => settle(files().then((open) => open.openStored(rules, value)), { kind: 'opened', from: 'device' })}
-          onErase={() => erase(rules.calculator)}
+          onErase={() => erase(rules.calculator)} wrongDay={(on) => dayProblem(rules, state.facts, on)}
         >{First === null ? null : <First state={state} />}</StartScreen>
       );
     }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Language, Question, QuestionRef } from '../../rules/engine/index.ts';
-import { formatMeasure, formatMoney } from '../../words/index.ts';
-import { ErrorSummary, firstField, InTurn, problemText, QuestionFields, readAnswer, type FieldError } from '../shared/index.ts';
+import { formatDate, formatMeasure, formatMoney } from '../../words/index.ts';
+import { ErrorSummary, firstField, InTurn, problemText, QuestionFields, type FieldError } from '../shared/index.ts';
+import { answerOn } from './answerOn.ts';
 import { Back } from './Back.tsx';
 import { answerTo, type State } from './state.ts';
 import { useTools, whose } from './tools.ts';
@@ -18,9 +19,9 @@ export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State;
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const parsed = readAnswer(question, new FormData(event.currentTarget as HTMLFormElement));
+    const parsed = answerOn(question, new FormData(event.currentTarget as HTMLFormElement), state.factsOn);
     if ('value' in parsed) onAnswer(parsed.value);
-    else setErrors([{ id: firstField, text: problemText(parsed.problem, shared, (value) => boundText(value, question, lang)) }]);
+    else setErrors([{ id: firstField, text: problemText(parsed.problem, shared, (value) => boundText(value, question, lang), (day) => formatDate(day, lang)) }]);
   };
   const { outcomes, requirements = [] } = state.result;
   const asking = [...outcomes, ...requirements.map(({ breach }) => breach)];

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ISODate } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import { Choice, DayField, ErrorSummary, OpenFile, parseDay, problemText, readKept, textOf, today, type FieldError, type Kept } from '../shared/index.ts';
+import { Choice, DayField, ErrorSummary, OpenFile, parseDay, problemText, readKept, textOf, today, type FieldError, type InputProblem, type Kept } from '../shared/index.ts';
 import type { State } from './state.ts';
 import { useTools, type ShownExample } from './tools.ts';
 
@@ -13,11 +13,13 @@ export type StartActions = Readonly<{
   onFile: (file: File) => void;
   onKept: (kept: Kept) => void;
   onErase: () => void;
+  /** Why what was answered so far cannot be judged as of a day; absent where any day will do. */
+  wrongDay?: (on: ISODate) => InputProblem | undefined;
 }>;
 
 /** Which day, today or the one offered beside it, after what the calculator asks first; an example, a file or a saved case instead. */
 export function StartScreen(
-  { state, onBegin, onExample, onFile, onKept, onErase, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
+  { state, onBegin, onExample, onFile, onKept, onErase, wrongDay, children }: Readonly<{ state: Pick<State, 'factsOn'>; children?: ComponentChildren }> & StartActions,
 ) {
   const { lang, rules, own, shared, examples, then } = useTools();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -37,8 +39,9 @@ export function StartScreen(
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const part = (name: string): string => textOf(form, name);
     const on = when === 'other' ? parseDay(part('year'), part('month'), part('date')) : { value: when === 'then' ? then.day : today() };
-    if ('problem' in on) setErrors([{ id: 'day', text: problemText(on.problem, shared, String) }]);
-    else onBegin(Number(form.get('items') ?? 0), on.value);
+    const problem = 'problem' in on ? on.problem : wrongDay?.(on.value);
+    if (problem !== undefined) setErrors([{ id: when === 'other' ? 'day' : `when-${when}`, text: problemText(problem, shared, String, (day) => formatDate(day, lang)) }]);
+    else if ('value' in on) onBegin(Number(form.get('items') ?? 0), on.value);
   };
 
   return (

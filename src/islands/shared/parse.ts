@@ -7,7 +7,8 @@ export type InputProblem =
     kind: 'chooseOne' | 'chooseSome' | 'notBoth' | 'enterSum' | 'notASum' | 'tooFine' | 'enterYears' | 'notYears' | 'enterCount' | 'notCount' | 'enterPercent'
       | 'enterDay' | 'noSuchDay';
   }>
-  | Readonly<{ kind: 'belowLeast'; least: number } | { kind: 'aboveMost'; most: number }>;
+  | Readonly<{ kind: 'belowLeast'; least: number } | { kind: 'aboveMost'; most: number }>
+  | Readonly<{ kind: 'dayOutside' | 'dayTooEarly'; day: ISODate; most: number }>;
 
 /** A value that was read, or what is wrong with it. */
 export type Parsed<T> = Readonly<{ value: T }> | Readonly<{ problem: InputProblem }>;

@@ -62,11 +62,13 @@ function allowedText(allowed: Allowed, { open, join }: SharedWords): string {
     case 'dayOnly':
     case 'shape':
       return words[allowed.kind];
+    case 'dayPast':
+      return fill(words.dayPast, allowed);
     case 'oneOf':
     case 'someOf':
       return fill(words[allowed.kind], { choices: allowed.choices.join(join) });
     case 'people':
-      return fill(words.people, { least: allowed.least, most: allowed.most });
+      return fill(words.people, allowed);
     case 'whole': {
       const unit = allowed.measure.startsWith('fen/') ? words.fen : allowed.measure === 'years' || allowed.measure === 'basisPoints' ? words[allowed.measure] : words.count;
       return allowed.most === Infinity ? fill(words.fromWhole, { least: allowed.least, unit }) : fill(words.whole, { least: allowed.least, most: allowed.most, unit });

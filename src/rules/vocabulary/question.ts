@@ -29,7 +29,11 @@ export type NumberQuestion<M extends Measure = Measure, Id extends string = stri
   Asked<Id> & Readonly<{ kind: 'number'; measure: M; least: number; most: number }>;
 
 /** Answered with a calendar day. */
-export type DateQuestion<Id extends string = string> = Asked<Id> & Readonly<{ kind: 'date' }>;
+export type DateQuestion<Id extends string = string> = Asked<Id> & Readonly<{
+  kind: 'date';
+  /** The question that asks for the full years since that day instead, and how many there can be; absent where the day may also be to come. */
+  years?: Readonly<{ id: string; most: number }>;
+}>;
 
 /** What can be asked. Bounds and choices are the question's own; its words live with the policy's words. */
 export type Question = YesNoQuestion | ChoiceQuestion | SeveralQuestion | NumberQuestion | DateQuestion;
@@ -66,7 +70,7 @@ export function number<const Id extends string, M extends Measure>(
   return { kind: 'number', measure, ...bounds, ...asked(id, about) };
 }
 
-/** A question answered with a day. */
-export function day<const Id extends string>(id: Id, about: About = {}): DateQuestion<Id> {
-  return { kind: 'date', ...asked(id, about) };
+/** A question answered with a day; `instead` asks for the full years since it, of which there cannot be more. */
+export function day<const Id extends string>(id: Id, about: About = {}, instead: NumberQuestion<'years'> | null = null): DateQuestion<Id> {
+  return { kind: 'date', ...asked(id, about), ...(instead === null ? {} : { years: { id: instead.id, most: instead.most } }) };
 }

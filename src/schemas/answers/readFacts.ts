@@ -1,4 +1,4 @@
-import type { Answer, Answers, Facts, ListId, RuleSet } from '../../rules/vocabulary/index.ts';
+import type { Answer, Answers, Facts, ISODate, ListId, RuleSet } from '../../rules/vocabulary/index.ts';
 import { shown, type Parsed, type Problem } from './problem.ts';
 import { readAnswer, readParameter } from './readAnswer.ts';
 import { slipsIn } from './slips.ts';
@@ -7,8 +7,9 @@ import { slipsIn } from './slips.ts';
  * A case given from outside: answers and local figures by id, and each list under its own name. Where the list is left
  * out, answers about one item may stand beside the others. All or nothing: one fault refuses the case, and every fault
  * is told. An answer that is null or absent is unknown.
+ * @param factsOn The day of the facts, on which days that are given must be possible.
  */
-export function readFacts(rules: RuleSet, given: unknown): Parsed<Facts> {
+export function readFacts(rules: RuleSet, given: unknown, factsOn: ISODate): Parsed<Facts> {
   if (!isRecord(given)) return refused('', 'notAnObject', given, 'one JSON object of answers by question id');
   const problems: Problem[] = [];
   const answers: Record<string, Answer> = {};
@@ -17,7 +18,7 @@ export function readFacts(rules: RuleSet, given: unknown): Parsed<Facts> {
   for (const [name, value] of Object.entries(given)) {
     const list = rules.lists.find(({ id }) => id === name);
     if (list !== undefined) {
-      const items = readList(rules, list, value);
+      const items = readList(rules, list, value, factsOn);
       if (items.ok) lists[list.id] = items.value;
       else problems.push(...items.problems);
       continue;
@@ -33,11 +34,11 @@ export function readFacts(rules: RuleSet, given: unknown): Parsed<Facts> {
       allowed: `inside an item of "${list.id}", since that list is given`,
     });
   }
-  problems.push(...slipsIn(rules.within, { ...answers, ...alone }, (id) => id));
+  problems.push(...slipsIn(rules, { ...answers, ...alone }, factsOn, (id) => id));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { answers, lists } };
 }
 
-function readList(rules: RuleSet, list: RuleSet['lists'][number], value: unknown): Parsed<Answers[]> {
+function readList(rules: RuleSet, list: RuleSet['lists'][number], value: unknown, factsOn: ISODate): Parsed<Answers[]> {
   if (!Array.isArray(value)) return refused(list.id, 'notAList', value, `a list of ${String(list.least)} to ${String(list.most)} objects`);
   if (value.length < list.least) return refused(list.id, 'tooFew', value.length, `at least ${String(list.least)}`);
   if (value.length > list.most) return refused(list.id, 'tooMany', value.length, `at most ${String(list.most)}`);
@@ -50,7 +51,7 @@ function readList(rules: RuleSet, list: RuleSet['lists'][number], value: unknown
       if (rules.questions.find(({ id }) => id === name)?.of === list.id) take(answers, name, one, `${at}.${name}`, rules, problems);
       else problems.push(unknownName(rules, name, `${at}.${name}`, list.id));
     }
-    problems.push(...slipsIn(rules.within, answers, (id) => `${at}.${id}`));
+    problems.push(...slipsIn(rules, answers, factsOn, (id) => `${at}.${id}`));
     return answers;
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: items };

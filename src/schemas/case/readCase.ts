@@ -2,7 +2,7 @@ import { dontKnow, isDate, type Answers, type Facts, type ISODate, type Paramete
 import { field, isRecord, list, optional, record, shape, type Check } from './check.ts';
 import { caseFormat, caseSchemaVersion } from './storedCase.ts';
 import type { Allowed, CaseProblem, CaseRead, Path } from './type.ts';
-import { partsAbove } from './within.ts';
+import { daysOutside, partsAbove } from './within.ts';
 
 /** More problems than these help nobody to mend a file. */
 const mostTold = 5;
@@ -24,9 +24,12 @@ export function readCase(rules: RuleSet, value: unknown): CaseRead {
   return { case: { calculator, ruleVersion, factsOn, rulesOn, facts: { answers, lists }, readings } };
 }
 
-/** Parts larger than their wholes, in the case as a whole and in each item of its lists. */
-function slips({ within }: RuleSet, { answers, lists }: Facts): readonly CaseProblem[] {
-  const inOne = (of: Answers, path: Path) => partsAbove(within, (id) => of[id]).map((above): CaseProblem => ({ kind: 'aboveWhole', path: [...path, above.part], ...above }));
+/** Parts larger than their wholes, and days that cannot be, in the case as a whole and in each item of its lists. */
+function slips({ within, questions }: RuleSet, { answers, lists, factsOn }: Stored): readonly CaseProblem[] {
+  const inOne = (of: Answers, path: Path): readonly CaseProblem[] => [
+    ...partsAbove(within, (id) => of[id]).map((above): CaseProblem => ({ kind: 'aboveWhole', path: [...path, above.part], ...above })),
+    ...daysOutside(questions, factsOn, (id) => of[id]).map(({ question, most }): CaseProblem => ({ kind: 'field', path: [...path, question], allowed: { kind: 'dayPast', on: factsOn, most } })),
+  ];
   return [...inOne(answers, ['answers']), ...Object.entries(lists).flatMap(([list, items]) => items.flatMap((item, at) => inOne(item, ['lists', list, at])))];
 }
 

@@ -14,6 +14,7 @@ export type Case = Readonly<{
 /** What would have been allowed in the place of a value that was refused; the sentences are in `src/words`. */
 export type Allowed =
   | Readonly<{ kind: 'yesNo' | 'day' | 'dayOnly' | 'shape' }>
+  | Readonly<{ kind: 'dayPast'; on: ISODate; most: number }>
   | Readonly<{ kind: 'oneOf' | 'someOf'; choices: readonly string[] }>
   | Readonly<{ kind: 'whole'; least: number; most: number; measure: Measure }>
   | Readonly<{ kind: 'people'; least: number; most: number }>;

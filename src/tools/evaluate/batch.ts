@@ -17,7 +17,7 @@ export function evaluateBatch(
 ): string {
   const { rules, caseName, itemName, certification } = calculator;
   if (certification !== null) return evaluateCommunes(certification, file, { factsOn, rulesOn });
-  const cases = casesFrom(calculator, openTable(file), file);
+  const cases = casesFrom(calculator, openTable(file), file, factsOn);
   const setting = { factsOn, rulesOn, tables: parameterTables(), readings: {} };
   const [list] = rules.lists;
   const benefits = rules.entitlements.map(({ id, amount }) => ({ id, isMoney: amount !== null }));

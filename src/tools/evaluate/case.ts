@@ -10,7 +10,7 @@ export function evaluateCase(
   { calculator, factsOn, rulesOn }: Readonly<{ calculator: Calculator; factsOn: ISODate; rulesOn: ISODate }>, given: unknown,
 ): ReturnType<typeof reportWithRequirements> | ReturnType<typeof reportCertified> {
   const { rules, certification } = calculator;
-  const facts = readFacts(rules, given);
+  const facts = readFacts(rules, given, factsOn);
   if (!facts.ok) refuse(facts.problems, 'The case on standard input');
   if (certification !== null) return reportCertified(certification, facts.value, { factsOn, rulesOn, tables: [], readings: {} });
   return reportWithRequirements(considerWithRequirements(rules, facts.value, { factsOn, rulesOn, tables: parameterTables(), readings: {} }));

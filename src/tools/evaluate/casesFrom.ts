@@ -1,4 +1,4 @@
-import { dontKnow, type Answer, type Answers, type Facts, type RuleSet } from '../../rules/engine/index.ts';
+import { dontKnow, type Answer, type Answers, type Facts, type ISODate, type RuleSet } from '../../rules/engine/index.ts';
 import { readAnswer, readParameter, slipsIn, type Problem } from '../../schemas/answers/index.ts';
 import { columnName, type Sheet } from '../../schemas/spreadsheets/index.ts';
 import type { Calculator } from './calculators.ts';
@@ -14,7 +14,7 @@ export type NamedCase = Readonly<{ name: string; facts: Facts }>;
  * (`household`) are one case, and must agree on what is asked of the case. Several choices in one
  * cell are separated by `|`; an empty cell is unknown. All or nothing: throws {@link Refused} naming row and column.
  */
-export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseName'>, sheet: Sheet, source: string): readonly NamedCase[] {
+export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseName'>, sheet: Sheet, source: string, factsOn: ISODate): readonly NamedCase[] {
   refuseDoubtful(source, sheet);
   const header = (sheet.rows[0] ?? []).map((name) => name.trim());
   const rows = sheet.rows.flatMap((cells, at) => (at === 0 || cells.every((cell) => cell.trim() === '') ? [] : [{ cells, line: at + 1 }]));
@@ -50,7 +50,7 @@ export function casesFrom({ rules, caseName }: Pick<Calculator, 'rules' | 'caseN
       }
       into[column] = read.value;
     }
-    problems.push(...slipsIn(rules.within, { ...found.answers, ...item }, (id) => `row ${String(line)}, column ${id}`));
+    problems.push(...slipsIn(rules, { ...found.answers, ...item }, factsOn, (id) => `row ${String(line)}, column ${id}`));
     found.items.push(item);
     const most = rules.lists[0]?.most ?? 1;
     if (found.items.length > most) {

@@ -38,8 +38,17 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   lists: fc.record({ persons: fc.array(answers('persons'), { minLength: 1, maxLength: 8 }) }),
 });
 
+/** Nobody of a case is born after the day of its facts. */
+function born({ factsOn, facts: { answers: own, lists }, ...rest }: Case): Case {
+  const persons = (lists['persons'] ?? []).map((one): Answers => {
+    const day = one['person.birthDate'];
+    return typeof day === 'string' && day !== 'unknown' && day > factsOn ? { ...one, 'person.birthDate': factsOn } : one;
+  });
+  return { ...rest, factsOn, facts: { answers: own, lists: { ...lists, persons } } };
+}
+
 /** Any case the calculator can hold, with any part of it left unanswered. */
 export const anyCase: fc.Arbitrary<Case> = fc.record({
   calculator: fc.constant(rules.calculator), ruleVersion: fc.constant(rules.version), factsOn: day, rulesOn: day, facts,
   readings: fc.constant({}),
-});
+}).map(born);

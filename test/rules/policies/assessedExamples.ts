@@ -34,7 +34,7 @@ export function holdsTogether({ rules, examples, groups, groupOfSum = {}, assess
       expect(example.titles.zh).toMatch(/\p{Script=Han}/u);
       // A title may begin with a figure, which stands by itself before a small word.
       expect(example.titles.en).toMatch(/^(?:[A-Z]|\d[\d,.]* [a-z]).*[a-z]/u);
-      expect(readFacts(rules, { ...facts.answers, ...facts.lists })).toEqual({ ok: true, value: facts });
+      expect(readFacts(rules, { ...facts.answers, ...facts.lists }, example.factsOn)).toEqual({ ok: true, value: facts });
     });
   });
 

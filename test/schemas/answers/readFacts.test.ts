@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
-import { readFacts, type Problem } from '../../../src/schemas/answers/index.ts';
+import type { Facts } from '../../../src/rules/vocabulary/index.ts';
+import { readFacts as readOn, type Parsed, type Problem } from '../../../src/schemas/answers/index.ts';
+
+const readFacts = (given: unknown): Parsed<Facts> => readOn(rules, given, '2016-09-01');
 
 /** Everything that is wrong, written `place: fault`. */
 function faults(given: unknown): readonly string[] {
@@ -8,25 +11,25 @@ function faults(given: unknown): readonly string[] {
 }
 
 function problems(given: unknown): readonly Problem[] {
-  const parsed = readFacts(rules, given);
+  const parsed = readFacts(given);
   return parsed.ok ? [] : parsed.problems;
 }
 
 describe('a case given from outside', () => {
   it('holds answers of the household, local figures, and a list of persons', () => {
-    expect(readFacts(rules, { 'household.area': 'rural', 'dibao.standard': '651 yuan/month', persons: [{ 'person.age': 9 }, {}] }))
+    expect(readFacts({ 'household.area': 'rural', 'dibao.standard': '651 yuan/month', persons: [{ 'person.age': 9 }, {}] }))
       .toEqual({ ok: true, value: { answers: { 'household.area': 'rural', 'dibao.standard': 65_100 }, lists: { persons: [{ 'person.age': 9 }, {}] } } });
   });
 
   it('may put the answers about one person beside the others', () => {
-    expect(readFacts(rules, { 'household.area': 'rural', 'person.age': 9 }))
+    expect(readFacts({ 'household.area': 'rural', 'person.age': 9 }))
       .toEqual({ ok: true, value: { answers: { 'household.area': 'rural' }, lists: { persons: [{ 'person.age': 9 }] } } });
   });
 
   it('takes null for unknown, and an empty case for one person nothing is known about', () => {
     const nobody = { ok: true, value: { answers: {}, lists: { persons: [{}] } } };
-    expect(readFacts(rules, { 'household.area': null, 'person.age': null, 'dibao.standard': null })).toEqual(nobody);
-    expect(readFacts(rules, {})).toEqual(nobody);
+    expect(readFacts({ 'household.area': null, 'person.age': null, 'dibao.standard': null })).toEqual(nobody);
+    expect(readFacts({})).toEqual(nobody);
   });
 
   it.each([[null], [[]], ['text'], [7], [true]])('%j is not a case', (given) => {
@@ -74,5 +77,31 @@ describe('faults of a case', () => {
   it('a prototype hidden in JSON is an unknown name, and changes nothing', () => {
     expect(faults(JSON.parse('{"__proto__": {"person.age": 9}}'))).toEqual(['__proto__: unknownName']);
     expect(faults(JSON.parse('{"persons": [{"__proto__": 9}]}'))).toEqual(['persons[0].__proto__: unknownName']);
+  });
+});
+
+describe('a birth date, on the day of the facts', () => {
+  const born = (day: string, more: object = {}) => faults({ persons: [{ 'person.birthDate': day, ...more }] });
+
+  it('lies on that day or before it, and not so long before that nobody lives', () => {
+    expect(born('2016-09-01')).toEqual([]);
+    expect(born('2016-09-02')).toEqual(['persons[0].person.birthDate: outOfBounds']);
+    expect(born('1895-09-02'), '120 years old').toEqual([]);
+    expect(born('1895-09-01'), '121 years old').toEqual(['persons[0].person.birthDate: outOfBounds']);
+  });
+
+  it('is told with what there could be', () => {
+    expect(problems({ 'person.birthDate': '2090-01-01' })).toMatchObject([{ at: 'person.birthDate', given: '2090-01-01', allowed: '2016-09-01 or at most 120 years before, or unknown' }]);
+  });
+
+  it('agrees with an age that is given as well', () => {
+    expect(born('2007-09-01', { 'person.age': 9 })).toEqual([]);
+    expect(born('2007-09-02', { 'person.age': 9 })).toEqual(['persons[0].person.age: notAllowedTogether']);
+    expect(born('unknown', { 'person.age': 9 })).toEqual([]);
+    expect(born('2007-09-02', { 'person.age': 'unknown' })).toEqual([]);
+  });
+
+  it('is a day of any time where it is none of a birth', () => {
+    expect(faults({ persons: [{ 'person.certificateUntil': '2090-01-01' }] })).toEqual([]);
   });
 });

@@ -17,7 +17,20 @@ export function readCaseByZod(rules: RuleSet, value: unknown): CaseRead {
     return { problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].slice(0, 5) };
   }
   const { calculator, ruleVersion, factsOn, rulesOn, answers, lists, readings = {} } = parsed.data;
+  const impossible = Object.entries(lists).flatMap(([list, items]) => items.flatMap((item, at) => birthProblems(item, factsOn, ['lists', list, at])));
+  if (impossible.length > 0) return { problems: impossible.slice(0, 5) };
   return { case: { calculator, ruleVersion, factsOn, rulesOn, facts: { answers: answers as Answers, lists }, readings } };
+}
+
+/** Nobody is born after the day of the facts, or 121 years or more before it. */
+function birthProblems(item: Answers, factsOn: ISODate, path: readonly (string | number)[]): readonly CaseProblem[] {
+  const born = item['person.birthDate'];
+  if (typeof born !== 'string' || born === 'unknown') return [];
+  const before = new Date(`${factsOn}T00:00:00Z`);
+  before.setUTCFullYear(before.getUTCFullYear() - 121);
+  // On 29 February the years of a common year end on the 28th.
+  if (before.getUTCDate() !== Number(factsOn.slice(8))) before.setUTCDate(0);
+  return born > before.toISOString().slice(0, 10) && born <= factsOn ? [] : [{ kind: 'field', path: [...path, 'person.birthDate'], allowed: { kind: 'dayPast', on: factsOn, most: 120 } }];
 }
 
 const headSchema = z.looseObject({ format: z.literal(caseFormat), schema: z.int().check(z.minimum(1)), calculator: z.string() });

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { addYears, type Question, type QuestionRef } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatMeasure, formatMoney } from '../../../words/index.ts';
 import {
-  Choice, DayField, ErrorSummary, firstField, parseDay, problemText, QuestionFields, readAnswer, textOf, type FieldError,
+  Choice, DayField, ErrorSummary, firstField, parseDay, problemText, QuestionFields, textOf, type FieldError, type InputProblem,
 } from '../../shared/index.ts';
 import { answerTo, type Judged } from '../state.ts';
 import { answerText, labelOf, named, useTools, type Tools } from '../tools.ts';
 import type { CompareProps } from './CompareScreen.tsx';
+import { answerOn } from '../answerOn.ts';
+import { dayProblem } from '../dayProblem.ts';
 import { ReadingFields } from './ReadingFields.tsx';
 import { readingsIn, type Variation } from './vary.ts';
 
@@ -35,13 +37,16 @@ export function VaryForm({ state, files, onVary }: Readonly<{ state: Judged; fil
     switch (kind) {
       case 'answer': {
         if (ref === undefined || question === undefined) return wrong('vary-which', shared.errors.chooseOne);
-        const parsed = readAnswer(question, form);
-        if ('problem' in parsed) return wrong(firstField, problemText(parsed.problem, shared, (value) => boundText(value, question, tools)));
+        const parsed = answerOn(question, form, state.factsOn);
+        if ('problem' in parsed) return wrong(firstField, problemText(parsed.problem, shared, (value) => boundText(value, question, tools), (day) => formatDate(day, tools.lang)));
         return JSON.stringify(parsed.value) === JSON.stringify(given ?? 'unknown') ? wrong(firstField, compare.chooseOther) : { kind, ref, answer: parsed.value };
       }
       case 'day': {
         const on = parseDay(textOf(form, 'year'), textOf(form, 'month'), textOf(form, 'date'));
-        if ('problem' in on) return wrong('vary-day', problemText(on.problem, shared, String));
+        const refuse = (problem: InputProblem): Read => wrong('vary-day', problemText(problem, shared, String, (day) => formatDate(day, lang)));
+        if ('problem' in on) return refuse(on.problem);
+        const impossible = dayProblem(rules, state.facts, on.value);
+        if (impossible !== undefined) return refuse(impossible);
         return on.value === state.factsOn && on.value === state.rulesOn ? wrong('vary-day', compare.chooseOther) : { kind, on: on.value };
       }
       case 'reading': {

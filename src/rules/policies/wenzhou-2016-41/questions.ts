@@ -9,14 +9,16 @@ const month = { least: 0, most: 100_000_000 } as const;
 const noLimit = { least: 0, most: Infinity } as const;
 const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
+const age = number('person.age', 'years', { least: 0, most: 120 }, { ...each, changeable: 'byTime' });
+
 /** Every question of the calculator, in the order asked. Ids are the catalogue's where they are good English. */
 export const q = {
   // Who the person is: without these two nothing of the document applies.
   hukou: yesNo('person.hukouWenzhou', { ...each, changeable: 'byChoice' }),
   certificate: yesNo('person.certificateValid', { ...each, changeable: 'byChoice' }),
   certificateUntil: day('person.certificateUntil', each),
-  birthDate: day('person.birthDate', each),
-  age: number('person.age', 'years', { least: 0, most: 120 }, { ...each, changeable: 'byTime' }),
+  birthDate: day('person.birthDate', each, age),
+  age,
   categories: several(
     'person.categories', ['visual', 'hearing', 'speech', 'physical', 'intellectual', 'mental'], each,
   ),

@@ -43,6 +43,8 @@ export const en: SharedWords<'one'> = {
     enterPercent: 'Enter a percentage, such as 80.',
     enterDay: 'Enter day, month and year, such as 20 8 2016. If you are not sure, choose “I don’t know”.',
     noSuchDay: 'There is no such day. Look at the day, month and year again.',
+    dayOutside: 'It must be {day} or at most {most} years before.',
+    dayTooEarly: 'It must be {day} or later.',
   },
   review: {
     title: 'Check the answers',
@@ -89,6 +91,7 @@ export const en: SharedWords<'one'> = {
       fromWhole: 'a whole number of {least} or more ({unit}), or unknown',
       day: 'a day that exists, such as 2016-08-20, or unknown',
       dayOnly: 'a day that exists, such as 2016-09-01',
+      dayPast: 'a day that exists, {on} or up to {most} years before, or unknown',
       people: 'a list of {least} to {most} people',
       shape: 'what is saved here',
       fen: 'in fen', years: 'years', basisPoints: 'hundredths of a percent', count: 'number',

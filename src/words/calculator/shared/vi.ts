@@ -43,6 +43,8 @@ export const vi: SharedWords = {
     enterPercent: 'Hãy nhập phần trăm, ví dụ 80.',
     enterDay: 'Hãy nhập ngày, tháng, năm, ví dụ 20 8 2016. Nếu không biết, chọn “Không rõ”.',
     noSuchDay: 'Không có ngày này. Hãy xem lại ngày, tháng, năm.',
+    dayOutside: 'Phải là ngày {day} hoặc trước đó không quá {most} năm.',
+    dayTooEarly: 'Không được trước {day}.',
   },
   review: {
     title: 'Kiểm tra câu trả lời',
@@ -89,6 +91,7 @@ export const vi: SharedWords = {
       fromWhole: 'số nguyên từ {least} trở lên ({unit}), hoặc unknown',
       day: 'một ngày có thật, ví dụ 2016-08-20, hoặc unknown',
       dayOnly: 'một ngày có thật, ví dụ 2016-09-01',
+      dayPast: 'một ngày có thật, {on} hoặc trước đó không quá {most} năm, hoặc unknown',
       people: 'danh sách từ {least} đến {most} người',
       shape: 'dạng được lưu ở đây',
       fen: 'tính bằng phân', years: 'tuổi', basisPoints: 'phần vạn', count: 'số',

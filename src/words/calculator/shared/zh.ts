@@ -41,6 +41,8 @@ export const zh = {
     enterPercent: '填一个百分数，比如 80。',
     enterDay: '填年、月、日，比如 2016 年 8 月 20 日。不知道就选“不清楚”。',
     noSuchDay: '没有这一天，请看看年、月、日。',
+    dayOutside: '只能是 {day} 或之前 {most} 年内的日子。',
+    dayTooEarly: '不能早于 {day}。',
   },
   review: {
     title: '核对回答',
@@ -87,6 +89,7 @@ export const zh = {
       fromWhole: '不小于 {least} 的整数（{unit}），或 unknown',
       day: '存在的日期，比如 2016-08-20，或 unknown',
       dayOnly: '存在的日期，比如 2016-09-01',
+      dayPast: '{on} 或之前 {most} 年内存在的日期，或 unknown',
       people: '{least} 到 {most} 位的列表',
       shape: '这里存出来的样子',
       fen: '单位是分', years: '周岁', basisPoints: '万分之一', count: '个',

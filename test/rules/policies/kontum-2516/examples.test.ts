@@ -25,7 +25,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('the ex
 
   it('could be given from outside as it stands', () => {
     const given = { ...facts, lists: { criteria: [], ...facts.lists } };
-    expect(readFacts(rules, { ...given.answers, ...given.lists })).toEqual({ ok: true, value: given });
+    expect(readFacts(rules, { ...given.answers, ...given.lists }, factsOn)).toEqual({ ok: true, value: given });
   });
 });
 

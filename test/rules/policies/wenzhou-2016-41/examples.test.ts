@@ -38,7 +38,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('the ex
 
   it('could be given from outside as it stands', () => {
     const { answers, lists } = example.facts;
-    expect(readFacts(rules, { ...answers, ...lists })).toEqual({ ok: true, value: example.facts });
+    expect(readFacts(rules, { ...answers, ...lists }, example.factsOn)).toEqual({ ok: true, value: example.facts });
   });
 });
 
