@@ -46,10 +46,18 @@ describe('evaluate, asked what there is', () => {
     expect(lists).toEqual([{ id: 'persons', least: 1, most: 8 }]);
     expect(questions?.find(({ id }) => id === 'person.age')).toMatchObject({ kind: 'number', measure: 'years', least: 0, most: 120, of: 'persons' });
     expect(questions?.find(({ id }) => id === 'person.grade')).toMatchObject({ choices: ['1', '2', '3', '4'] });
-    expect(parameters?.find(({ id }) => id === 'dibao.standard')).toMatchObject({ measure: 'fen/month', least: 1, most: null });
+    expect(parameters?.find(({ id }) => id === 'dibao.standard')).toMatchObject({ measure: 'fen/month', least: 1, most: 10_000_000_000 });
     const clausesOf = (id: string) => [...(questions ?? []), ...(parameters ?? [])].find((each) => each['id'] === id)?.['clauses'];
     expect([clausesOf('person.inInstitution'), clausesOf('household.incomePerHead'), clausesOf('contract.personalFee')])
       .toEqual([['wz-2.3.2-s3'], ['wz-2.3.1-s2a'], ['wz-2.2-s2b']]);
+  });
+
+  it.each(['disability-benefits', 'disability-employer', 'disability-facilities', 'village-cleaning', 'revitalisation-targets', 'model-village', 'rural-community'])('describes the table of %s: the column of cases, and what a cell holds', (calculator) => {
+    const { batch } = JSON.parse(run([calculator, '--describe']).out) as Readonly<{ batch: Readonly<{ columns: readonly string[]; rows: string; cells: string }> }>;
+    const [caseColumn = ''] = batch.columns;
+    expect(batch.rows).toContain(caseColumn);
+    expect(batch.cells).toContain('|');
+    expect(run([calculator, '--batch', fileWith('cases.csv', `${caseColumn}\nA\n`)]).out.split(',')[0]).toBe(caseColumn);
   });
 
   it('tells how it is used when asked', () => {
@@ -96,6 +104,10 @@ describe('evaluate, one case', () => {
     expect([on('2016-08-14'), on('2016-08-15')]).toEqual(['notInForce', 'certain']);
   });
 
+  it('takes a list that is null for one that is not given', () => {
+    expect(evaluate({ persons: null })).toEqual(evaluate({}));
+  });
+
   it('takes an empty case, in which nothing is certain', () => {
     const { outcomes } = JSON.parse(evaluate({}).out) as Reported;
     expect(outcomes.filter(({ verdict }) => verdict !== 'depends').map(({ entitlement, verdict }) => [entitlement, verdict])).toEqual([
@@ -119,6 +131,8 @@ describe('evaluate refuses', () => {
     ['a day that does not exist', { 'work.startDate': '2015-02-29' }, ['work.startDate', '2015-02-29', 'YYYY-MM-DD']],
     ['a rate below the floor', { 'contract.subsidyRate': '79.99%' }, ['contract.subsidyRate', '8000 to 10000']],
     ['nine persons', { persons: Array.from({ length: 9 }, () => ({})) }, ['persons', '9', 'at most 8']],
+    ['a number too large to be held exactly', { 'household.incomePerHead': 9_007_199_254_740_994 }, ['household.incomePerHead', '0 to 100000000 fen/month']],
+    ['a number too large for any', '{"household.incomePerHead": 1e999}', ['household.incomePerHead', 'Infinity is out of bounds', '0 to 100000000 fen/month']],
     ['two faults at once', { 'household.area': 'city', 'person.age': -1 }, ['household.area', 'person.age']],
   ])('%s, naming the place and what is allowed, and writes nothing', (_, input, said) => {
     const { code, out, error } = evaluate(input);

@@ -38,30 +38,26 @@ export function readParameter(parameter: Parameter, given: unknown, at: string):
 type Bounded = Readonly<{ measure: Measure; least: number; most: number }>;
 
 /** A hundred million yuan in fen. Above it, sums multiplied by a share would no longer be exact whole numbers. */
-const largest = 10_000_000_000;
+export const largest = 10_000_000_000;
 
 function readNumber({ measure, least, most: stated }: Bounded, given: unknown, at: string): Parsed<Answer> {
   const most = Math.min(stated, largest);
   const value = inMeasure(given, measure);
-  if (value === undefined) return refused(at, typeof given === 'number' ? 'notANumber' : 'wrongUnit', given, unitAllowed(measure));
-  if (!Number.isInteger(value)) return refused(at, 'notWhole', given, unitAllowed(measure));
+  if (value === undefined) return refused(at, 'wrongUnit', given, unitAllowed(measure));
+  // JSON writes 1e999 for what is no number at all, which is out of any bounds.
+  if (!Number.isInteger(value) && Math.abs(value) !== Infinity) return refused(at, 'notWhole', given, unitAllowed(measure));
   if (value < least || value > most) {
-    return refused(at, 'outOfBounds', given, `${String(least)} to ${String(most)} ${measure}, or unknown`);
+    return refused(at, 'outOfBounds', given, `${String(least)} to ${String(most)}${measure === 'items' ? '' : ` ${measure}`}, or unknown`);
   }
   return { ok: true, value };
 }
 
 /** A bare number is taken in the question's own measure; anything else must name the right unit. */
 function inMeasure(given: unknown, measure: Measure): number | undefined {
-  if (typeof given === 'number') return exact(given);
+  if (typeof given === 'number') return given;
   if (typeof given === 'string') return withUnit(given, measure);
   if (typeof given !== 'object' || given === null || !('value' in given) || !('measure' in given)) return undefined;
-  return given.measure === measure && typeof given.value === 'number' ? exact(given.value) : undefined;
-}
-
-/** A whole number too large to be held exactly is no number to compute with. */
-function exact(value: number): number | undefined {
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : value;
+  return given.measure === measure && typeof given.value === 'number' ? given.value : undefined;
 }
 
 function refused(at: string, fault: Problem['fault'], given: unknown, allowed: string): Parsed<Answer> {

@@ -17,12 +17,13 @@ export function readFacts(rules: RuleSet, given: unknown, factsOn: ISODate): Par
   const lists: Record<ListId, Answers[]> = {};
   for (const [name, value] of Object.entries(given)) {
     const list = rules.lists.find(({ id }) => id === name);
-    if (list !== undefined) {
+    if (list !== undefined && value !== null) {
       const items = readList(rules, list, value, factsOn);
       if (items.ok) lists[list.id] = items.value;
       else problems.push(...items.problems);
       continue;
     }
+    if (list !== undefined) continue;
     const question = rules.questions.find(({ id }) => id === name);
     take(question !== undefined && question.of !== null ? alone : answers, name, value, name, rules, problems);
   }

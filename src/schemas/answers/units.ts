@@ -24,9 +24,11 @@ export function unitAllowed(measure: Measure): string {
     case 'households':
     case 'beds':
     case 'institutions':
-    case 'items':
     case 'points':
       return `a whole number of ${measure}`;
+    // Years of a calendar and counts of anything, which need no unit.
+    case 'items':
+      return 'a whole number';
     case 'points/100':
       return 'a whole number of hundredths of a point (849.5 points is 84950) or a text such as "849.5 points", "849,5 điểm"';
     case 'km/100':

@@ -1,10 +1,10 @@
 import { walkNode, walkRule, type Question, type Visitor } from '../../rules/engine/index.ts';
 import type { Certification } from '../../rules/engine/certify/index.ts';
-import { unitAllowed } from '../../schemas/answers/index.ts';
+import { largest, unitAllowed } from '../../schemas/answers/index.ts';
 import type { Calculator } from './calculators.ts';
 
 /** Everything a script must know to write answers: questions and parameters with what is allowed, and their clauses. */
-export function describe({ id, title, policy, version, rules, labels, certification }: Calculator) {
+export function describe({ id, title, policy, version, rules, labels, certification, caseName, itemName }: Calculator) {
   const clauses = clausesByName(rules, certification);
   const common = (name: string) => ({ label: labels[name] ?? name, clauses: [...(clauses.get(name) ?? [])] });
   return {
@@ -16,7 +16,7 @@ export function describe({ id, title, policy, version, rules, labels, certificat
     })),
     ...(rules.within === undefined ? {} : { within: rules.within.map(([part, whole]) => ({ part, whole })) }),
     parameters: rules.parameters.map(({ id: name, measure, least, most }) => ({
-      id: name, measure, least, most: most === Infinity ? null : most, allowed: unitAllowed(measure), ...common(name),
+      id: name, measure, least, most: Math.min(most, largest), allowed: unitAllowed(measure), ...common(name),
     })),
     entitlements: rules.entitlements.map(({ id: name, of, benefit, strength, amount, clauses: at }) => ({
       id: name, of, benefit, strength, measure: amount?.measure ?? null, clauses: at,
@@ -24,7 +24,7 @@ export function describe({ id, title, policy, version, rules, labels, certificat
     requirements: rules.requirements.map(({ id: name, of, strength, measured, owed, by, clauses: at }) => ({
       id: name, of, strength, measure: measured?.have.measure ?? null, owed: owed?.measure ?? null, by, clauses: at,
     })),
-    ...(certification === null ? {} : certificationOf(certification)),
+    ...(certification === null ? { batch: batchOf({ rules, caseName, itemName }) } : certificationOf(certification)),
     readings: rules.readings.map(({ id: name, handling, options, recommended, clauses: at }) => ({
       id: name, handling, options, recommended, clauses: at,
     })),
@@ -39,10 +39,21 @@ function bounds(question: Question) {
     case 'several':
       return { choices: question.choices };
     case 'number':
-      return { measure: question.measure, least: question.least, most: question.most === Infinity ? null : question.most, allowed: unitAllowed(question.measure) };
+      return { measure: question.measure, least: question.least, most: Math.min(question.most, largest), allowed: unitAllowed(question.measure) };
     case 'date':
       return { allowed: 'YYYY-MM-DD' };
   }
+}
+
+/** How a table of cases is written. */
+function batchOf({ rules, caseName, itemName }: Pick<Calculator, 'rules' | 'caseName' | 'itemName'>) {
+  const [list] = rules.lists;
+  return {
+    columns: [caseName, '… and any ids of questions and parameters'],
+    rows: list === undefined ? `one for each ${caseName}; CSV or XLSX`
+      : `one for each ${itemName}; rows with the same ${caseName} are one case, of at most ${String(list.most)}, and what is asked once of it need stand in one of them; CSV or XLSX`,
+    cells: 'as in a case; several choices with | between them, none for none of them; an empty cell is not known',
+  };
 }
 
 /** What has a reader of its own: ways to score by date, days of the year, years in a row. */
@@ -63,6 +74,7 @@ function certificationOf({ schemes, calendar, awards }: Certification) {
 function clausesByName(rules: Calculator['rules'], certification: Calculator['certification']): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const note = (id: string, clause: string): void => {
+    if (clause === '') return;
     found.set(id, (found.get(id) ?? new Set()).add(clause));
   };
   // A citation is met just before the questions of its condition, and the last one met is theirs.

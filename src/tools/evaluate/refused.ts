@@ -39,7 +39,6 @@ function sentence({ at, fault, given, allowed }: Problem): string {
     case 'notYesNo':
     case 'notAChoice':
     case 'notAList':
-    case 'notANumber':
     case 'notADate':
       return `${place}: "${given}" cannot be read. Allowed: ${allowed}.`;
   }
