@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Refused } from './evaluate/refused.ts';
 import { run } from './evaluate/run.ts';
-import { systemSentence } from './evaluate/systemSentence.ts';
+import { systemSentence } from './systemSentence.ts';
 
 const { code, out, error } = run(process.argv.slice(2), new Date().toISOString().slice(0, 10), standardInput);
 process.exitCode = code;

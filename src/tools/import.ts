@@ -2,6 +2,7 @@
  * Turns an office's own files into official texts of the site: `npm run import -- <file|folder> --id <id>`.
  * What was done goes to standard output, progress and refusals to standard error; exit 0 when all went well, 2 when anything was refused.
  */
+import { needFolder } from './import/run/folder.ts';
 import { importAll } from './import/run/importAll.ts';
 import { importOne, type Done } from './import/run/importOne.ts';
 import { readOptions, usage, type Options } from './import/run/options.ts';
@@ -16,6 +17,7 @@ async function run(options: Options): Promise<void> {
     return;
   }
   const { tasks, refused, isFolder } = tasksFor(options);
+  needFolder(options.to);
   if (!isFolder) for (const task of tasks) await alone(task);
   else await many(tasks, refused.map((each) => ({ kind: 'refused', ...each })));
 }

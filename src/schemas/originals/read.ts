@@ -20,8 +20,8 @@ export function readOriginal(json: string): Original | OriginalProblem {
   }
   const result = originalSchema.safeParse(data);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  return { wrong: `${issue?.path.join(' › ') ?? ''}: ${issue?.message ?? ''}`, write: again };
+  const place = result.error.issues[0]?.path.join(' › ') ?? '';
+  return { wrong: `${place === '' ? 'The file' : `"${place}"`} is not as the importer writes it.`, write: again };
 }
 
 /**

@@ -3,7 +3,7 @@ import { columnName, doubtfulCells, limits as ofPages, readSpreadsheet, type Lim
 import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { spreadsheetProblemText } from '../../words/problems/index.ts';
 import { refuseTable, Refused } from './refused.ts';
-import { systemSentence } from './systemSentence.ts';
+import { systemSentence } from '../systemSentence.ts';
 
 /** A script may hand over more than a phone could open. */
 const limits: Limits = { ...ofPages, bytes: 200_000_000, unpackedBytes: 400_000_000, rows: 1_000_000, columns: 1_000 };

@@ -4,6 +4,7 @@ import type { Original } from '../../../schemas/originals/index.ts';
 import { makeOriginal } from '../original.ts';
 import { largestFile, readFileOf } from '../read/index.ts';
 import { Refused } from '../refused.ts';
+import { orRefused } from './folder.ts';
 import { checkId } from './options.ts';
 import { fileOf, importedFrom, store } from './store.ts';
 
@@ -40,14 +41,14 @@ async function importFile({ file, id, to, again, document }: Task): Promise<Orig
   if (size > largestFile) {
     throw new Refused(`${name} has ${String(Math.ceil(size / 1_000_000))} MB; the importer takes up to ${String(largestFile / 1_000_000)} MB. Save it without pictures, or part it.`);
   }
-  const known = importedFrom(to, id);
-  const read = await readFileOf(readFileSync(file), name);
+  const known = orRefused(`${fileOf(to, id)} cannot be read`, () => importedFrom(to, id));
+  const read = await readFileOf(orRefused(`${file} cannot be read`, () => readFileSync(file)), name);
   if (known === read.sha256 && !again) return undefined;
   if (known !== undefined && !again) {
     throw new Refused(`There is an official text "${id}" already (${fileOf(to, id)}), imported from another file. Add --again to replace it, or choose another --id.`);
   }
   const original = makeOriginal(read, { id, file: name, ...(document === undefined ? {} : { document }) });
-  store(original, to);
+  orRefused(`${fileOf(to, id)} cannot be written`, () => store(original, to));
   return original;
 }
 

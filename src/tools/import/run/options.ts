@@ -1,6 +1,7 @@
 import { idSchema } from '../../../schemas/originals/index.ts';
 import { Refused } from '../refused.ts';
 import { originalsFolder } from './store.ts';
+import { readWords } from './words.ts';
 
 /** How the importer is called. */
 export const usage = `Usage:
@@ -17,19 +18,7 @@ export type Options = Readonly<{ kind: 'help' }> | Readonly<{ kind: 'import'; fr
 /** Reads the command line. @throws {@link Refused} for what it does not know. */
 export function readOptions(given: readonly string[]): Options {
   if (given.length === 0 || given.includes('--help')) return { kind: 'help' };
-  const values = new Map<string, string>();
-  const files: string[] = [];
-  for (let at = 0; at < given.length; at += 1) {
-    const word = given[at] ?? '';
-    if (word === '--again') values.set(word, '');
-    else if (word === '--id' || word === '--document' || word === '--to') {
-      const value = given[at + 1];
-      if (value === undefined || value.startsWith('--')) throw new Refused(`${word} needs a value.\n${usage}`);
-      values.set(word, value);
-      at += 1;
-    } else if (word.startsWith('--')) throw new Refused(`There is no option ${word}.\n${usage}`);
-    else files.push(word);
-  }
+  const { values, others: files } = readWords(given, { '--again': 'alone', '--id': 'value', '--document': 'value', '--to': 'value' }, usage);
   const [from, ...others] = files;
   if (from === undefined) throw new Refused(`Name the file or folder to import.\n${usage}`);
   if (others.length > 0) throw new Refused(`Name one file or folder, not ${String(files.length)}. To import several files, put them into a folder and name that.`);

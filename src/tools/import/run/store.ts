@@ -1,6 +1,7 @@
-import { mkdirSync, existsSync, openSync, closeSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, closeSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Original } from '../../../schemas/originals/index.ts';
+import { makeFolder } from './folder.ts';
 
 /** Where official texts lie, as the site reads them; git ignores them, since they belong to their issuers. */
 export const originalsFolder = process.env['ORIGINALS'] ?? 'content/originals';
@@ -12,7 +13,7 @@ export function fileOf(folder: string, id: string): string {
 
 /** Writes an official text whole or not at all: beside its place first, and then over it in one step. */
 export function store(original: Original, folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = fileOf(folder, original.id);
   const beside = join(folder, `.${original.id}.${String(process.pid)}.part`);
   try {
