@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Answers, CoverageScheme, ISODate, NaturalVillage, Question } from '../../rules/engine/index.ts';
 import type { words as planWords } from '../../rules/policies/rural-sewage/index.ts';
 import type { Packed } from '../../schemas/packed/index.ts';
-import { fill, formatDate, formatNumber } from '../../words/index.ts';
+import { formatDate, formatNumber } from '../../words/index.ts';
 import type { SharedWords } from '../../words/calculator/index.ts';
-import type { SewageWords } from '../../words/sewage/index.ts';
+import { questionLabel, type SewageWords } from '../../words/sewage/index.ts';
 import type { Action, State } from './state.ts';
 
 /** A named example that can be opened. */
@@ -39,12 +39,8 @@ export function useTools(): Tools {
 
 /** What a question is called: that of a year or of a batch by its parts. */
 export function labelOf({ own }: Pick<Tools, 'own'>, id: string): string {
-  const [, step, unit] = /^year(\d)\.(\w+)$/u.exec(id) ?? [];
-  if (step !== undefined && unit !== undefined) return fill(own.ofYear, { year: own.steps[Number(step) as 1 | 2 | 3], unit: own.units[unit as keyof typeof own.units] });
-  const [, batch, part] = /^batch(\d)\.(\w+)$/u.exec(id) ?? [];
-  if (batch !== undefined && part !== undefined) return `${fill(own.ofBatch.title, { n: batch })} · ${own.ofBatch[part as keyof typeof own.ofBatch]}`;
   const checks: Readonly<Record<string, string>> = own.checks;
-  return said(own, id)?.label ?? checks[id] ?? id;
+  return questionLabel(own, id) ?? checks[id] ?? id;
 }
 
 /** What helps to answer a question, where something does. */

@@ -1,6 +1,6 @@
 import { emptyRow, fields, isDate, lists, noFacts, type Facts, type Field, type ListId } from '../../rules/elections/index.ts';
 
-/** What is wrong with a field of a case, as a fact for pages, and what may stand there, for scripts. */
+/** What is wrong with a field of a case, as a fact for pages, and what may stand there, for scripts; `where` is empty for the case as a whole. */
 export type FactProblem = Readonly<{ where: string; kind: Field['kind'] | 'case' | 'name' | 'list' | 'row' | 'reading'; allowed: string }>;
 
 /** A case, or everything that is wrong with it. */
@@ -11,7 +11,7 @@ export const most = { rows: 5_000, count: 1_000_000_000, text: 60 } as const;
 
 /** A case given from outside: fields and lists by their names; null, absent or "unknown" is not known. All or nothing, and every fault is told. */
 export function readFacts(given: unknown): FactsRead {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return { ok: false, problems: [{ where: 'case', kind: 'case', allowed: 'one object with the names of fields and lists' }] };
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return { ok: false, problems: [{ where: '', kind: 'case', allowed: 'one object with the names of fields and lists' }] };
   const problems: FactProblem[] = [];
   const read = Object.entries(given).map(([id, value]): readonly [string, unknown] => {
     if (Object.hasOwn(fields, id)) return [id, readField(fields[id as keyof typeof fields], value, id, problems)];
@@ -60,7 +60,7 @@ function readField(field: Field, value: unknown, where: string, problems: FactPr
       return typeof value === 'string' && value.length <= most.text ? value.trim() : refuse(`a text of at most ${String(most.text)} characters`);
     case 'count':
       if (isEmpty) return null;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.count ? value : refuse('a whole number from 0, or null');
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most.count ? value : refuse(`a whole number from 0 to ${String(most.count)}, or null`);
     case 'day':
       if (isEmpty) return null;
       return typeof value === 'string' && isDate(value) ? value : refuse('a day such as 2026-09-15, or null');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDate, type ChosenReadings, type ISODate, type LedgerScheme } from '../../rules/vocabulary/index.ts';
-import type { BookProblem } from './readBook.ts';
+import type { ChosenReadings, ISODate, LedgerScheme } from '../../rules/vocabulary/index.ts';
+import { chosenOf, dayText, listOf, objectOf, problemsOf, wholeOf, type BookProblem } from './said.ts';
 
 /** What can be asked about ranks and days in public. */
 export type LedgerCase = Readonly<{
@@ -9,21 +9,39 @@ export type LedgerCase = Readonly<{
   chosen: ChosenReadings;
 }>;
 
+const most = { households: 100_000, points: 1_000_000_000, id: 200 } as const;
+
 /** A case given by a script, or everything that is wrong with it. */
 export function readLedgerCase({ readings }: LedgerScheme, given: unknown): Readonly<LedgerCase & { ok: true }> | Readonly<{ ok: false; problems: readonly BookProblem[] }> {
-  const day = z.union([z.string().refine(isDate), z.null()], 'a day such as 2026-03-20, or null').default(null);
-  const schema = z.strictObject({
-    ranking: z.strictObject({
-      seats: z.enum(['stars', 'advanced'], 'stars, advanced'),
-      households: z.array(z.strictObject({ id: z.string().min(1), points: z.union([z.number().int(), z.null()], 'a whole number or null') })).max(100_000),
-      positiveOnly: z.boolean().default(true),
+  const day = dayText.nullable().default(null);
+  const id = `a name of 1 to ${String(most.id)} characters`;
+  const parsed = objectOf({
+    ranking: objectOf({
+      seats: z.enum(['stars', 'advanced'], 'stars or advanced'),
+      households: listOf(objectOf({ id: z.string(id).min(1, id).max(most.id, id), points: wholeOf(-most.points, most.points, ', or null').nullable() }), most.households, 'households'),
+      positiveOnly: z.boolean('true or false').default(true),
     }).nullable().default(null),
-    publicity: z.strictObject({ postedOn: day, removedOn: day }).nullable().default(null),
-    readings: z.strictObject(Object.fromEntries(readings.map(({ id, options }) => [id, z.enum([...options], `one of ${options.join(', ')}`).optional()])))
-      .transform((chosen) => Object.fromEntries(Object.entries(chosen).flatMap(([id, option]) => (option === undefined ? [] : [[id, option]])))).default({}),
-  }, 'one object');
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => ({ kind: 'field', where: path.join('.') || 'the input', allowed: message })) };
+    publicity: objectOf({ postedOn: day, removedOn: day }).nullable().default(null),
+    readings: chosenOf(readings).default({}),
+  }).safeParse(given);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { readings: chosen, ...rest } = parsed.data;
-  return { ok: true, ...rest, chosen };
+  const problems = [...twice(rest.ranking?.households ?? []), ...backwards(rest.publicity)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, ...rest, chosen };
+}
+
+/** One household in two places would take two seats. */
+function twice(households: readonly Readonly<{ id: string }>[]): readonly BookProblem[] {
+  const first = new Map<string, number>();
+  return households.flatMap(({ id }, at): readonly BookProblem[] => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, at);
+    return before === undefined ? [] : [{ kind: 'field', where: `ranking.households.${String(at)}.id`, allowed: `each household once; "${id}" stands in ranking.households.${String(before)} already` }];
+  });
+}
+
+function backwards(publicity: LedgerCase['publicity']): readonly BookProblem[] {
+  const { postedOn = null, removedOn = null } = publicity ?? {};
+  return postedOn === null || removedOn === null || removedOn >= postedOn ? []
+    : [{ kind: 'field', where: 'publicity.removedOn', allowed: `${postedOn}, which is publicity.postedOn, or a later day` }];
 }

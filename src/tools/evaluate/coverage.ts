@@ -3,8 +3,9 @@ import type { ISODate } from '../../rules/engine/index.ts';
 import { scheme, words } from '../../rules/policies/rural-sewage/index.ts';
 import { columns, readCoverage, readVillages } from '../../schemas/coverage/index.ts';
 import { writeCsv } from '../../schemas/spreadsheets/index.ts';
-import { sewageWords } from '../../words/sewage/index.ts';
+import { questionLabel, sewageWords } from '../../words/sewage/index.ts';
 import { listProblemText } from '../../words/problems/index.ts';
+import { bounds } from './describe.ts';
 import { openTable, refuseOtherColumns } from './openTable.ts';
 import { refuseTable, Refused } from './refused.ts';
 
@@ -18,10 +19,13 @@ function describe(): object {
   return {
     calculator, policy, version,
     case: 'answers by question id at the top; villages: a list; readings: { reading id: option }. What is absent or null is not known. The years were lost in the document: give them.',
-    questions: questions.map((question) => ({ ...question, label: labelOf(question.id) })),
+    questions: questions.map((question) => ({ ...question, ...bounds(question), label: questionLabel(words.en, question.id) ?? question.id })),
     villages: {
       most: mostVillages, columns,
-      notes: { treated: 'before (the plan), the year, some (when is not known), no, or null', work: 'new, upgrade', batch: '1, 2, 3', year: 'the year whose list it stands on' },
+      notes: {
+        'admin, name': 'texts', 'households, connected': 'whole numbers from 0 to 9999999, the second not above the first', 'designedOn, tenderedOn, builtOn, acceptedOn': 'YYYY-MM-DD',
+        treated: 'before (the plan), the year, some (when is not known), no, or null', work: 'new, upgrade', batch: '1, 2, 3', year: 'the year whose list it stands on, 2000 to 2100',
+      },
     },
     years: years.map(({ step, covered, tasks }) => ({
       step, tasks: { percent: tasks.percent, clause: tasks.cite.clause },
@@ -32,11 +36,6 @@ function describe(): object {
     readings: Object.values(readings).map(({ id, handling, options, recommended, clauses }) => ({ id, handling, options, recommended, clauses })),
     batch: { columns, rows: 'one for each natural village; CSV or XLSX. The result has a row for each administrative village.' },
   };
-}
-
-function labelOf(id: string): string {
-  const said: Readonly<Record<string, Readonly<{ label: string }>>> = words.en.questions;
-  return said[id]?.label ?? id;
 }
 
 function evaluate(given: unknown, { factsOn, rulesOn }: Readonly<{ factsOn: ISODate; rulesOn: ISODate }>): object {

@@ -31,7 +31,8 @@ export function describe({ id, title, policy, version, rules, labels, certificat
   };
 }
 
-function bounds(question: Question) {
+/** What may be answered to a question. */
+export function bounds(question: Question) {
   switch (question.kind) {
     case 'yesNo':
       return { allowed: 'yes, no, unknown' };

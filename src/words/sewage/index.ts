@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import type { SewageWords } from './type.ts';
 import { zh } from './zh.ts';
 
+export { questionLabel } from './questionLabel.ts';
 export { sayFigures, sayHeld, sayMonth, sayMonthDay, sayRange, sayShare, sayVerdict, type SaidCheck } from './say.ts';
 export type { SewageWords } from './type.ts';
 

@@ -26,7 +26,7 @@ describe('a household from outside', () => {
     [{ exchanges: [{ month: '2026-03', points: 0 }] }, 'exchanges.0.points'],
     [{ readings: { 'P3-A02': 'middle' } }, 'readings.P3-A02'],
     [{ months: 'all' }, 'months'],
-    [[], 'book'],
+    [[], 'the case'],
   ])('is refused with its field: %j', (given, place) => {
     expect(where(given)).toContain(place);
   });
