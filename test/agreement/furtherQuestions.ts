@@ -9,7 +9,7 @@ const diplomas = ['none', 'admitted', 'selfTaught'] as const;
  * policy's own list alone would not notice a choice or a bound that it lost.
  */
 export const furtherQuestions: readonly Question[] = [
-  day('person.birthDate', each),
+  day('person.birthDate', each, number('person.age', 'years', { least: 0, most: 120 }, each)),
   day('person.certificateUntil', each),
   yesNo('household.hardship'),
 

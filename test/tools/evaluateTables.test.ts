@@ -43,6 +43,7 @@ describe('evaluate refuses a table', () => {
     ['with a misspelt column of villages', 'rural-sewage', 'admin,name,hh\nA,b,50\n', ['row 1, column C', 'hh', 'households']],
     ['with more households connected than there are', 'rural-sewage', 'admin,name,households,connected\nA,b,50,100\n', ['Row 2', '100', '50']],
     ['with a row of a committee that is too long', 'committee-election', 'name,formedOn,chairs\nA,2026-03-01,1,5\n', ['row 2', '4 cells', '3 cells']],
+    ['with something in a column without a name', 'household-points', 'household,month,total,\na,2026-03,85,90\n', ['row 2, column D', '90', 'does not name']],
     ['with a row of a committee cut short', 'committee-election', 'name,formedOn,chairs\nA\n', ['row 2', '1 cells', '3 cells']],
     ['with a column of committees twice', 'committee-election', 'name,formedOn,chairs,chairs\nA,2026-03-01,1,1\n', ['row 1', 'chairs', 'twice']],
     ['of committees without a row', 'committee-election', 'name,formedOn,chairs\n', ['no rows']],

@@ -1,16 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
-import { columnName, doubtfulCells, limits as ofPages, readSpreadsheet, type Limits, type Sheet } from '../../schemas/spreadsheets/index.ts';
-import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
+import { columnName, doubtfulCells, limits as ofPages, readSpreadsheet, shortCell, type Limits, type Sheet } from '../../schemas/spreadsheets/index.ts';
 import { spreadsheetProblemText } from '../../words/problems/index.ts';
-import { refuseTable, Refused } from './refused.ts';
+import { spreadsheetWords } from '../../words/spreadsheets/index.ts';
 import { systemSentence } from '../systemSentence.ts';
+import { refuseTable, Refused } from './refused.ts';
 
 /** A script may hand over more than a phone could open. */
 const limits: Limits = { ...ofPages, bytes: 200_000_000, unpackedBytes: 400_000_000, rows: 1_000_000, columns: 1_000 };
 
 /**
  * The table of a CSV or XLSX, whatever its encoding; its first row names the columns.
- * @throws Refused where it cannot be opened, or where a row of it has lost or won cells, so that what stands in them may mean something else.
+ * @throws Refused where it cannot be opened, or where a row of it has lost or won cells, so that what stands in them may mean something else,
+ * or holds something in a column without a name.
  */
 export function openTable(file: string): Sheet {
   const read = readSpreadsheet(contents(file), { limits });
@@ -42,12 +43,13 @@ export function refuseDoubtful(file: string, sheet: Sheet): void {
 
 function faultsOfRows({ rows, written }: Sheet): readonly string[] {
   const [header = []] = rows;
-  const all = written?.[0] ?? header.length;
+  const all = written?.[0];
   return rows.flatMap((cells, at) => {
-    const count = written?.[at] ?? cells.length;
-    const isBlank = cells.every((cell) => cell.trim() === '');
-    if (isBlank || (written === null ? count <= all : count === all)) return [];
-    return [`row ${String(at + 1)}: ${String(count)} cells. Allowed: ${String(all)} cells, as in row 1.`];
+    const count = written?.[at];
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (count !== all) return [`row ${String(at + 1)}: ${String(count)} cells. Allowed: ${String(all)} cells, as in row 1.`];
+    const unnamed = cells.findIndex((cell, column) => cell.trim() !== '' && (header[column] ?? '').trim() === '');
+    return unnamed < 0 ? [] : [`row ${String(at + 1)}, column ${columnName(unnamed + 1)}: "${shortCell(cells[unnamed] ?? '')}" stands in a column that row 1 does not name.`];
   });
 }
 

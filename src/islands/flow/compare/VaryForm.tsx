@@ -4,11 +4,11 @@ import { fill, formatDate, formatMeasure, formatMoney } from '../../../words/ind
 import {
   Choice, DayField, ErrorSummary, firstField, parseDay, problemText, QuestionFields, textOf, type FieldError, type InputProblem,
 } from '../../shared/index.ts';
+import { answerOn } from '../answerOn.ts';
+import { dayProblem } from '../dayProblem.ts';
 import { answerTo, type Judged } from '../state.ts';
 import { answerText, labelOf, named, useTools, type Tools } from '../tools.ts';
 import type { CompareProps } from './CompareScreen.tsx';
-import { answerOn } from '../answerOn.ts';
-import { dayProblem } from '../dayProblem.ts';
 import { ReadingFields } from './ReadingFields.tsx';
 import { readingsIn, type Variation } from './vary.ts';
 
