@@ -14,8 +14,8 @@ describe('a birth date', () => {
     await page.locator('.dayparts [name=year]').fill('2090');
     await page.locator('.ask [type=submit]').click();
     await page.locator('.errors').waitFor();
-    expect(await page.locator('.errors').innerText()).toContain('只能是 2016年9月1日 或之前 120 年内的日子。');
-    expect(await page.locator('.ask .error').innerText()).toContain('只能是 2016年9月1日 或之前 120 年内的日子。');
+    expect(await page.locator('.errors').innerText()).toContain('要在 2016年9月1日 或以前，最多早 120 年。请再看看年份。');
+    expect(await page.locator('.ask .error').innerText()).toContain('要在 2016年9月1日 或以前，最多早 120 年。请再看看年份。');
     expect(await page.locator('.dayparts [name=year]').inputValue()).toBe('2090');
     await expectNoBarriers(page);
   });
@@ -28,7 +28,7 @@ describe('a birth date', () => {
     for (const [name, value] of [['year', '2009'], ['month', '9'], ['date', '1']] as const) await page.locator(`.dayparts [name=${name}]`).fill(value);
     await page.locator('.ask [type=submit]').click();
     await page.locator('.errors').waitFor();
-    expect(await page.locator('.errors').innerText()).toContain('不能早于 2009年9月2日。');
+    expect(await page.locator('.errors').innerText()).toContain('这一天家里有人还没出生。请选 2009年9月2日 或以后。');
     await page.locator('.dayparts [name=date]').fill('2');
     await page.locator('.ask [type=submit]').click();
     await page.locator('.errors').waitFor({ state: 'detached' });

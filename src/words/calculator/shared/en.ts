@@ -43,8 +43,8 @@ export const en: SharedWords<'one'> = {
     enterPercent: 'Enter a percentage, such as 80.',
     enterDay: 'Enter day, month and year, such as 20 8 2016. If you are not sure, choose “I don’t know”.',
     noSuchDay: 'There is no such day. Look at the day, month and year again.',
-    dayOutside: 'It must be {day} or at most {most} years before.',
-    dayTooEarly: 'It must be {day} or later.',
+    dayOutside: 'It must be {day} or before, by {most} years at most. Look at the year again.',
+    dayTooEarly: 'Somebody in this case was not born yet. Choose {day} or later.',
   },
   review: {
     title: 'Check the answers',

@@ -43,8 +43,8 @@ export const vi: SharedWords = {
     enterPercent: 'Hãy nhập phần trăm, ví dụ 80.',
     enterDay: 'Hãy nhập ngày, tháng, năm, ví dụ 20 8 2016. Nếu không biết, chọn “Không rõ”.',
     noSuchDay: 'Không có ngày này. Hãy xem lại ngày, tháng, năm.',
-    dayOutside: 'Phải là ngày {day} hoặc trước đó không quá {most} năm.',
-    dayTooEarly: 'Không được trước {day}.',
+    dayOutside: 'Phải là ngày {day} hoặc trước đó, không quá {most} năm. Hãy xem lại năm.',
+    dayTooEarly: 'Ngày này có người chưa sinh ra. Hãy chọn {day} hoặc sau đó.',
   },
   review: {
     title: 'Kiểm tra câu trả lời',

@@ -41,8 +41,8 @@ export const zh = {
     enterPercent: '填一个百分数，比如 80。',
     enterDay: '填年、月、日，比如 2016 年 8 月 20 日。不知道就选“不清楚”。',
     noSuchDay: '没有这一天，请看看年、月、日。',
-    dayOutside: '只能是 {day} 或之前 {most} 年内的日子。',
-    dayTooEarly: '不能早于 {day}。',
+    dayOutside: '要在 {day} 或以前，最多早 {most} 年。请再看看年份。',
+    dayTooEarly: '这一天家里有人还没出生。请选 {day} 或以后。',
   },
   review: {
     title: '核对回答',
