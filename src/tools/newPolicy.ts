@@ -33,6 +33,8 @@ function run(given: readonly string[]): string {
   const file = join(values.get('--to') ?? 'content/policies', `${id}.mdx`);
   const isNew = !existsSync(file);
   if (isNew) {
+    // A folder that is not there is more likely misspelt than meant.
+    if (!existsSync(dirname(file))) throw new Refused(`There is no folder ${dirname(file)}. Check the path, or make it first.`);
     needFolder(dirname(file));
     orRefused(`${file} cannot be written`, () => writeFileSync(file, skeletonOf(original, beginning, new Date().toISOString().slice(0, 10)), { flag: 'wx' }));
   }

@@ -1,6 +1,9 @@
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the name and the folder.',
   EISDIR: 'it is a folder. Name a file.',
+  EEXIST: 'something of that name is there already, such as a link that leads nowhere. Remove it, or use another name.',
+  ELOOP: 'its links lead in a circle. Name the file itself.',
+  ENAMETOOLONG: 'the name is too long. Use a shorter one.',
   ENOTDIR: 'a part of the path is a file and no folder. Check the path.',
   EACCES: 'this account may not. Ask for the right, or use another file.',
   EPERM: 'this account may not. Ask for the right, or use another file.',

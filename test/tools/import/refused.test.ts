@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -34,11 +34,22 @@ describe('npm run import, where it cannot write', () => {
   });
 
   it.runIf(process.platform === 'linux')('comes back where the system lets no folder be made', () => {
-    expect(refused('import', text, '--id', 'law', '--to', '/proc/nothing/deep')).toContain('/proc/nothing/deep cannot be written to: ');
+    expect(refused('import', text, '--id', 'law', '--to', '/proc/nothing/deep')).toMatch(/^\/proc\/nothing\/deep\S* cannot be written/u);
   });
 
   it('refuses a folder in the place of the file it would write', () => {
     expect(refused('import', text, '--id', 'folder', '--to', originals)).toContain('folder.json cannot be read: it is a folder.');
+  });
+
+  it('leaves no folder behind where it writes nothing', () => {
+    const empty = join(top, 'empty.txt');
+    writeFileSync(empty, '');
+    refused('import', empty, '--id', 'empty', '--to', join(top, 'left', 'over'));
+    expect(existsSync(join(top, 'left'))).toBe(false);
+  });
+
+  it('refuses an option with nothing for its value', () => {
+    expect(refused('import', text, '--id', 'law', '--to', '')).toContain('--to needs a value.');
   });
 
   it('refuses an option that stands twice', () => {
@@ -66,6 +77,7 @@ describe('npm run new-policy refuses', () => {
   it('a file in the place of the folder to write to, and a folder in the place of the edition', () => {
     expect(spawnSync(process.execPath, ['src/tools/import.ts', text, '--id', 'law', '--to', originals]).status).toBe(0);
     expect(refused('newPolicy', 'law', '--from', originals, '--to', text)).toContain(`${text} is a file.`);
+    expect(refused('newPolicy', 'law', '--from', originals, '--to', join(top, 'mispelt'))).toContain('There is no folder');
     mkdirSync(join(top, 'editions', 'law.mdx'), { recursive: true });
     expect(refused('newPolicy', 'law', '--from', originals, '--to', join(top, 'editions'))).toContain('law.mdx cannot be read: it is a folder.');
     expect(readFileSync(text, 'utf8')).toBe(law.join('\n'));

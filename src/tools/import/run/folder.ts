@@ -16,13 +16,18 @@ export function orRefused<T>(what: string, act: () => T): T {
   }
 }
 
-/** Makes sure that there is a folder to write to, so that nothing is read in vain. @throws Refused where there can be none. */
+/** Makes sure that there can be a folder to write to, so that nothing is read in vain; makes none yet. @throws Refused where there can be none. */
 export function needFolder(folder: string): void {
+  const there = existing(folder);
   orRefused(`${folder} cannot be written to`, () => {
-    makeFolder(folder);
-    if (!statSync(folder).isDirectory()) throw new Refused(`${folder} is a file. Name a folder to write to.`);
-    accessSync(folder, constants.W_OK);
+    if (!statSync(there).isDirectory()) throw new Refused(`${there} is a file. Name a folder to write to.`);
+    accessSync(there, constants.W_OK);
   });
+}
+
+/** The folder itself, or the nearest above it that there is. */
+function existing(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : existing(dirname(folder));
 }
 
 /** Level by level: asked for all of them at once, Node never comes back where the system lets none be made. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { Refused } from '../refused.ts';
+import { orRefused } from './folder.ts';
 import type { Task } from './importOne.ts';
 import type { Options } from './options.ts';
 
@@ -24,7 +25,8 @@ export function tasksFor({ from, id, document, again, to }: Import): Tasks {
   const refused: { file: string; id: string; why: string }[] = [];
   const tasks: Task[] = [];
   const ids = new Map<string, string>();
-  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort()) {
+  const all = orRefused(`${from} cannot be read`, () => readdirSync(from, { recursive: true, encoding: 'utf8' }));
+  for (const file of all.sort()) {
     const path = join(from, file);
     if (!endings.has(extname(file).toLowerCase()) || /(?:^|[\\/])[.~]/u.test(file)) continue;
     const shown = JSON.stringify(file).slice(1, -1);

@@ -21,7 +21,7 @@ export function readWords(given: readonly string[], options: Readonly<Record<str
     }
     if (values.has(word)) throw new Refused(`${word} stands twice. Write it once.`);
     const value = kind === 'value' ? given[at + 1] : '';
-    if (value === undefined || value.startsWith('--')) throw new Refused(`${word} needs a value.\n${usage}`);
+    if (value === undefined || (kind === 'value' && value === '') || value.startsWith('--')) throw new Refused(`${word} needs a value.\n${usage}`);
     values.set(word, value);
     if (kind === 'value') at += 1;
   }
