@@ -5,7 +5,7 @@ import { saidIn, type RuleBook, type RuleLanguage, type ShownExample, type Shown
 /** How the interface says what an example came to. */
 export type ExampleWords = Readonly<{
   rule: Pick<SiteWords['rule'], 'verdict' | 'ifMet' | 'rest'>;
-  reference: Pick<SiteWords['reference'], 'verdict' | 'lacks' | 'owes' | 'place'>;
+  reference: Pick<SiteWords['reference'], 'verdict' | 'lacks' | 'owes' | 'place' | 'person'>;
 }>;
 
 /** What an example makes of one rule. */
@@ -24,30 +24,32 @@ export type CaseShown = Readonly<{
 export function examplesOf(rule: string, { rules, examples }: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly ExampleShown[] {
   return examples.flatMap(({ titles, factsOn, expect }) => {
     const found = Object.entries(expect).filter(([key]) => key.split('#')[0] === rule);
-    const results = found.map(([key, result]) => `${place(key, expect, words)}${resultText(rule, result, rules, lang, words)}`);
+    const results = found.map(([key, result]) => `${place(key, expect, rules, words)}${resultText(rule, result, rules, lang, words)}`);
     return results.length === 0 ? [] : [{ title: saidIn(titles, lang), factsOn, results }];
   });
 }
 
-/** The named examples with their results. Of families only the total is told here: each benefit's page tells the rest. */
+/** The named examples with their results. */
 export function examplesIn({ rules, examples, words: own }: RuleBook, lang: RuleLanguage, words: ExampleWords): readonly CaseShown[] {
   const { entitlements, requirements } = saidIn(own, lang);
   return examples.map(({ id, titles, says, factsOn, expect, total }) => ({
     id, title: saidIn(titles, lang), factsOn, says: says === undefined ? null : saidIn(says, lang),
-    results: rules.requirements.length === 0 ? [] : Object.entries(expect).map(([key, result]) => {
+    results: Object.entries(expect).map(([key, result]) => {
       const [rule = key] = key.split('#');
       const name = (entitlements[rule] ?? requirements[rule])?.title ?? rule;
-      return { rule, name: `${place(key, expect, words)}${name}`, result: resultText(rule, result, rules, lang, words) };
+      return { rule, name: `${place(key, expect, rules, words)}${name}`, result: resultText(rule, result, rules, lang, words) };
     }),
     total: total === undefined ? null : formatPaymentRange(total.low, total.high ?? Infinity, rules.bundled, lang),
   }));
 }
 
-/** Which item of the case a result is about, where there are several; persons are told apart by their results alone. */
-function place(key: string, expect: ShownExample['expect'], words: ExampleWords): string {
+/** Which person or place of the case a result is about, where there are several. */
+function place(key: string, expect: ShownExample['expect'], { lists }: RuleSet, { reference }: ExampleWords): string {
   const item = Number(key.split('#')[1] ?? 0);
   const isOneOfSeveral = Object.keys(expect).some((each) => !each.endsWith('#0') && each.includes('#')) && key.includes('#');
-  return isOneOfSeveral ? words.reference.place(String(item + 1)) : '';
+  if (!isOneOfSeveral) return '';
+  const say = lists.some(({ id }) => id === 'persons') ? reference.person : reference.place;
+  return say(String(item + 1));
 }
 
 function resultText(rule: string, result: ShownResult, { entitlements, requirements }: RuleSet, lang: RuleLanguage, words: ExampleWords): string {

@@ -70,11 +70,17 @@ describe('examples', () => {
     expect(of('wenzhou-city')?.[4]).toBe('康复床位和集中托养床位 没做到 · 还差400张床');
   });
 
-  it('of families give the total a month, as before', () => {
-    const [first] = examplesIn(bookOf('disability-benefits'), 'zh', wordsOf('zh'));
-    expect(first?.results).toEqual([]);
-    expect(first?.total).toMatch(/^每月 [\d,.]+ 元$/);
+  it('of families give the total a month, and of several persons each their own', () => {
+    const cases = examplesIn(bookOf('disability-benefits'), 'zh', wordsOf('zh'));
+    expect(cases[0]?.total).toMatch(/^每月 [\d,.]+ 元$/);
+    const family = cases.find(({ id }) => id === 'family-with-two-certificates')?.results.map(({ name, result }) => `${name} ${result}`);
+    expect(family).toContain('第1位：困难残疾人生活补贴 能享受 · 每月 229.50 元');
+    expect(family?.at(-1)).toMatch(/^第2位：/u);
   });
+
+  it.each(ruleBooks.flatMap((book) => examplesIn(book, 'zh', wordsOf('zh')).map((each) => [book.calculator.id, each.id, each] as const)))(
+    'of %s say what comes of %s', (_, __, { results, says, total }) => expect(results.length > 0 || says !== null || total !== null).toBe(true),
+  );
 });
 
 it('what goes together is said once, with the clause that says it or leaves it open', () => {

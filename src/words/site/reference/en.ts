@@ -15,7 +15,7 @@ export const reference: SiteWords['reference'] = {
   strength: { shall: 'shall be done', should: 'encouraged, not demanded', may: 'the document only says “may”', localDiscretion: 'the place decides' },
   verdict: { met: 'done', unmet: 'not done', notRequired: 'not asked' },
   lacks: (gap) => `${gap} lacking`, owes: (sum) => `due: ${sum}`,
-  place: (n) => `Place ${n}: `, total: 'In all',
+  place: (n) => `Place ${n}: `, person: (n) => `Person ${n}: `, total: 'In all',
   source: 'Source', confidence: { high: 'reliable', medium: 'fairly reliable', low: 'not very reliable' },
   others: 'Also', notComputed: 'Why not yet: ', inAnnex: 'The tasks and days of the annex are listed under who is responsible for what.', openResponsibilities: 'See them',
 };

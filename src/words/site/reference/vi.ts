@@ -15,7 +15,7 @@ export const reference: SiteWords['reference'] = {
   strength: { shall: 'phải làm', should: 'khuyến khích, không bắt buộc', may: 'văn bản chỉ ghi “có thể”', localDiscretion: 'địa phương quyết định' },
   verdict: { met: 'đạt', unmet: 'chưa đạt', notRequired: 'không yêu cầu' },
   lacks: (gap) => `còn thiếu ${gap}`, owes: (sum) => `phải nộp ${sum}`,
-  place: (n) => `Nơi thứ ${n}: `, total: 'Tổng cộng',
+  place: (n) => `Nơi thứ ${n}: `, person: (n) => `Người thứ ${n}: `, total: 'Tổng cộng',
   source: 'Nguồn', confidence: { high: 'đáng tin', medium: 'khá đáng tin', low: 'ít đáng tin' },
   others: 'Cũng có thể tính', notComputed: 'Vì sao chưa tính: ', inAnnex: 'Việc và hạn trong phụ lục nằm ở trang ai lo việc gì.', openResponsibilities: 'Xem',
 };

@@ -13,7 +13,7 @@ export const reference = {
   strength: { shall: '应当做到', should: '鼓励做，不是非做不可', may: '文件只说“可以”', localDiscretion: '由当地定' },
   verdict: { met: '做到了', unmet: '没做到', notRequired: '不要求' },
   lacks: (gap: string) => `还差${gap}`, owes: (sum: string) => `要缴${sum}`,
-  place: (n: string) => `第${n}个地方：`, total: '能拿的合计',
+  place: (n: string) => `第${n}个地方：`, person: (n: string) => `第${n}位：`, total: '能拿的合计',
   source: '出处', confidence: { high: '可靠', medium: '一般', low: '不太可靠' },
   others: '也可以算', notComputed: '为什么还没有算：', inAnnex: '附件的分工和日子，列在“谁负责什么”里。', openResponsibilities: '去看',
 };
