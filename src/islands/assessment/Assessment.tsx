@@ -75,14 +75,14 @@ export function Assessment({ parts, loadTogether, ...given }: AssessmentProps & 
         >{isOfMany(rules) ? <HowMany isSeveral={state.isSeveral} /> : null}</StartScreen>
       );
     }
-    const result = { state, parts: { ...parts, ...(views.Together === undefined ? {} : { Together: views.Together }) }, onAgain: () => dispatch({ kind: 'startedAgain' }), taken: () => files().then(({ takenOf }) => takenOf(tools, state)) };
+    const result = { state, parts: { ...parts, Together: views.Together }, onAgain: () => dispatch({ kind: 'startedAgain' }), taken: () => files().then(({ takenOf }) => takenOf(tools, state)) };
     if (state.isSeveral) return views.SeveralScreen === null ? <Wait tools={tools} /> : <views.SeveralScreen {...result} dispatch={dispatch} />;
     switch (screen.kind) {
       case 'page':
         return (
           <PageScreen
             key={screen.page} state={state} page={screen.page} at={screen.at}
-            onAnswer={(answers, name) => dispatch(name === undefined ? { kind: 'answered', given: answers } : { kind: 'answered', given: answers, name })}
+            onAnswer={(answers, name) => dispatch({ kind: 'answered', given: answers, name })}
             onNext={() => dispatch({ kind: 'wentOn', from: screen.page })}
           />
         );

@@ -16,6 +16,6 @@ export type Parts = Readonly<{
   After?: ComponentType<PlacePart>;
   /** Money for the place, where its rules know of any. */
   Sums?: ComponentType<Readonly<{ state: Judged }>>;
-  /** Under the table of several places. */
-  Together?: ComponentType<TogetherPart>;
+  /** Under the table of several places; undefined until it was fetched. */
+  Together?: ComponentType<TogetherPart> | undefined;
 }>;

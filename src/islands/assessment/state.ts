@@ -40,7 +40,7 @@ export type Given = Readonly<Record<string, Answer | undefined>>;
 /** Everything that can happen. */
 export type Action =
   | Readonly<{ kind: 'begun'; isSeveral: boolean; on: ISODate }>
-  | Readonly<{ kind: 'answered'; given: Given; name?: string }>
+  | Readonly<{ kind: 'answered'; given: Given; name?: string | undefined }>
   | Readonly<{ kind: 'wentOn'; from: PageId }>
   | Readonly<{ kind: 'wentTo'; screen: Screen }>
   | Readonly<{ kind: 'typed'; typed: Typed }>

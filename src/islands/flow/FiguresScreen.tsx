@@ -5,7 +5,7 @@ import { formatMeasure, formatMoney } from '../../words/index.ts';
 import { ErrorSummary, modeOf, NumberField, parserOf, problemText, typedText, unitOf, type FieldError, type InputProblem } from '../shared/index.ts';
 import { Back } from './Back.tsx';
 import type { State } from './state.ts';
-import { useTools, type Tools } from './tools.ts';
+import { labelOf, useTools, type Tools } from './tools.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
 /** No local figure reaches a million yuan; more is a slip of the finger. */
@@ -26,7 +26,7 @@ export function FiguresScreen({ state, onGive }: Readonly<{ state: State; onGive
       const typed = form.get(parameter.id);
       if (typeof typed !== 'string' || plain(typed) === '') return [];
       const parsed = parserOf(parameter.measure)(typed, parameter.least, Math.min(parameter.most, mostFen));
-      if ('problem' in parsed) return [{ id: idOf(parameter), parameter: parameter.id, text: textOf(parsed.problem, parameter, tools) }];
+      if ('problem' in parsed) return [{ id: idOf(parameter), parameter: parameter.id, field: labelOf(tools, parameter.id), text: textOf(parsed.problem, parameter, tools) }];
       figures[parameter.id] = parsed.value;
       return [];
     });

@@ -1,5 +1,5 @@
 import type { SharedWords } from '../../words/calculator/index.ts';
-import { fieldNames } from './readAnswer.ts';
+import { fieldNames } from './formFields.ts';
 
 /** Year, month and day in three fields: quicker and surer for old fingers than a calendar. */
 export function DayField({ id, value, words, error, describedBy }: Readonly<{

@@ -5,7 +5,7 @@ import type { SharedWords } from '../../words/calculator/index.ts';
 import { Choice } from './Choice.tsx';
 import { DayField } from './DayField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { fieldNames, none } from './readAnswer.ts';
+import { fieldNames, none } from './formFields.ts';
 import { modeOf, typedText, unitOf } from './typed.ts';
 
 /** The fields of one question, with what was answered before. */

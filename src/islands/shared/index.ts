@@ -28,7 +28,8 @@ export { parseCount, parseDay, parseHundredths, parseMoney, parsePercent, parseY
 export { ownAddress } from './ownAddress.ts';
 export { partNames, type PartNames } from './partNames.ts';
 export { problemText } from './problemText.ts';
-export { none, readAnswer, textOf } from './readAnswer.ts';
+export { none, textOf } from './formFields.ts';
+export { readAnswer } from './readAnswer.ts';
 export { refusalText, type Refusal } from './refusalText.ts';
 export { ShareLink } from './ShareLink.tsx';
 export { today } from './today.ts';

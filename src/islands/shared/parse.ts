@@ -35,7 +35,7 @@ export function parseHundredths(text: string, least: number, most: number): Pars
 export function parseYears(text: string, least: number, most: number): Parsed<number> {
   const typed = plain(text).replace(/(周?岁|years?)$/iu, '');
   if (typed === '') return { problem: { kind: 'enterYears' } };
-  return /^\d{1,3}$/u.test(typed) ? within({ value: Number(typed) }, least, most) : { problem: { kind: 'notYears' } };
+  return /^\d{1,9}$/u.test(typed) ? within({ value: Number(typed) }, least, most) : { problem: { kind: 'notYears' } };
 }
 
 /** A whole number of people or things: `200`, `1,000人`. */

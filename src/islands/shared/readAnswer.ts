@@ -1,15 +1,10 @@
 import type { Answer, Question } from '../../rules/engine/index.ts';
+import { fieldNames, none, textOf } from './formFields.ts';
 import { parseDay, type Parsed } from './parse.ts';
 import { parserOf } from './typed.ts';
 
 // A sum nothing bounds is still typed by a person: a hundred million yuan is a slip.
 const mostFen = 10_000_000_000;
-
-/** The names of the fields on a question page. */
-export const fieldNames = { answer: 'answer', other: 'other', year: 'year', month: 'month', date: 'date' } as const;
-
-/** The value of "none of these". No question has a choice of that name. */
-export const none = '-';
 
 /** What the form of a question page says: an answer the rules can take, or what is to be corrected. */
 export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
@@ -37,10 +32,4 @@ export function readAnswer(question: Question, form: FormData): Parsed<Answer> {
       return parseDay(textOf(form, fieldNames.year), textOf(form, fieldNames.month), textOf(form, fieldNames.date));
     }
   }
-}
-
-/** What was typed into a text field; nothing for a field that is not there. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

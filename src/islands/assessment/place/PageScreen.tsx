@@ -44,8 +44,9 @@ export function PageScreen({ state, page, at, onAnswer, onNext }: PageProps) {
     const given: Record<string, Given[string]> = {};
     const wrong = of.flatMap((question): readonly FieldError[] => {
       const parsed = readField(question, data);
-      if ('problem' in parsed) return [{ id: fieldId(question.id), text: sayProblem(parsed.problem, question, tools) }];
-      if (question.id === assessment.kind && parsed.value === undefined) return [{ id: fieldId(question.id), text: shared.errors.chooseOne }];
+      const refuse = (text: string): readonly FieldError[] => [{ id: fieldId(question.id), field: labelOf(tools, question.id), text }];
+      if ('problem' in parsed) return refuse(sayProblem(parsed.problem, question, tools));
+      if (question.id === assessment.kind && parsed.value === undefined) return refuse(shared.errors.chooseOne);
       given[question.id] = parsed.value;
       return [];
     });

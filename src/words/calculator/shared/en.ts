@@ -27,6 +27,7 @@ export const en: SharedWords<'one'> = {
   errors: {
     title: 'There is one thing to correct',
     severalTitle: 'There are {count} things to correct',
+    named: '{field}: {text}',
     chooseOne: 'Choose one. If you are not sure, choose “I don’t know”.',
     chooseSome: 'Choose at least one. If you are not sure, choose “I don’t know”.',
     notBoth: 'Choose either “I don’t know” or the others, not both.',

@@ -27,6 +27,7 @@ export const vi: SharedWords = {
   errors: {
     title: 'Có một chỗ cần sửa',
     severalTitle: 'Có {count} chỗ cần sửa',
+    named: '{field}: {text}',
     chooseOne: 'Hãy chọn một mục. Nếu không biết, chọn “Không rõ”.',
     chooseSome: 'Hãy chọn ít nhất một mục. Nếu không biết, chọn “Không rõ”.',
     notBoth: 'Đã chọn “Không rõ” thì không chọn mục khác.',

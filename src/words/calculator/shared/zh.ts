@@ -25,6 +25,7 @@ export const zh = {
   errors: {
     title: '有一处要改',
     severalTitle: '有 {count} 处要改',
+    named: '{field}：{text}',
     chooseOne: '选一个。不知道就选“不清楚”。',
     chooseSome: '至少选一样。不知道就选“不清楚”。',
     notBoth: '选了“不清楚”，就不要再选别的。',
