@@ -5,8 +5,7 @@ const yuanWords = { zh: '元', vi: 'tệ', en: 'yuan' } as const satisfies Recor
 const periods = {
   zh: { 'fen/month': '每月', 'fen/year': '每年', 'fen/term': '每学期', 'fen/period': '每期', 'fen/once': '一次' },
   vi: { 'fen/month': 'mỗi tháng', 'fen/year': 'mỗi năm', 'fen/term': 'mỗi học kỳ', 'fen/period': 'mỗi kỳ', 'fen/once': 'một lần' },
-  en: { 'fen/month': 'a month', 'fen/year': 'a year', 'fen/term': 'a term', 'fen/period': 'a period', 'fen/once': 'once' },
-} as const satisfies Record<Language, Record<MoneyMeasure, string>>;
+} as const satisfies Record<'zh' | 'vi', Record<MoneyMeasure, string>>;
 
 /** What stands between thousands, and before decimals. */
 const marks = { zh: [',', '.'], vi: ['.', ','], en: [',', '.'] } as const satisfies Record<Language, readonly [string, string]>;
@@ -53,7 +52,8 @@ export function formatMoney(fen: number, lang: Language): string {
 
 /** How often a sum is paid: 每月, a month. */
 export function formatPeriod(measure: MoneyMeasure, lang: Language): string {
-  return periods[lang][measure];
+  if (lang !== 'en') return periods[lang][measure];
+  return measure === 'fen/once' ? 'once' : measure.replace('fen/', 'a ');
 }
 
 /** A sum with its period, in the order the language wants: 每月 125 元, 125 yuan a month. */
@@ -63,15 +63,17 @@ export function formatPayment(fen: number, measure: MoneyMeasure, lang: Language
 
 /** Everything a sum can still be: 125–500 元. An end that nothing bounds is said, not invented. */
 export function formatMoneyRange(low: number, high: number, lang: Language): string {
-  if (low === high) return formatMoney(low, lang);
-  if (high === Infinity) return { zh: `${formatMoney(low, lang)}起`, vi: `từ ${formatMoney(low, lang)}`, en: `${formatMoney(low, lang)} or more` }[lang];
+  const least = formatMoney(low, lang);
+  if (low === high) return least;
+  if (high === Infinity) return { zh: `${least}起`, vi: `từ ${least}`, en: `${least} or more` }[lang];
   return `${formatYuan(low, lang)}–${formatMoney(high, lang)}`;
 }
 
 /** Everything a payment can still be, with its period: 每月 125–500 元. */
 export function formatPaymentRange(low: number, high: number, measure: MoneyMeasure, lang: Language): string {
   const sum = formatMoneyRange(low, high, lang);
-  return lang === 'zh' ? `${periods.zh[measure]} ${sum}` : `${sum} ${periods[lang][measure]}`;
+  const period = formatPeriod(measure, lang);
+  return lang === 'zh' ? `${period} ${sum}` : `${sum} ${period}`;
 }
 
 /** A share as a percentage: 30 of 100 is 30%. */
@@ -90,11 +92,12 @@ export function englishMonth(month: number): string {
 export function formatDate(date: ISODate, lang: Language): string {
   const [year, month, day] = parts(date);
   if (lang === 'zh') return `${year}年${month}月${day}日`;
-  if (lang === 'vi') return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  if (lang === 'vi') return date.split('-').toReversed().join('/');
   return `${String(day)} ${englishMonth(month)} ${String(year)}`;
 }
 
 type Hundredths = Extract<Measure, `${string}/100`>;
+type Unit = Exclude<Measure, MoneyMeasure | 'basisPoints' | Hundredths> | 'km' | 'mu';
 
 function isHundredths(measure: Measure): measure is Hundredths {
   return measure.endsWith('/100');
@@ -103,15 +106,18 @@ function isHundredths(measure: Measure): measure is Hundredths {
 const units = {
   zh: { years: '周岁', persons: '人', households: '户', beds: '张床', institutions: '家', items: '个', points: '分', km: '公里', mu: '亩' },
   vi: { years: ' tuổi', persons: ' người', households: ' hộ', beds: ' giường', institutions: ' cơ sở', items: '', points: ' điểm', km: ' km', mu: ' mẫu Trung Quốc' },
-  en: { years: ' years', persons: ' people', households: ' households', beds: ' beds', institutions: ' institutions', items: '', points: ' points', km: ' km', mu: ' mu' },
-} as const satisfies Record<Language, Record<Exclude<Measure, MoneyMeasure | 'basisPoints' | Hundredths> | 'km' | 'mu', string>>;
+} as const satisfies Record<'zh' | 'vi', Record<Unit, string>>;
+
+/** The names of measures are the English words for them, but for these. */
+const englishUnits: Partial<Record<Unit, string>> = { persons: ' people', items: '' };
 
 /** A figure in its measure: 每月 125 元, 16周岁, 80%. */
 export function formatMeasure(value: number, measure: Measure, lang: Language): string {
   if (isMoney(measure)) return formatPayment(value, measure, lang);
   if (measure === 'basisPoints') return formatShare(value, 10_000, lang);
   const [counted, name] = isHundredths(measure) ? [value / 100, measure.slice(0, -'/100'.length) as 'points' | 'km' | 'mu'] : [value, measure];
-  const unit = units[lang][name];
+  if (lang !== 'en') return formatNumber(counted, lang) + units[lang][name];
+  const unit = englishUnits[name] ?? ` ${name}`;
   // English has another word for one: 1 bed, 2 beds.
-  return `${formatNumber(counted, lang)}${lang === 'en' && counted === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit}`;
+  return formatNumber(counted, lang) + (counted === 1 ? unit.replace('people', 'person').replace(/s$/u, '') : unit);
 }

@@ -5,8 +5,8 @@ import type { Question } from '../../src/rules/vocabulary/index.ts';
 import { furtherFigures } from './furtherFigures.ts';
 import { furtherQuestions } from './furtherQuestions.ts';
 
-/** A question but for whether its answer can change, which decides no benefit. */
-function askedHow({ changeable: _, ...question }: Question): object {
+/** A question but for whether its answer can change and of whom it is asked, which decide no benefit. */
+function askedHow({ changeable: _, follows: __, ...question }: Question): object {
   return question;
 }
 

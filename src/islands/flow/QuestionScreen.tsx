@@ -4,7 +4,8 @@ import { formatDate, formatMeasure, formatMoney } from '../../words/index.ts';
 import { ErrorSummary, firstField, InTurn, problemText, QuestionFields, type FieldError } from '../shared/index.ts';
 import { answerOn } from './answerOn.ts';
 import { Back } from './Back.tsx';
-import { answerTo, type State } from './state.ts';
+import { answerTo } from './items.ts';
+import type { State } from './state.ts';
 import { useTools, whose } from './tools.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 

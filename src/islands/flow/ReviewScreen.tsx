@@ -1,8 +1,9 @@
-import { fullYears, nextQuestions, type Answer, type ISODate, type QuestionRef } from '../../rules/engine/index.ts';
+import { fullYears, type Answer, type ISODate, type QuestionRef } from '../../rules/engine/index.ts';
 import { fill, formatDate } from '../../words/index.ts';
-import { itemsIn } from './items.ts';
+import { answerTo, itemsIn } from './items.ts';
+import { nextQuestions } from './nextQuestions.ts';
 import { hashOf, isQuestion } from './screen.ts';
-import { answerTo, type Judged, type State } from './state.ts';
+import type { Judged, State } from './state.ts';
 import { answerText, labelOf, named, useTools, whose, type Tools } from './tools.ts';
 
 /** What the review can ask for. */
@@ -14,7 +15,8 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
   const { rules, shared, own } = tools;
   const { result, facts } = state;
   const people = itemsIn(rules, facts);
-  const open = nextQuestions(result.open, rules, facts).filter((ref) => isQuestion(ref, rules));
+  const open = result.open.filter((ref) => isQuestion(ref, rules) && answerTo(rules, facts, ref) === undefined);
+  const isAsking = nextQuestions(open, rules, facts).length > 0;
   const most = rules.lists[0]?.most ?? 0;
   const irrelevant = [...new Set(result.irrelevant.map(({ question }) => labelOf(tools, question)))];
   return (
@@ -42,8 +44,8 @@ export function ReviewScreen({ state, onNext, onAdd, onRemove }: Readonly<{ stat
         </>
       )}
       <div class="row actions">
-        {open.length > 0 ? <button class="btn" type="button" onClick={onNext}>{shared.review.next}</button> : null}
-        <a class={open.length > 0 ? 'btn quiet' : 'btn'} href="#/result">{shared.review.result}</a>
+        {isAsking ? <button class="btn" type="button" onClick={onNext}>{shared.review.next}</button> : null}
+        <a class={isAsking ? 'btn quiet' : 'btn'} href="#/result">{shared.review.result}</a>
       </div>
       {irrelevant.length === 0 ? null : (
         <details class="more"><summary>{shared.review.irrelevant}</summary><p class="hint">{shared.review.irrelevantLead}</p><ul>{irrelevant.map((label) => <li key={label}>{label}</li>)}</ul></details>

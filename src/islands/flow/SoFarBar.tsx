@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { nextQuestions } from '../../rules/engine/index.ts';
 import { count } from '../../words/index.ts';
+import { nextQuestions } from './nextQuestions.ts';
 import { isQuestion } from './screen.ts';
 import type { Judged } from './state.ts';
 import { useTools } from './tools.ts';

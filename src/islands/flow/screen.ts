@@ -1,4 +1,5 @@
-import { nextQuestions, type Facts, type QuestionRef, type Result, type RuleSet } from '../../rules/engine/index.ts';
+import type { Facts, QuestionRef, Result, RuleSet } from '../../rules/engine/index.ts';
+import { nextQuestions } from './nextQuestions.ts';
 
 /** The screens of the calculator, one at a time. */
 export type Screen =

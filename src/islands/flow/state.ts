@@ -123,11 +123,6 @@ function goOn<R extends FlowResult>(ground: Ground<R>, state: State<R>, action: 
   }
 }
 
-/** The answer to a question of the case or of one item, if there is one. */
-export function answerTo(rules: RuleSet, facts: Facts, ref: QuestionRef): Answer | undefined {
-  return (ref.index === null ? facts.answers : itemsIn(rules, facts)[ref.index])?.[ref.question];
-}
-
 /** The days, standards and readings a case is judged by. */
 export function settingOf({ tables }: Pick<Ground, 'tables'>, { factsOn, rulesOn, readings }: Pick<State, 'factsOn' | 'rulesOn' | 'readings'>): Setting {
   return { factsOn, rulesOn, tables, readings };

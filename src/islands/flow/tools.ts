@@ -88,8 +88,16 @@ export function named(tools: Tools, facts: Facts, ref: QuestionRef, name = label
 }
 
 /** Everything a sum can still be. */
-export function sumText({ lang }: Tools, { low, high, per }: Interval): string {
-  return formatMoneyRange(low / per, high / per, lang);
+export function sumText({ lang }: Tools, sum: Interval): string {
+  return formatMoneyRange(atLeast(sum), sum.high / sum.per, lang);
+}
+
+/**
+ * What a sum comes to at the least, in fen. While nothing bounds it above, a figure that is not known counts for a fen, so that it is not
+ * nothing; nobody is told of such a fen: 500.01 is 500.
+ */
+export function atLeast({ low, high, per }: Interval): number {
+  return high === Infinity ? Math.floor(low / per / 10) * 10 : low / per;
 }
 
 /** Something about the label of a clause: the number printed in the document. */

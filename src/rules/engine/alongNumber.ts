@@ -7,7 +7,7 @@ import { wholeCondition } from './combine.ts';
 import { considerTotals } from './consider.ts';
 import { outcomeOf, scopesOf } from './evaluate.ts';
 import { same, sameIfAny } from './interval.ts';
-import { inOrder, refOf } from './nextQuestions.ts';
+import { inOrder, refOf } from './openQuestions.ts';
 import { askFor, onceEach, unknownsIn, type Unknown } from './open.ts';
 import { caseScope, withAnswer, type Scope } from './scope.ts';
 import { gathered, idsAskedIn, walkNode } from './walk.ts';

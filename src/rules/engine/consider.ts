@@ -5,7 +5,7 @@ import {
 import { decide } from './decide.ts';
 import { eachScope, evaluate, inForce, isOut, outcomeOf, scopesOf } from './evaluate.ts';
 import { nothing, plus } from './interval.ts';
-import { given, inOrder, nameOfRef, openFor, refOf } from './nextQuestions.ts';
+import { given, inOrder, nameOfRef, openFor, refOf } from './openQuestions.ts';
 import { unknownsIn, unknownsOf } from './open.ts';
 import { monthly } from './offers.ts';
 import { bundleReadings } from './bundleReadings.ts';
@@ -22,9 +22,8 @@ import { whatWouldChange } from './whatWouldChange.ts';
 export function consider(rules: RuleSet, facts: Facts, setting: Setting, before: Before | null = null): Result {
   const { policy, calculator, version } = rules;
   const { factsOn, rulesOn } = setting;
-  const outcomes: Explained[] = [];
-  eachScope(rules, facts, setting, (entitlement, scope) =>
-    outcomes.push(unchanged(entitlement, scope, before) ?? explain(entitlement, rules, scope)));
+  const outcomes = eachScope(rules, facts, setting, (entitlement, scope) =>
+    unchanged(entitlement, scope, before) ?? explain(entitlement, rules, scope));
   const { choice, total } = monthly(rules, outcomes, facts, setting);
   const competing = openAmongHeld(rules, outcomes, facts, setting);
   const open = inOrder([...outcomes.flatMap((outcome) => outcome.open), ...competing], rules);

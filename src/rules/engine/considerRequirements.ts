@@ -8,7 +8,7 @@ import { consider, explain, irrelevantTo } from './consider.ts';
 import { decide } from './decide.ts';
 import { inForce, outcomeOf, scopesOf } from './evaluate.ts';
 import { beyond, sameIfAny } from './interval.ts';
-import { inOrder } from './nextQuestions.ts';
+import { inOrder } from './openQuestions.ts';
 import { quantify } from './quantify.ts';
 import { differing } from './differing.ts';
 import { remembered } from './remembered.ts';

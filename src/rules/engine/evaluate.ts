@@ -13,21 +13,19 @@ import { settle, type Care } from './settle.ts';
 
 /** Every benefit of a rule set for a case, with the trace of each: one outcome a benefit and a list item. */
 export function evaluate(rules: RuleSet, facts: Facts, setting: Setting): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
-  eachScope(rules, facts, setting, (entitlement, scope) => outcomes.push(outcomeOf(entitlement, rules, scope)));
-  return outcomes;
+  return eachScope(rules, facts, setting, (entitlement, scope) => outcomeOf(entitlement, rules, scope));
 }
 
-/** Goes through every benefit in every scope it is decided in; scopes are shared so that steps are taken once. */
-export function eachScope(
-  rules: RuleSet, facts: Facts, setting: Setting, visit: (entitlement: Entitlement, scope: Scope) => void,
-): void {
+/** What is made of every benefit in every scope it is decided in; scopes are shared so that steps are taken once. */
+export function eachScope<T>(
+  { entitlements }: RuleSet, facts: Facts, setting: Setting, make: (entitlement: Entitlement, scope: Scope) => T,
+): readonly T[] {
   const shared = new Map<string | null, readonly Scope[]>();
-  for (const entitlement of rules.entitlements) {
-    let scopes = shared.get(entitlement.of);
-    if (scopes === undefined) shared.set(entitlement.of, (scopes = scopesOf(entitlement, facts, setting)));
-    for (const scope of scopes) visit(entitlement, scope);
-  }
+  return entitlements.flatMap((entitlement) => {
+    const scopes = shared.get(entitlement.of) ?? scopesOf(entitlement, facts, setting);
+    shared.set(entitlement.of, scopes);
+    return scopes.map((scope) => make(entitlement, scope));
+  });
 }
 
 /** The scopes in which an entitlement is decided: the case, or each item of its list. */

@@ -9,7 +9,7 @@ export { evaluate, outcomeOf, scopesOf } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { quantify } from './quantify.ts';
 export { settle } from './settle.ts';
-export { nextQuestions, inOrder } from './nextQuestions.ts';
+export { inOrder } from './openQuestions.ts';
 export { nextDates, type DateOfChange, type NextDates, type TimeChange } from './nextDates.ts';
 export { whatWouldChange } from './whatWouldChange.ts';
 export { alongNumber, type AlongNumber, type Line, type Stretch } from './alongNumber.ts';

@@ -57,7 +57,7 @@ function ownUnknowns(condition: Condition, scope: Scope): readonly Unknown[] {
     case 'within':
       return askedIfOpen(condition.since, scope);
     case 'compared':
-      return [...unknownsIn(condition.left, scope), ...unknownsIn(condition.right, scope)];
+      return unknownsInAll([condition.left, condition.right], scope);
     case 'judgement':
       return [{ kind: 'judgement', id: condition.decided?.id ?? condition.about, index: scope.index, question: condition.decided }];
     case 'read':
@@ -89,21 +89,21 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
     case 'months':
       return unknownsIn(quantity.of, scope);
     case 'excess':
-      return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.over, scope)];
+      return unknownsInAll([quantity.of, quantity.over], scope);
     case 'times':
-      return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.count, scope)];
+      return unknownsInAll([quantity.of, quantity.count], scope);
     case 'share':
-      return [...unknownsIn(quantity.of, scope), ...unknownsIn(quantity.share, scope)];
+      return unknownsInAll([quantity.of, quantity.share], scope);
     case 'sum':
     case 'lesser':
     case 'greater':
-      return quantity.of.flatMap((each) => unknownsIn(each, scope));
+      return unknownsInAll(quantity.of, scope);
     case 'unlessGiven':
       return unknownsIn(quantity.otherwise, scope);
     case 'cases':
-      return [...askedIfOpen(quantity.question, scope), ...casesLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
+      return [...askedIfOpen(quantity.question, scope), ...unknownsInAll(casesLeft(quantity, scope), scope)];
     case 'provided':
-      return [...unknownsWhere(quantity.when, scope), ...providedLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
+      return [...unknownsWhere(quantity.when, scope), ...unknownsInAll(providedLeft(quantity, scope), scope)];
     case 'yearsSince': {
       const { since, orGiven } = quantity;
       return orGiven === null ? askedIfOpen(since, scope) : askedIfOpen(orGiven, scope).map((unknown) => ({ ...unknown, or: since }));
@@ -115,8 +115,12 @@ export function unknownsIn(quantity: Quantity, scope: Scope): readonly Unknown[]
       return items.flatMap((_, index) => unknownsWhere(where, itemScope(scope, list, index)));
     }
     case 'readQuantity':
-      return [...readIfOpen(quantity.reading, scope), ...readingsLeft(quantity, scope).flatMap((each) => unknownsIn(each, scope))];
+      return [...readIfOpen(quantity.reading, scope), ...unknownsInAll(readingsLeft(quantity, scope), scope)];
   }
+}
+
+function unknownsInAll(quantities: readonly Quantity[], scope: Scope): readonly Unknown[] {
+  return quantities.flatMap((each) => unknownsIn(each, scope));
 }
 
 function unknownsWhere(condition: Condition, scope: Scope): readonly Unknown[] {

@@ -1,5 +1,5 @@
 import type {
-  Answer, Entitlement, Facts, Outcome, Question, QuestionRef, RuleSet,
+  Answer, Entitlement, Facts, Outcome, QuestionRef, RuleSet,
 } from '../vocabulary/index.ts';
 import { wholeCondition } from './combine.ts';
 import { decide } from './decide.ts';
@@ -55,26 +55,16 @@ export function inOrder(refs: readonly QuestionRef[], rules: RuleSet): readonly 
 }
 
 const orderOf = remembered((rules: RuleSet): ReadonlyMap<string, readonly [block: number, order: number]> => {
-  const made = new Map<string, readonly [number, number]>();
   let block = 0;
-  let before: Question | undefined;
-  for (const [order, question] of rules.questions.entries()) {
-    if (before !== undefined && before.of !== question.of) block += 1;
-    made.set(question.id, [block, order]);
-    before = question;
-  }
-  for (const [order, parameter] of rules.parameters.entries()) made.set(parameter.id, [block + 1, order]);
-  return made;
+  const questions = rules.questions.map(({ id, of }, order) => {
+    if (of !== rules.questions[order - 1]?.of) block += 1;
+    return [id, [block, order]] as const;
+  });
+  return new Map([...questions, ...rules.parameters.map(({ id }, order) => [id, [block + 1, order]] as const)]);
 });
 
 /** What was answered to a question or figure, "I don't know" included; undefined when it was not put yet. */
 export function given(ref: QuestionRef, rules: RuleSet, facts: Facts): Answer | undefined {
-  const list = rules.questions.find((question) => question.id === ref.question)?.of ?? null;
-  const answers = list === null || ref.index === null ? facts.answers : facts.lists[list]?.[ref.index];
+  const answers = ref.index === null ? facts.answers : facts.lists[rules.questions.find(({ id }) => id === ref.question)?.of ?? '']?.[ref.index];
   return answers?.[ref.question];
-}
-
-/** The questions to put next, in order: open, and not asked yet. */
-export function nextQuestions(open: readonly QuestionRef[], rules: RuleSet, facts: Facts): readonly QuestionRef[] {
-  return open.filter((ref) => given(ref, rules, facts) === undefined);
 }

@@ -11,6 +11,8 @@ type Asked<Id extends string> = Readonly<{
   /** Asked once for each item of this list; null when it is asked once for the case. */
   of: ListId | null;
   changeable: Changeable;
+  /** The question whose answer this one takes for granted: whoever does not know that one is not asked this one. Absent for most. */
+  follows?: string;
 }>;
 
 /** Answered yes or no. */
@@ -38,10 +40,10 @@ export type DateQuestion<Id extends string = string> = Asked<Id> & Readonly<{
 /** What can be asked. Bounds and choices are the question's own; its words live with the policy's words. */
 export type Question = YesNoQuestion | ChoiceQuestion | SeveralQuestion | NumberQuestion | DateQuestion;
 
-type About = Readonly<{ of?: ListId; changeable?: Changeable }>;
+type About = Readonly<{ of?: ListId; changeable?: Changeable; follows?: Readonly<{ id: string }> }>;
 
 function asked<Id extends string>(id: Id, about: About): Asked<Id> {
-  return { id, of: about.of ?? null, changeable: about.changeable ?? 'no' };
+  return { id, of: about.of ?? null, changeable: about.changeable ?? 'no', ...(about.follows === undefined ? {} : { follows: about.follows.id }) };
 }
 
 /** A yes/no question. */

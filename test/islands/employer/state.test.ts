@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../src/islands/flow/screen.ts';
-import { answerTo, untouched, type State } from '../../../src/islands/flow/state.ts';
+import { answerTo } from '../../../src/islands/flow/items.ts';
+import { untouched, type State } from '../../../src/islands/flow/state.ts';
 import { levyOf, rewardsOf } from '../../../src/islands/employer/sums.ts';
 import { purposesOf } from '../../../src/islands/flow/why.ts';
 import { decodeCase, encodeCase } from '../../../src/islands/shared/index.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, screenAt, type Screen } from '../../../src/islands/flow/screen.ts';
-import { answerTo, caseOf, step, untouched, type Action, type Ground, type State, type Untouched } from '../../../src/islands/flow/state.ts';
+import { answerTo } from '../../../src/islands/flow/items.ts';
+import { caseOf, step, untouched, type Action, type Ground, type State, type Untouched } from '../../../src/islands/flow/state.ts';
 import { consider, type Answer } from '../../../src/rules/engine/index.ts';
 import { examples, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 

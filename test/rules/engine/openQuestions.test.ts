@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consider, inOrder, nextQuestions } from '../../../src/rules/engine/index.ts';
+import { consider, inOrder } from '../../../src/rules/engine/index.ts';
 import {
   all, answered, any, atMost, chosen, entitlement, judgement, not, stated, type Answers, type Condition, type RuleSet,
 } from '../../../src/rules/vocabulary/index.ts';
@@ -10,18 +10,17 @@ const red = chosen(ask.colour, ['red'], here);
 const member = answered(ask.member, here);
 const grade1 = chosen(ask.grade, ['1'], here);
 
-/** The questions still to ask, written `id` or `id of person n`. */
+/** The open questions, written `id` or `id of person n`. */
 function asks(when: Condition, town: Answers, ...people: readonly Answers[]): readonly string[] {
   return asksOf(smallRules(entitlement(benefit('E', when))), town, ...people);
 }
 
 function asksOf(rules: RuleSet, town: Answers, ...people: readonly Answers[]): readonly string[] {
-  const facts = factsOf(town, ...people);
-  return nextQuestions(consider(rules, facts, settingOf()).open, rules, facts)
+  return consider(rules, factsOf(town, ...people), settingOf()).open
     .map(({ question, index }) => (index === null ? question : `${question} of person ${String(index + 1)}`));
 }
 
-describe('the next questions', () => {
+describe('the open questions', () => {
   it('begin with the household and then go through the persons one by one', () => {
     expect(asks(all(grade1, member, red, open), {}, {}, {})).toEqual([
       'town.open', 'town.colour',
@@ -43,14 +42,6 @@ describe('the next questions', () => {
   it('are asked only of the persons for whom they matter', () => {
     expect(asks(all(member, grade1), {}, { 'person.member': 'no' }, {}))
       .toEqual(['person.member of person 2', 'person.grade of person 2']);
-  });
-
-  it('do not ask again what was answered with "I don’t know", though it stays open', () => {
-    const rules = smallRules(entitlement(benefit('E', all(open, red))));
-    const facts = factsOf({ 'town.open': 'unknown' }, {});
-    const { open: still } = consider(rules, facts, settingOf());
-    expect(still.map(({ question }) => question)).toEqual(['town.open', 'town.colour']);
-    expect(nextQuestions(still, rules, facts).map(({ question }) => question)).toEqual(['town.colour']);
   });
 
   it('ask what decides the sum, also where the benefit is certain', () => {

@@ -21,6 +21,9 @@ export const ask = {
   confirmed: yesNo('person.confirmed', { of: 'people' }),
 } as const;
 
+/** A question that takes the answer to another for granted. */
+export const lapsed = yesNo('person.lapsed', { of: 'people', follows: ask.confirmed });
+
 /** A local standard with a table by colour, and one the case itself must give. */
 export const standard = parameter('standard', 'fen/month', { least: 1, place: ask.colour });
 export const rate = parameter('rate', 'basisPoints', { least: 8_000, most: 10_000 });

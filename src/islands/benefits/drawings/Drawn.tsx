@@ -1,7 +1,7 @@
 import type { AlongNumber, Interval, Stretch, Verdict } from '../../../rules/engine/index.ts';
 import { fill, formatMoney, formatMoneyRange, formatYuan } from '../../../words/index.ts';
 import { Steps, Strip, type StripPart } from '../../charts/index.ts';
-import { hidesSum, named, outcomeText, QuestionLinks, sumText, type State } from '../../flow/index.ts';
+import { named, outcomeText, QuestionLinks, sumOrUnsettled, type State } from '../../flow/index.ts';
 import { useFamily, type Family } from '../family.ts';
 import { changing, endOf, stretchAt, type Along } from './along.ts';
 import { LineText } from './LineText.tsx';
@@ -84,7 +84,7 @@ function titleAt(place: number, stretches: readonly Stretch[], { facts }: State,
 }
 
 function totalText(total: Interval, tools: Family): string {
-  return hidesSum(total) ? tools.own.result.unsettled : sumText(tools, total);
+  return sumOrUnsettled(tools, total);
 }
 
 /** What one line does to the monthly sum, and by how much where both sides are settled. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../words/index.ts';
-import { hidesSum, named, sumText, type State } from '../../flow/index.ts';
+import { named, sumOrUnsettled, type State } from '../../flow/index.ts';
 import { useFamily } from '../family.ts';
 import { rivalsOf, type Rival, type Tie } from './rivals.ts';
 import './drawings.css';
@@ -8,7 +8,7 @@ import './drawings.css';
 /** Which benefits of this case exclude each other, and which of them were chosen: as a list, and as a small diagram. */
 export function Rivals({ state }: Readonly<{ state: State }>) {
   const tools = useFamily();
-  const { own: { rivals: words, bundle, result }, shared, words: { entitlements, remarks } } = tools;
+  const { own: { rivals: words, bundle }, shared, words: { entitlements, remarks } } = tools;
   const { rivals, ties } = useMemo(() => rivalsOf(tools, state), [state.result]);
   const nameOf = ({ offer: { id, index } }: Rival): string => named(tools, state.facts, { question: id, index }, entitlements[id]?.title ?? remarks[id] ?? id);
   const excludes = (text: string, letters: readonly string[]): string | null => (letters.length === 0 ? null : fill(text, { others: letters.join(shared.join) }));
@@ -21,7 +21,7 @@ export function Rivals({ state }: Readonly<{ state: State }>) {
           {rivals.map((rival) => (
             <li key={rival.letter} class={rival.isChosen ? 'is-chosen' : undefined}>
               <span class="letter">{rival.letter}</span>
-              <span><b>{nameOf(rival)}</b>{rival.offer.held ? <small> {bundle.held}</small> : null} <span class="num">{hidesSum(rival.offer.amount) ? result.unsettled : sumText(tools, rival.offer.amount)}</span><br />
+              <span><b>{nameOf(rival)}</b>{rival.offer.held ? <small> {bundle.held}</small> : null} <span class="num">{sumOrUnsettled(tools, rival.offer.amount)}</span><br />
                 <span class="choice-made">{rival.isChosen ? `✓ ${words.chosen}` : `– ${words.left}`}</span>{tools.own.comma}
                 {[excludes(words.not, rival.not), excludes(words.maybe, rival.maybe)].filter((text) => text !== null).join(tools.own.comma)}</span>
             </li>

@@ -1,8 +1,8 @@
-import { nextQuestions, type Bundle } from '../../../rules/engine/index.ts';
+import type { Bundle } from '../../../rules/engine/index.ts';
 import { fill, formatPeriod } from '../../../words/index.ts';
 import { DrawLater } from '../../shared/index.ts';
 import { useFamily } from '../family.ts';
-import { BundleReadingBox, ClauseLink, hidesSum, isQuestion, sumText, useTools, whose, type State, type Tools } from '../../flow/index.ts';
+import { BundleReadingBox, ClauseLink, hidesSum, isQuestion, nextQuestions, sumOrUnsettled, sumText, useTools, whose, type State, type Tools } from '../../flow/index.ts';
 
 /** Where benefits exclude each other: the best lawful combination, the next best, and by how much it is better. */
 export function BundleBox({ state }: Readonly<{ state: State }>) {
@@ -35,7 +35,7 @@ export function BundleBox({ state }: Readonly<{ state: State }>) {
 
 function Offers({ title, bundle, state }: Readonly<{ title: string; bundle: Bundle; state: State }>) {
   const tools = useTools();
-  const sum = (amount: Bundle['total']): string => (hidesSum(amount) ? tools.own.result.unsettled : sumText(tools, amount));
+  const sum = (amount: Bundle['total']): string => sumOrUnsettled(tools, amount);
   return (
     <div>
       <h3>{title}</h3>

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatMoney, formatMoneyRange, formatPeriod, formatYuan } from '../../../words/index.ts';
 import { mostOfPolicy } from '../mostOfPolicy.ts';
-import { Caution, hidesSum, itemsIn, Settle, sumText, type State } from '../../flow/index.ts';
+import { atLeast, Caution, hidesSum, itemsIn, Settle, sumText, type State } from '../../flow/index.ts';
 import { useFamily, type Family } from '../family.ts';
 
 /** The figure first, then what would settle it, then by which day and which version it holds. */
@@ -22,7 +22,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
           <p>{sureText(total, mostOfPolicy(result), tools)}</p>
           {total.high === 0 || hidesSum(total) ? null : <p>{yearText(total, others.find(({ measure }) => measure === 'fen/year')?.amount, tools)}</p>}
           {held.length > 0 ? <p>{fill(own.bundle.withHeld, { names: held.map(({ id, amount }) => `${tools.words.remarks[id] ?? id} ${hidesSum(amount) ? '' : sumText(tools, amount)}`.trim()).join(tools.shared.join) })}</p> : null}
-          {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
+          {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {sumText(tools, amount)}{own.stop}</p>)}
           <Settle state={state} />
         </div>
       ) : <p class="notice">{own.result.notInForce}</p>}
@@ -34,7 +34,7 @@ export function Headline({ state }: Readonly<{ state: State }>) {
 function Figure({ total }: Readonly<{ total: Interval }>) {
   const { own, lang } = useFamily();
   if (hidesSum(total)) return <p class="figure words">{own.result.unsettled}</p>;
-  const [low, high] = [total.low / total.per, total.high / total.per];
+  const [low, high] = [atLeast(total), total.high / total.per];
   const text = high === Infinity ? fill(own.result.figureFrom, { sum: formatYuan(low, lang) })
     : low === high ? formatYuan(low, lang) : `${formatYuan(low, lang)}–${formatYuan(high, lang)}`;
   return <p class="figure">{text} <small>{own.found.per}</small></p>;
@@ -42,14 +42,16 @@ function Figure({ total }: Readonly<{ total: Interval }>) {
 
 /** Twelve months, and what is paid by the year beside. */
 function yearText(month: Interval, year: Interval | undefined, { own, lang }: Family): string {
-  const end = (side: 'low' | 'high'): number => month[side] * 12 / month.per + (year === undefined ? 0 : year[side] / year.per);
-  return fill(year === undefined ? own.found.perYear : own.found.perYearWith, { sum: formatMoneyRange(end('low'), end('high'), lang) });
+  const low = atLeast(month) * 12 + (year === undefined ? 0 : atLeast(year));
+  const high = month.high * 12 / month.per + (year === undefined ? 0 : year.high / year.per);
+  return fill(year === undefined ? own.found.perYear : own.found.perYearWith, { sum: formatMoneyRange(low, high, lang) });
 }
 
-function sureText({ low, high, per }: Interval, most: number, { own, lang }: Family): string {
+function sureText(total: Interval, most: number, { own, lang }: Family): string {
+  const { low, high } = total;
   if (high === 0) return own.found.nothing;
   if (low === high) return own.found.allSure;
-  const sure = low === 0 ? own.found.noneSure : fill(own.found.sureOf, { sum: formatMoney(low / per, lang) });
+  const sure = low === 0 ? own.found.noneSure : fill(own.found.sureOf, { sum: formatMoney(atLeast(total), lang) });
   if (high < Infinity) return sure;
   return sure + (most < Infinity ? fill(own.found.ownMost, { sum: formatMoney(most, lang) }) : own.found.openEnd);
 }

@@ -1,5 +1,5 @@
-import { fill, formatDate, formatMoneyRange, formatNumber, formatPeriod, formatYuan } from '../../../words/index.ts';
-import { Caution, hidesSum, Settle } from '../../flow/index.ts';
+import { fill, formatDate, formatNumber, formatPeriod, formatYuan } from '../../../words/index.ts';
+import { Caution, hidesSum, Settle, sumText } from '../../flow/index.ts';
 import { levyDuty, levyOf, rewardsOf, type Employer, type Sum } from '../sums.ts';
 import { useEmployer, type EmployerTools } from '../tools.ts';
 
@@ -52,7 +52,7 @@ function Rewards({ state, tools }: Readonly<{ state: Employer; tools: EmployerTo
       <Figure sum={rewards} lead={own.found.orMore} tools={tools} />
       <p>{rewards.high === 0 ? own.found.rewardNone : rewards.low === rewards.high ? own.found.rewardFloor : `${own.found.rewardOpen}${lang === 'en' ? ' ' : ''}${own.found.rewardFloor}`}</p>
       {isRead ? <p>{own.found.rewardReading}</p> : null}
-      {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {formatMoneyRange(amount.low / amount.per, amount.high / amount.per, lang)}{own.stop}</p>)}
+      {others.map(({ measure, amount }) => <p key={measure}>{fill(own.found.others, { period: formatPeriod(measure, lang) })} {sumText(tools, amount)}{own.stop}</p>)}
       {unsized.length === 0 ? null : <p>{fill(own.found.withoutSum, { titles: unsized.map(({ entitlement }) => words.entitlements[entitlement]?.title ?? entitlement).join(shared.join) })}</p>}
     </section>
   );

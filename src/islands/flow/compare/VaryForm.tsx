@@ -6,7 +6,8 @@ import {
 } from '../../shared/index.ts';
 import { answerOn } from '../answerOn.ts';
 import { dayProblem } from '../dayProblem.ts';
-import { answerTo, type Judged } from '../state.ts';
+import { answerTo } from '../items.ts';
+import type { Judged } from '../state.ts';
 import { answerText, labelOf, named, useTools, type Tools } from '../tools.ts';
 import type { CompareProps } from './CompareScreen.tsx';
 import { ReadingFields } from './ReadingFields.tsx';

@@ -2,7 +2,7 @@ import type { Bundle, Explained, Interval, ISODate, RequirementOutcome } from '.
 import { fill, formatDate, formatMoneyRange, formatPeriod } from '../../../words/index.ts';
 import { demandText, isExact } from '../result/demandText.ts';
 import { demandWord } from '../result/demandWord.ts';
-import { hidesSum, outcomeText } from '../result/outcomeText.ts';
+import { outcomeText, sumOrUnsettled } from '../result/outcomeText.ts';
 import { scopeOf } from '../result/scopeOf.ts';
 import type { Judged } from '../state.ts';
 import { answerText, named, sumText, type Tools } from '../tools.ts';
@@ -54,7 +54,7 @@ export function resultLines({ one, other }: Sides, tools: Tools): readonly Line[
   });
   return [
     ...totals.map(({ measure, differs, difference, ...pair }): Line => {
-      const say = (sum: Interval | null): string => (sum === null || hidesSum(sum) ? own.result.unsettled : sumText(tools, sum));
+      const say = (sum: Interval | null): string => (sum === null ? own.result.unsettled : sumOrUnsettled(tools, sum));
       return { key: measure, title: fill(compare.total, { period: formatPeriod(measure, lang) }), differs, one: say(pair.one), other: say(pair.other), ...changeIn(difference, tools) };
     }),
     ...(best.one === null && best.other === null ? [] : [{

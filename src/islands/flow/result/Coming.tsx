@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { addYears, nextDates, type DateOfChange, type Interval, type TimeChange } from '../../../rules/engine/index.ts';
+import { addYears, nextDates, type DateOfChange, type TimeChange } from '../../../rules/engine/index.ts';
 import { fill, formatDate, formatPeriod } from '../../../words/index.ts';
 import { timeline } from '../../charts/index.ts';
 import { calendarFile, download, DrawLater, today, type CalendarDay } from '../../shared/index.ts';
 import { settingOf, type State } from '../state.ts';
-import { named, sumText, useTools, type Tools } from '../tools.ts';
+import { named, useTools, type Tools } from '../tools.ts';
 import { QuestionLinks } from './CardParts.tsx';
-import { breachText, hidesSum, outcomeText } from './outcomeText.ts';
+import { breachText, outcomeText, sumOrUnsettled } from './outcomeText.ts';
 
 /** As far as the days are looked for: a newborn's eighteenth birthday is among them. */
 const years = 20;
@@ -57,8 +57,7 @@ function calendarDays(dates: readonly DateOfChange[], state: State, tools: Tools
 
 function linesOf({ changes, total, newStandard }: DateOfChange, state: State, tools: Tools): readonly string[] {
   const { own, rules, lang } = tools;
-  const say = (sum: Interval): string => (hidesSum(sum) ? own.result.unsettled : sumText(tools, sum));
-  const [before, after] = [say(total.before), say(total.after)];
+  const [before, after] = [sumOrUnsettled(tools, total.before), sumOrUnsettled(tools, total.after)];
   const bundled = before === after ? [] : [fill(own.coming.total, { period: formatPeriod(rules.bundled, lang), before, after })];
   return [...changes.map((change) => lineOf(change, state, tools)), ...bundled, ...(newStandard ? [own.coming.newStandard] : [])];
 }

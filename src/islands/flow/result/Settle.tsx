@@ -1,5 +1,5 @@
-import { nextQuestions } from '../../../rules/engine/index.ts';
 import { count, fill, formatDate } from '../../../words/index.ts';
+import { nextQuestions } from '../nextQuestions.ts';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { Judged } from '../state.ts';
 import { labelOf, named, useTools } from '../tools.ts';

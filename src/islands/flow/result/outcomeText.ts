@@ -1,6 +1,6 @@
 import type { Interval, MoneyMeasure, Verdict } from '../../../rules/engine/index.ts';
 import { formatPeriod } from '../../../words/index.ts';
-import { sumText, type Tools } from '../tools.ts';
+import { atLeast, sumText, type Tools } from '../tools.ts';
 import { demandWord } from './demandWord.ts';
 
 /** A verdict with its sum, in one line: 符合 · 229.50 元，每月. */
@@ -19,6 +19,11 @@ export function breachText(tools: Tools, requirement: string, verdict: Verdict, 
 }
 
 /** "From nothing, or a fen, to without limit" says nothing; the formula is shown instead. */
-export function hidesSum({ low, high, per }: Interval): boolean {
-  return high === Infinity && low <= per;
+export function hidesSum(sum: Interval): boolean {
+  return sum.high === Infinity && atLeast(sum) === 0;
+}
+
+/** Everything a sum can still be, or that nothing is settled. */
+export function sumOrUnsettled(tools: Tools, sum: Interval): string {
+  return hidesSum(sum) ? tools.own.result.unsettled : sumText(tools, sum);
 }

@@ -9,7 +9,21 @@ const month = { least: 0, most: 100_000_000 } as const;
 const noLimit = { least: 0, most: Infinity } as const;
 const diplomas = ['none', 'admitted', 'selfTaught'] as const;
 
+// What other questions follow on.
 const age = number('person.age', 'years', { least: 0, most: 120 }, { ...each, changeable: 'byTime' });
+const dangerousHouse = yesNo('housing.ruralDangerous');
+const inInstitution = yesNo('person.inInstitution', { ...each, changeable: 'byChoice' });
+const newlyEmployed = choice('work.firstOrAgain', ['first', 'again', 'neither'], each);
+const pension = choice('insurance.pension', ['resident', 'employee', 'none'], { ...each, changeable: 'byChoice' });
+const stage = choice(
+  'education.stage',
+  ['none', 'preschool', 'compulsory', 'seniorSecondary', 'vocationalSecondary', 'university', 'selfStudy'],
+  { ...each, changeable: 'byTime' },
+);
+const trainingJoined = yesNo('training.selfJoined', { ...each, changeable: 'byChoice' });
+const disabledVehicle = yesNo('vehicle.disabledVehicle', each);
+const talent = yesNo('talent.artsOrSports', each);
+const staff = several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic', 'nobody']);
 
 /** Every question of the calculator, in the order asked. Ids are the catalogue's where they are good English. */
 export const q = {
@@ -32,8 +46,8 @@ export const q = {
   householdIncome: number('household.incomePerHead', 'fen/month', month, { changeable: 'byTime' }),
   hardship: yesNo('household.hardship'),
   urbanHousing: yesNo('housing.urbanConfirmed'),
-  dangerousHouse: yesNo('housing.ruralDangerous'),
-  ruralRelief: yesNo('housing.reliefConfirmed'),
+  dangerousHouse,
+  ruralRelief: yesNo('housing.reliefConfirmed', { follows: dangerousHouse }),
 
   // More about each person.
   autism: yesNo('person.autism', each),
@@ -47,8 +61,8 @@ export const q = {
   // Care.
   selfCare: choice('person.selfCare', ['able', 'partlyUnable', 'mostlyUnable', 'whollyUnable'], { ...each, changeable: 'byTime' }),
   longTermCare: yesNo('person.longTermCare', { ...each, changeable: 'byTime' }),
-  inInstitution: yesNo('person.inInstitution', { ...each, changeable: 'byChoice' }),
-  upliftConfirmed: yesNo('person.upliftConfirmed', each),
+  inInstitution,
+  upliftConfirmed: yesNo('person.upliftConfirmed', { ...each, follows: inInstitution }),
   upliftPractised: yesNo('local.nursingUplift'),
 
   // What the person already draws or could draw elsewhere.
@@ -60,12 +74,12 @@ export const q = {
   otherNursing: number('receives.otherNursing', 'fen/month', month, each),
 
   // Work and insurance.
-  newlyEmployed: choice('work.firstOrAgain', ['first', 'again', 'neither'], each),
-  workStart: day('work.startDate', each),
+  newlyEmployed,
+  workStart: day('work.startDate', { ...each, follows: newlyEmployed }),
   workKind: choice('work.kind', ['none', 'employed', 'selfEmployed', 'selfFoundWork', 'ownBusiness', 'flexible'], { ...each, changeable: 'byChoice' }),
-  pension: choice('insurance.pension', ['resident', 'employee', 'none'], { ...each, changeable: 'byChoice' }),
-  flexibleDifficulty: yesNo('insurance.flexibleDifficulty', each),
-  flexiblePaidFull: yesNo('insurance.flexiblePaidFull', { ...each, changeable: 'byChoice' }),
+  pension,
+  flexibleDifficulty: yesNo('insurance.flexibleDifficulty', { ...each, follows: pension }),
+  flexiblePaidFull: yesNo('insurance.flexiblePaidFull', { ...each, changeable: 'byChoice', follows: pension }),
   medical: choice('insurance.medical', ['resident', 'employee', 'none'], { ...each, changeable: 'byChoice' }),
 
   // Health care.
@@ -76,41 +90,37 @@ export const q = {
   cityOutpatient: yesNo('medical.cityPublicOutpatient', { ...each, changeable: 'byChoice' }),
 
   // School and training.
-  stage: choice(
-    'education.stage',
-    ['none', 'preschool', 'compulsory', 'seniorSecondary', 'vocationalSecondary', 'university', 'selfStudy'],
-    { ...each, changeable: 'byTime' },
-  ),
-  freeMeals: yesNo('education.mealConfirmed', each),
-  tuition: number('education.tuition', 'fen/year', noLimit, each),
-  lodging: number('education.lodging', 'fen/year', noLimit, each),
+  stage,
+  freeMeals: yesNo('education.mealConfirmed', { ...each, follows: stage }),
+  tuition: number('education.tuition', 'fen/year', noLimit, { ...each, follows: stage }),
+  lodging: number('education.lodging', 'fen/year', noLimit, { ...each, follows: stage }),
   diploma: choice('education.diploma', diplomas, { ...each, changeable: 'byChoice' }),
   childDiploma: choice('education.childDiploma', diplomas, each),
-  trainingJoined: yesNo('training.selfJoined', { ...each, changeable: 'byChoice' }),
-  trainingPassed: yesNo('training.passed', { ...each, changeable: 'byChoice' }),
-  nationalCertificate: yesNo('training.nationalCertificate', { ...each, changeable: 'byChoice' }),
+  trainingJoined,
+  trainingPassed: yesNo('training.passed', { ...each, changeable: 'byChoice', follows: trainingJoined }),
+  nationalCertificate: yesNo('training.nationalCertificate', { ...each, changeable: 'byChoice', follows: trainingJoined }),
 
   // Finding work, getting about, arts and sports.
   employmentDifficulty: yesNo('work.employmentDifficulty', each),
   ruralPoverty: yesNo('rural.povertyConfirmed', each),
-  disabledVehicle: yesNo('vehicle.disabledVehicle', each),
-  urbanCarPark: yesNo('vehicle.urbanPublicLot', { ...each, changeable: 'byChoice' }),
-  dedicatedBay: yesNo('vehicle.dedicatedBay', { ...each, changeable: 'byChoice' }),
-  talent: yesNo('talent.artsOrSports', each),
-  outstandingResult: yesNo('talent.outstandingConfirmed', each),
+  disabledVehicle,
+  urbanCarPark: yesNo('vehicle.urbanPublicLot', { ...each, changeable: 'byChoice', follows: disabledVehicle }),
+  dedicatedBay: yesNo('vehicle.dedicatedBay', { ...each, changeable: 'byChoice', follows: disabledVehicle }),
+  talent,
+  outstandingResult: yesNo('talent.outstandingConfirmed', { ...each, follows: talent }),
 
   // What the place runs.
   deviceSubsidyPractised: yesNo('local.deviceSubsidy'),
   rehabSubsidyPractised: yesNo('local.rehabSubsidy'),
 
   // Somebody of the family who works for people with a disability; no disability of their own is asked for.
-  staff: several('staff.inFamily', ['publicInstitution', 'privateInstitution', 'visitingMedic', 'nobody']),
-  staffEducation: choice('staff.education', ['higher', 'secondaryVocational', 'other']),
-  staffMajor: yesNo('staff.relevantMajor'),
-  staffDuty: yesNo('staff.rehabilitationWork', { changeable: 'byChoice' }),
-  staffStart: day('staff.startDate'),
-  staffTitle: yesNo('staff.medicalTitle', { changeable: 'byChoice' }),
-  staffYears: number('staff.visitingYears', 'years', { least: 0, most: 60 }, { changeable: 'byTime' }),
+  staff,
+  staffEducation: choice('staff.education', ['higher', 'secondaryVocational', 'other'], { follows: staff }),
+  staffMajor: yesNo('staff.relevantMajor', { follows: staff }),
+  staffDuty: yesNo('staff.rehabilitationWork', { changeable: 'byChoice', follows: staff }),
+  staffStart: day('staff.startDate', { follows: staff }),
+  staffTitle: yesNo('staff.medicalTitle', { changeable: 'byChoice', follows: staff }),
+  staffYears: number('staff.visitingYears', 'years', { least: 0, most: 60 }, { changeable: 'byTime', follows: staff }),
   // A question of its own: another choice above would move those that links to cases count by their place.
   post: choice('post.held', ['townOfficer', 'villageOfficer', 'specialTeacher', 'none']),
 } as const;

@@ -23,6 +23,7 @@ export const en: BenefitWords<'one'> = {
     own: { lead: 'So far, each month', sum: '{sure} certain', rest: 'at most {most} under this document' },
     ownMost: { lead: 'So far, under this document, each month', sum: 'at most {most}', rest: 'nothing certain yet' },
     open: { lead: 'So far, each month', sum: 'too early to say', rest: '' },
+    unsized: { lead: 'So far', sum: 'a monthly payment', rest: 'how much is not known yet' },
     nothing: { lead: 'So far', sum: 'no monthly payment', rest: '' },
     notInForce: { lead: 'On that day', sum: 'the document was not issued yet', rest: '' },
   },

@@ -21,6 +21,7 @@ export const zh = {
     own: { lead: '到目前为止，每月', sum: '{sure}确定', rest: '这份文件里最多 {most}' },
     ownMost: { lead: '到目前为止，这份文件里每月', sum: '最多 {most}', rest: '还没有确定的' },
     open: { lead: '到目前为止，每月', sum: '还说不准', rest: '' },
+    unsized: { lead: '到目前为止', sum: '按月有钱拿', rest: '多少还定不下来' },
     nothing: { lead: '到目前为止', sum: '没有按月的钱', rest: '' },
     notInForce: { lead: '这一天', sum: '文件还没有发出', rest: '' },
   },

@@ -59,7 +59,7 @@ export const en: FlowWords<'one'> = {
   clauseOf: 'Clause {label}',
   bundle: {
     title: 'What cannot be drawn together, and the best choice',
-    best: 'Best combination', second: 'Second best', more: '{sum} more {period}', mayTurn: 'Open answers may still turn the order.',
+    best: 'Best combination', second: 'Second best', more: 'The best comes to {sum} more {period} than the second.', mayTurn: 'Open answers may still turn the order.',
     held: 'from elsewhere', notInBest: 'Only one of this and another benefit can be drawn. At the present sums the other is higher; see “the best choice”.',
     withHeld: 'This includes a benefit from elsewhere: {names}.', why: 'Why not together',
   },
@@ -96,7 +96,7 @@ export const en: FlowWords<'one'> = {
   coming: {
     title: 'Days on which the result changes',
     lead: 'The answers and the rules stay as they are; time alone changes the result. Looking {years} years ahead:',
-    none: 'Looking {years} years ahead: with these answers and these rules, time alone does not change the result.',
+    none: 'Looking {years} years ahead, at the days that are filled in: with these answers and these rules, no day changes the result.',
     change: '{title}: from “{before}” to “{after}”',
     total: 'In all {period}: from “{before}” to “{after}”',
     newStandard: 'From this day a new local standard applies, or none is known here yet.',
@@ -108,8 +108,8 @@ export const en: FlowWords<'one'> = {
     reminder: 'Rules and standards may have changed: check again.',
   },
   asked: {
-    left: { one: '1 question can still change the result', other: '{n} questions can still change the result' },
-    done: 'No other question can change the result',
+    left: { one: 'At most 1 more question', other: 'At most {n} more questions' },
+    done: 'All questions have been asked',
   },
   csv: {
     head: ['Kind', 'Person', 'Item', 'Result', 'Least (yuan)', 'Most (yuan)', 'How often', 'Clauses'],

@@ -57,7 +57,7 @@ export const zh = {
   clauseOf: '第 {label} 条',
   bundle: {
     title: '不能都领的，怎样搭配最合算',
-    best: '最合算的搭配', second: '第二种搭配', more: '{period}多 {sum}', mayTurn: '还有没答的，次序可能反过来。',
+    best: '最合算的搭配', second: '第二种搭配', more: '最合算的比第二种{period}多 {sum}。', mayTurn: '还有没答的，次序可能反过来。',
     held: '别处的', notInBest: '这一份和别的待遇只能领一份。按现在的数，领另一份更多，见“怎样搭配最合算”。',
     withHeld: '这个数里有别处的：{names}。', why: '为什么不能都领',
   },
@@ -94,7 +94,7 @@ export const zh = {
   coming: {
     title: '以后会变的日子',
     lead: '回答不变，规则也不变，到了日子结果也会变。往后算了 {years} 年：',
-    none: '往后算了 {years} 年：回答不变，规则也不变，结果不会只因为到了日子而变。',
+    none: '往后算了 {years} 年：只看填了的日子，回答和规则都不变，没有哪一天结果会变。',
     change: '{title}：从“{before}”变成“{after}”',
     total: '合起来{period}：从“{before}”变成“{after}”',
     newStandard: '从这天起，当地的标准换了新的，或者这里还没有查到新的。',
@@ -106,8 +106,8 @@ export const zh = {
     reminder: '规则和标准可能已经改了，请再算一次。',
   },
   asked: {
-    left: { other: '还有 {n} 个问题会影响结果' },
-    done: '剩下的问题不会改变结果',
+    left: { other: '最多还有 {n} 个问题' },
+    done: '问题都问完了',
   },
   csv: {
     head: ['类别', '第几位', '项目', '结果', '最少（元）', '最多（元）', '多久一次', '条文'],

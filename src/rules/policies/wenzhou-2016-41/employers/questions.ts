@@ -3,6 +3,8 @@ import { choice, day, number, several, yesNo } from '../../../vocabulary/index.t
 // Large enough for any employer of the city, small enough for a levy to stay a whole number of fen without rounding.
 const people = { least: 0, most: 50_000 } as const;
 
+const jobFairHeld = yesNo('employer.jobFairHeld', { changeable: 'byChoice' });
+
 /** Every question about an employer, in the order asked. */
 export const q = {
   // Who it is.
@@ -26,8 +28,8 @@ export const q = {
 
   // State-owned and public employers.
   reservedPosts: yesNo('employer.reservedPosts', { changeable: 'byChoice' }),
-  jobFairHeld: yesNo('employer.jobFairHeld', { changeable: 'byChoice' }),
-  lastJobFair: day('employer.lastJobFair', { changeable: 'byTime' }),
+  jobFairHeld,
+  lastJobFair: day('employer.lastJobFair', { changeable: 'byTime', follows: jobFairHeld }),
   takesBlindMassage: yesNo('employer.takesBlindMassage', { changeable: 'byChoice' }),
 
   // What it spends and insures.
