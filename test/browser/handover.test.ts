@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { squaresOf } from '../../src/islands/qr/squares.ts';
 import { expectNoBarriers } from './support/axe.ts';
 import { calculator, hash, openExample, title } from './support/benefits.ts';
-import { unfoldAll, visit } from './support/page.ts';
+import { allDrawn, unfoldAll, visit } from './support/page.ts';
 
 const employers = 'calculators/disability-employer/';
 const open = async (path: string, width = 360): Promise<Page> => {
@@ -30,6 +30,21 @@ describe('the result on paper', () => {
     expect(await page.locator('.given dl').first().isVisible()).toBe(true);
     expect(await page.locator('.slip .blank').first().isVisible()).toBe(true);
     for (const button of await page.locator('.result button').all()) expect(await button.isVisible()).toBe(false);
+  });
+
+  it('tells why only where somebody wants that on paper, and what the text leaves unclear in any case', async () => {
+    const page = await open(calculator);
+    await openExample(page, 0);
+    await allDrawn(page);
+    const reasons = page.locator('.card.certain .why').first();
+    const unclear = page.locator('.card > div.reading').first();
+    await page.emulateMedia({ media: 'print' });
+    expect([await reasons.isVisible(), await unclear.isVisible()]).toEqual([false, true]);
+    expect(await page.locator('.cards > .more').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('打印时，每一项的原因也印').check();
+    await page.emulateMedia({ media: 'print' });
+    expect([await reasons.isVisible(), await unclear.isVisible()]).toEqual([true, true]);
   });
 });
 

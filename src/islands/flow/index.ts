@@ -36,6 +36,7 @@ export { QuestionLinks } from './result/CardParts.tsx';
 export { formula } from './result/reason.ts';
 export { Caution, Settle } from './result/Settle.tsx';
 export { scopeOf } from './result/scopeOf.ts';
+export { ReasonsOnPaper } from './result/ReasonsOnPaper.tsx';
 export { Slip } from './result/Slip.tsx';
 export { useAddress } from './useAddress.ts';
 export { useVoice, type Voice } from './result/voice.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../../../rules/engine/index.ts';
 import { fill } from '../../../words/index.ts';
-import { Again, Cards, ComingLater, Given, HandoverLater, itemsIn, NotChecked, Slip, type ResultActions, type State } from '../../flow/index.ts';
+import { Again, Cards, ComingLater, Given, HandoverLater, itemsIn, NotChecked, ReasonsOnPaper, Slip, type ResultActions, type State } from '../../flow/index.ts';
 import { DrawLater, InTurn } from '../../shared/index.ts';
 import { useFamily } from '../family.ts';
 import { BundleBox } from './BundleBox.tsx';
@@ -30,7 +30,7 @@ export function ResultScreen({ state, onAgain, taken }: Readonly<{ state: State<
         </InTurn>
       ) : null}
       <InTurn>
-        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken} /></>} missing={shared.takeAway.failed} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken}><ReasonsOnPaper /></TakeAway></>} missing={shared.takeAway.failed} />
         <Given state={state} />
         {inForce ? <Slip state={state} /> : null}
       </InTurn>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copied, download, erase, keep, ownAddress, ShareLink, today } from '../../shared/index.ts';
 import type { Judged } from '../state.ts';
@@ -21,6 +22,8 @@ type TakeAwayProps = Readonly<{
   taken: () => Promise<Taken>;
   /** A case too long for a link. */
   isTooLong?: boolean;
+  /** What can be chosen before. */
+  children?: ComponentChildren;
 }>;
 
 type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
@@ -29,7 +32,7 @@ type Said = 'copied' | 'failed' | 'kept' | 'keepFailed' | 'erased' | null;
 type Drawn = Readonly<{ View: QrView; link: string }>;
 
 /** Print, files, link, QR code, and keeping the case on this device. */
-export function TakeAway({ state, taken, isTooLong = false }: TakeAwayProps) {
+export function TakeAway({ state, taken, isTooLong = false, children }: TakeAwayProps) {
   const { shared, own, rules } = useTools();
   const { takeAway, saved, qr } = shared;
   const [said, setSaid] = useState<Said>(null);
@@ -69,6 +72,7 @@ export function TakeAway({ state, taken, isTooLong = false }: TakeAwayProps) {
       <div class="noprint">
         <h2>{takeAway.title}</h2>
         <p>{takeAway.lead}</p>
+        {children}
         <div class="row">
           <button class="btn" type="button" onClick={() => { print(); }}>{takeAway.print}</button>
           {isTooLong ? null : <button class="btn quiet" type="button" onClick={() => run(share)}>{takeAway.link}</button>}

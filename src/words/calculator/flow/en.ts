@@ -56,6 +56,7 @@ export const en: FlowWords<'one'> = {
     practised: '{title}: does this place run it, and how much is it?', settled: '{title}: is this held to be reached, and by what measure?', decide: '{title}: are the conditions met, and is it approved?', answer: 'Answer:', dayAsked: 'Day asked:                    Office asked:',
   },
   answers: 'The answers given',
+  onPaper: { reasons: 'Print the reasons of every benefit too', hint: 'Otherwise the result, the answers and the questions to ask, on far fewer sheets.' },
   clauseOf: 'Clause {label}',
   bundle: {
     title: 'What cannot be drawn together, and the best choice',

@@ -7,7 +7,7 @@ export const en: HandoverWords<'one'> = {
   sheet: {
     title: 'The result at a glance', result: 'Result', clauses: 'Clauses',
     printed: 'Printed on {day}. Address: {address}',
-    leftOut: 'Not due or not demanded: {n}, with reasons further down.',
+    leftOut: 'Not due or not demanded: {n}; the page on the screen says why.',
   },
   compare: {
     ...compareEn,

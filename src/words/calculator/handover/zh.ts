@@ -6,7 +6,7 @@ export const zh = {
   sheet: {
     title: '结果一览', result: '结果', clauses: '条文',
     printed: '打印日期：{day}。网址：{address}',
-    leftOut: '另有 {n} 项不符合或不要求，原因在后面。',
+    leftOut: '另有 {n} 项不符合或不要求，原因在网页上。',
   },
   compare: {
     ...compareZh,
