@@ -9,6 +9,7 @@ const parts: Parts<ResultWithRequirements> = {
   consider: considerWithRequirements,
   oftenNone: ['employer.kinds', 'employer.costs'],
   First: null,
+  Beneath: null,
   SoFar,
   result: () => import('./result/index.ts'),
   files: () => import('./files.ts'),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { QuestionRef } from '../../rules/engine/index.ts';
 import { unpack } from '../../schemas/packed/index.ts';
 import { erase, focusTitle, NoticeBox, soon, type Kept, type Notice } from '../shared/index.ts';
 import { CompareLater } from './CompareLater.tsx';
@@ -13,7 +14,7 @@ import { hashOf, screenAt } from './screen.ts';
 import { Shell } from './Shell.tsx';
 import { SinceLater } from './SinceLater.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { step, untouched, type Action, type Considers, type FlowResult, type Ground, type State, type Untouched } from './state.ts';
+import { step, untouched, type Action, type Considers, type FlowResult, type GivenAnswer, type Ground, type State, type Untouched } from './state.ts';
 import type { Opened, Store } from './store.ts';
 import { labelOf, type FlowProps, type Tools } from './tools.ts';
 import type { Taken } from './handover/TakeAway.tsx';
@@ -21,6 +22,9 @@ import { useAddress } from './useAddress.ts';
 
 /** What a view of a case is given. */
 export type OfCase<R extends FlowResult> = Readonly<{ state: State<R> }>;
+
+/** What a view beneath a question is given, and what it can do: answer several at once. */
+export type BeneathProps = Readonly<{ state: State; at: QuestionRef; onAnswers: (given: readonly GivenAnswer[]) => void }>;
 
 /** What can be done from the result. */
 export type ResultActions = Readonly<{ onAgain: () => void; taken: () => Promise<Taken> }>;
@@ -41,6 +45,8 @@ export type Parts<R extends FlowResult> = Readonly<{
   oftenNone: readonly string[];
   /** What is asked before the day, on the first screen. */
   First: ComponentType<Readonly<{ state: Pick<State, 'facts'> }>> | null;
+  /** What stands beneath every question. */
+  Beneath: ComponentType<BeneathProps> | null;
   /** What is known so far, at the foot of every question. */
   SoFar: ComponentType<OfCase<R>>;
   /** Fetched while the first questions are answered, so that they come sooner. */
@@ -51,7 +57,7 @@ export type Parts<R extends FlowResult> = Readonly<{
 
 /** A calculator: questions one at a time, figures, review and result, in the language of its words. */
 export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: Parts<R>; given: FlowProps }>) {
-  const { First, SoFar, files } = parts;
+  const { First, Beneath, SoFar, files } = parts;
   const tools = useMemo((): Tools => ({ ...given, rules: unpack(given.rules), oftenNone: parts.oftenNone }), []);
   const { rules, shared } = tools;
   const ground = useMemo(() => keeping<R, Ground<R>>({ rules, tables: given.tables, consider: parts.consider }), []);
@@ -97,7 +103,11 @@ export function Flow<R extends FlowResult>({ parts, given }: Readonly<{ parts: P
     }
     switch (screen.kind) {
       case 'question':
-        return <QuestionScreen key={hashOf(screen)} state={state} at={screen.ref} onAnswer={(answer) => dispatch({ kind: 'answered', ref: screen.ref, answer })} />;
+        return (
+          <QuestionScreen key={hashOf(screen)} state={state} at={screen.ref} onAnswer={(answer) => dispatch({ kind: 'answered', given: [{ ref: screen.ref, answer }] })}>
+            {Beneath === null ? null : <Beneath state={state} at={screen.ref} onAnswers={(given) => dispatch({ kind: 'answered', given })} />}
+          </QuestionScreen>
+        );
       case 'figures':
         return <FiguresScreen state={state} onGive={(figures) => dispatch({ kind: 'figuresGiven', figures })} />;
       case 'review':

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Language, Question, QuestionRef } from '../../rules/engine/index.ts';
 import { formatDate, formatMeasure, formatMoney } from '../../words/index.ts';
@@ -9,8 +10,8 @@ import type { State } from './state.ts';
 import { useTools, whose } from './tools.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
-/** One question on a screen of its own. */
-export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State; at: QuestionRef; onAnswer: (answer: Answer) => void }>) {
+/** One question on a screen of its own; `children` stand beneath it. */
+export function QuestionScreen({ state, at, onAnswer, children }: Readonly<{ state: State; at: QuestionRef; onAnswer: (answer: Answer) => void; children?: ComponentChildren }>) {
   const tools = useTools();
   const { lang, rules, words, shared, own, oftenNone } = tools;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -43,6 +44,7 @@ export function QuestionScreen({ state, at, onAnswer }: Readonly<{ state: State;
         <button class="btn" type="submit">{state.changing ? shared.save : shared.continue}</button>
         <a class="btn quiet" href={state.changing ? '#/review' : '#/result'}>{state.changing ? shared.review.title : shared.seeNow}</a>
       </div>
+      {children}
       <InTurn><WhyAsked id={question.id} among={open} /></InTurn>
     </form>
   );

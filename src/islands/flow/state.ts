@@ -36,10 +36,13 @@ export type Judged<R extends FlowResult = FlowResult> = Pick<State<R>, 'facts' |
 /** The rules a case was saved under, and its result of then as the file has it, undefined where it has none; `facts` are those that were opened. */
 export type Saved = Readonly<{ facts: Facts; ruleVersion: string; result: unknown }>;
 
+/** An answer to a question of the case or of one item. */
+export type GivenAnswer = Readonly<{ ref: QuestionRef; answer: Answer }>;
+
 /** Everything that can happen. */
 export type Action =
   | Readonly<{ kind: 'begun'; items: number; on: ISODate }>
-  | Readonly<{ kind: 'answered'; ref: QuestionRef; answer: Answer }>
+  | Readonly<{ kind: 'answered'; given: readonly GivenAnswer[] }>
   | Readonly<{ kind: 'figuresGiven'; figures: Answers }>
   | Readonly<{ kind: 'wentTo'; screen: Screen }>
   | Readonly<{ kind: 'wentOn' }>
@@ -96,7 +99,7 @@ export function step<R extends FlowResult>(ground: Ground<R>, held: State<R> | U
 function goOn<R extends FlowResult>(ground: Ground<R>, state: State<R>, action: Exclude<Action, Readonly<{ kind: 'begun' | 'opened' | 'refused' | 'startedAgain' }>>): State<R> {
   switch (action.kind) {
     case 'answered': {
-      const next = considered(ground, { ...state, facts: withAnswer(ground.rules, state.facts, action.ref, action.answer), notice: null });
+      const next = considered(ground, { ...state, facts: action.given.reduce((facts, { ref, answer }) => withAnswer(ground.rules, facts, ref, answer), state.facts), notice: null });
       return state.changing ? { ...next, screen: { kind: 'review' }, changing: false } : onward(ground, next);
     }
     case 'figuresGiven': {

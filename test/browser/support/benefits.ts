@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { consider, type Answer, type Facts, type Result } from '../../../src/rules/engine/index.ts';
 import { examples, rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { parameterSchema } from '../../../src/schemas/index.ts';
+import { expectNoBarriers } from './axe.ts';
 import { allDrawn, visit, type VisitOptions } from './page.ts';
 
 /** Where the calculator of benefits is. */
@@ -73,8 +74,21 @@ export async function answer(page: Page, given: Answer): Promise<void> {
   await page.waitForFunction((old) => location.hash !== old, before);
 }
 
-/** Answers what is asked as these facts say, until the result is there. */
-export async function answerAll(page: Page, facts: Facts): Promise<readonly string[]> {
+/** Answers at once, by keyboard, a run of questions of which every usual answer is so; false where none is offered. */
+async function answerRun(page: Page): Promise<boolean> {
+  if (await page.locator('.usual').count() === 0) return false;
+  const before = hash(page);
+  await press(page, 'Tab', '.usual > summary');
+  await page.keyboard.press('Enter');
+  await expectNoBarriers(page);
+  await press(page, 'Tab', '.usual button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((old) => location.hash !== old, before);
+  return true;
+}
+
+/** Answers what is asked as these facts say, until the result is there; where all of a run is as most families answer, that at once if wanted. */
+export async function answerAll(page: Page, facts: Facts, atOnce = false): Promise<readonly string[]> {
   const asked: string[] = [];
   for (; hash(page) !== '#/result'; asked.push(hash(page))) {
     if (hash(page) === '#/figures') {
@@ -83,6 +97,7 @@ export async function answerAll(page: Page, facts: Facts): Promise<readonly stri
       await page.waitForFunction(() => location.hash === '#/result');
       break;
     }
+    if (atOnce && await answerRun(page)) continue;
     const [, id = '', place] = hash(page).split('/');
     const given = place === undefined ? facts.answers[id] : facts.lists['persons']?.[Number(place) - 1]?.[id];
     await answer(page, given ?? 'unknown');

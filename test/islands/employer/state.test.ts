@@ -19,7 +19,7 @@ function answerAll(id: string): Readonly<{ end: State<ResultWithRequirements>; a
   const asked: string[] = [];
   while (now.screen.kind === 'question') {
     asked.push(hashOf(now.screen));
-    now = after(now, { kind: 'answered', ref: now.screen.ref, answer: answers[now.screen.ref.question] ?? 'unknown' });
+    now = after(now, { kind: 'answered', given: [{ ref: now.screen.ref, answer: answers[now.screen.ref.question] ?? 'unknown' }] });
   }
   if (now.screen.kind !== 'figures') return { end: now, asked };
   const figures = Object.fromEntries(Object.entries(answers).filter(([id]) => rules.parameters.some((each) => each.id === id)));

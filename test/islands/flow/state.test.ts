@@ -16,7 +16,7 @@ const after = (held: State | Untouched, ...actions: readonly Action[]): State =>
 const begun = (people = 1): State => after(untouched(ground), { kind: 'begun', items: people, on: '2016-09-01' });
 const answer = (state: State, given: Answer): State => {
   if (state.screen.kind !== 'question') throw new Error(`Not at a question but at ${state.screen.kind}.`);
-  return after(state, { kind: 'answered', ref: state.screen.ref, answer: given });
+  return after(state, { kind: 'answered', given: [{ ref: state.screen.ref, answer: given }] });
 };
 const [example] = examples;
 

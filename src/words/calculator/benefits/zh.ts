@@ -13,6 +13,9 @@ export const zh = {
   moreFigures: '文件写的护理补贴后来可能调整过：知道现行的数，也可以填',
   banner: '这一页不是政府的，算出来的不是批准结果。办理以前，请问当地民政或残联。',
   household: '全家',
+  usual: {
+    open: { other: '这 {n} 题都没有？一次答完' }, lead: '先看一遍。下面每一条都是这样，才一次答完；有一条不是，就一题一题答。', give: '每一条都是这样',
+  },
   soFar: {
     exact: { lead: '到目前为止，每月', sum: '{sure}', rest: '' },
     range: { lead: '到目前为止，每月', sum: '{sure}确定', rest: '最多 {most}' },
