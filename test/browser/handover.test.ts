@@ -42,7 +42,7 @@ describe('the result on paper', () => {
     expect([await reasons.isVisible(), await unclear.isVisible()]).toEqual([false, true]);
     expect(await page.locator('.cards > .more').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel('打印时，每一项的原因也印').check();
+    await page.getByLabel('连每一项的原因一起印').check();
     await page.emulateMedia({ media: 'print' });
     expect([await reasons.isVisible(), await unclear.isVisible()]).toEqual([true, true]);
   });

@@ -54,7 +54,7 @@ export const zh = {
     practised: '{title}：这里办吗？给多少？', settled: '{title}：认定做到了吗？怎样认定的？', decide: '{title}：符合条件吗，批不批？', answer: '答复：', dayAsked: '问的日子：　　　　　　问的单位：',
   },
   answers: '填写的回答',
-  onPaper: { reasons: '打印时，每一项的原因也印', hint: '不选就只印结果、回答和要问的话，纸少得多。' },
+  onPaper: { reasons: '连每一项的原因一起印', hint: '不选就只印结果、回答和要问的话，纸少得多。' },
   clauseOf: '第 {label} 条',
   bundle: {
     title: '不能都领的，怎样搭配最合算',

@@ -5,8 +5,8 @@ export const reading: SiteWords['reading'] = {
   cite: {
     edition: 'Plain edition of Mingce, not the official text',
     mark: ', part ',
-    lead: 'Choose a number, and “Copy citation and link” appears beside it.',
-    button: 'Copy citation and link',
+    lead: 'Choose a number, and “Copy” appears beside it: the citation and the link.',
+    button: 'Copy', what: ' citation and link',
     hear: 'Read aloud',
     stop: 'Stop',
     tested: 'How it is computed',

@@ -5,8 +5,8 @@ export const reading: SiteWords['reading'] = {
   cite: {
     edition: 'Bản dễ đọc của Mingce, không phải văn bản chính thức',
     mark: ', đoạn ',
-    lead: 'Bấm vào số, bên cạnh sẽ hiện nút “Chép trích dẫn, liên kết”.',
-    button: 'Chép trích dẫn, liên kết',
+    lead: 'Bấm vào số, bên cạnh sẽ hiện nút “Chép”: trích dẫn và liên kết.',
+    button: 'Chép', what: ' trích dẫn, liên kết',
     hear: 'Đọc to',
     stop: 'Dừng',
     tested: 'Cách tính',

@@ -3,8 +3,8 @@ export const reading = {
   cite: {
     edition: '明策白话版，不是官方文本',
     mark: '，小号',
-    lead: '点编号，旁边还会出现“复制引文和链接”。',
-    button: '复制引文和链接',
+    lead: '点编号，旁边还会出现“复制”：引文和链接。',
+    button: '复制', what: '引文和链接',
     hear: '朗读',
     stop: '停下',
     tested: '怎么算的',
