@@ -3,6 +3,10 @@ import { choice, day, number, several, yesNo } from '../../../vocabulary/index.t
 // Large enough for any employer of the city, small enough for a levy to stay a whole number of fen without rounding.
 const people = { least: 0, most: 50_000 } as const;
 
+const kinds = several('employer.kinds', [
+  'welfareEnterprise', 'shelteredWorkshop', 'blindMassage', 'otherConcentrated', 'ecommerce', 'agricultural', 'incubator',
+  'childRehabilitation', 'disabilityServices', 'publicMedical',
+]);
 const jobFairHeld = yesNo('employer.jobFairHeld', { changeable: 'byChoice' });
 
 /** Every question about an employer, in the order asked. */
@@ -11,10 +15,7 @@ export const q = {
   place: choice('employer.place', ['wenzhou-districts', 'yueqing-ruian', 'wenzhou-counties', 'other']),
   form: choice('employer.form', ['enterprise', 'publicInstitution', 'partyOrGovernment', 'other']),
   ownership: choice('employer.ownership', ['stateOwned', 'stateControlled', 'other']),
-  kinds: several('employer.kinds', [
-    'welfareEnterprise', 'shelteredWorkshop', 'blindMassage', 'otherConcentrated', 'ecommerce', 'agricultural', 'incubator',
-    'childRehabilitation', 'disabilityServices', 'publicMedical',
-  ]),
+  kinds,
 
   // Whom it employs.
   staff: number('employer.staff', 'persons', { least: 1, most: 50_000 }, { changeable: 'byChoice' }),
@@ -30,16 +31,16 @@ export const q = {
   reservedPosts: yesNo('employer.reservedPosts', { changeable: 'byChoice' }),
   jobFairHeld,
   lastJobFair: day('employer.lastJobFair', { changeable: 'byTime', follows: jobFairHeld }),
-  takesBlindMassage: yesNo('employer.takesBlindMassage', { changeable: 'byChoice' }),
+  takesBlindMassage: yesNo('employer.takesBlindMassage', { changeable: 'byChoice', follows: kinds }),
 
   // What it spends and insures.
-  newWorkshop: yesNo('workshop.newlyOpened'),
+  newWorkshop: yesNo('workshop.newlyOpened', { follows: kinds }),
   costs: several('employer.costs', ['rent', 'training', 'equipment', 'accessibility', 'liabilityInsurance', 'socialInsurance']),
   liabilityInsured: yesNo('employer.liabilityInsured', { changeable: 'byChoice' }),
   accidentInsured: yesNo('employer.accidentInsured', { changeable: 'byChoice' }),
-  incubatorBase: yesNo('incubator.onSharedPlatform'),
-  privatelyRun: yesNo('employer.privatelyRun'),
-  standardConfirmed: yesNo('rehabilitation.standardConfirmed'),
+  incubatorBase: yesNo('incubator.onSharedPlatform', { follows: kinds }),
+  privatelyRun: yesNo('employer.privatelyRun', { follows: kinds }),
+  standardConfirmed: yesNo('rehabilitation.standardConfirmed', { follows: kinds }),
 
   // What the place runs.
   contributionPractised: yesNo('local.contributionSubsidy'),
