@@ -48,6 +48,21 @@ describe('the result on paper', () => {
   });
 });
 
+describe('the sheets that a result takes', () => {
+  const sheets = async (page: Page): Promise<number> => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+
+  it.each([
+    ['a family of three', calculator, 10, 9, 16],
+    ['a village with its thirty tasks', 'calculators/rural-community/', 0, 12, 16],
+  ])('are few for %s, and many more with every reason', async (_, path, example, few, many) => {
+    const page = await open(path);
+    await openExample(page, example);
+    expect(await sheets(page)).toBeLessThanOrEqual(few);
+    await page.getByLabel('连每一项的原因一起印').check();
+    expect(await sheets(page)).toBeGreaterThan(many);
+  });
+});
+
 describe('the QR code of a case', () => {
   it('is that of the link, says who can read it, stands on paper, and can be taken away', async () => {
     const page = await open(calculator);

@@ -1,5 +1,5 @@
 import { fill } from '../../../words/index.ts';
-import { AnswerList, Again, Caution, HandoverLater, NotChecked, Settle, Slip } from '../../flow/index.ts';
+import { AnswerList, Again, Caution, HandoverLater, NotChecked, ReasonsOnPaper, Settle, Slip } from '../../flow/index.ts';
 import { InTurn } from '../../shared/index.ts';
 import { cellOf } from '../cell.ts';
 import type { ResultProps } from '../Assessment.tsx';
@@ -36,7 +36,7 @@ export function ResultScreen({ state, parts: { Progress, After, Sums }, onAgain,
       ) : null}
       <InTurn>
         <Caution state={state} />
-        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken} /></>} missing={shared.takeAway.failed} />
+        <HandoverLater draw={({ CompareLink, TakeAway }) => <><CompareLink /><TakeAway state={state} taken={taken}><ReasonsOnPaper /></TakeAway></>} missing={shared.takeAway.failed} />
         <details class="more given">
           <summary>{own.answers}</summary>
           <AnswerList state={state} refs={[...pagesOf(tools).values()].flat().filter(({ id }) => answerOf(facts, id) !== undefined).map(({ id, of }) => ({ question: id, index: of === null ? null : 0 }))} plain />
