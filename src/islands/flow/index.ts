@@ -12,7 +12,7 @@ export { keeping } from './keeping.ts';
 export { AnswerList } from './ReviewScreen.tsx';
 export { useRehearsal } from './rehearsal.ts';
 export { Shell } from './Shell.tsx';
-export { nextQuestions } from './nextQuestions.ts';
+export { nextQuestions, settling } from './nextQuestions.ts';
 export { isQuestion } from './screen.ts';
 export { SinceLater } from './SinceLater.tsx';
 export { SoFarBar } from './SoFarBar.tsx';

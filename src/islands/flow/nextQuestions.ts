@@ -11,3 +11,9 @@ export function nextQuestions(open: readonly QuestionRef[], rules: RuleSet, fact
     return answerTo(rules, facts, ref) === undefined && answerTo(rules, facts, { ...ref, question: follows }) !== 'unknown';
   });
 }
+
+/** The questions that would settle the result: those still to be put; after them those that were not known, and what follows on them last of all. */
+export function settling(open: readonly QuestionRef[], rules: RuleSet, facts: Facts): readonly QuestionRef[] {
+  const notKnown = open.filter((ref) => answerTo(rules, facts, ref) !== undefined);
+  return [nextQuestions(open, rules, facts), notKnown].find(({ length }) => length > 0) ?? open;
+}

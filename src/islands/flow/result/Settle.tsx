@@ -1,5 +1,5 @@
 import { count, fill, formatDate } from '../../../words/index.ts';
-import { nextQuestions } from '../nextQuestions.ts';
+import { settling } from '../nextQuestions.ts';
 import { hashOf, isQuestion } from '../screen.ts';
 import type { Judged } from '../state.ts';
 import { labelOf, named, useTools } from '../tools.ts';
@@ -9,10 +9,8 @@ export function Settle({ state }: Readonly<{ state: Judged }>) {
   const tools = useTools();
   const { own, rules, shared } = tools;
   const { result, facts } = state;
-  const questions = result.open.filter((ref) => isQuestion(ref, rules));
-  const unasked = nextQuestions(questions, rules, facts);
   const figures = result.open.filter((ref) => !isQuestion(ref, rules));
-  const list = unasked.length > 0 ? unasked : questions;
+  const list = settling(result.open.filter((ref) => isQuestion(ref, rules)), rules, facts);
   const irrelevant = result.irrelevant.filter((ref) => isQuestion(ref, rules)).length;
   return (
     <>

@@ -16,7 +16,7 @@ export const en: BenefitWords<'one'> = {
   banner: 'This is not a government page, and the result is not a decision. Ask civil affairs (民政) or the Disabled Persons’ Federation (残联) before you apply.',
   household: 'The household',
   usual: {
-    open: { one: 'Is it no here?', other: 'Is it no to these {n} questions? Answer them at once' }, lead: 'Read them first. Only if every one is so, answer them at once; if one is not, answer them one by one.', give: 'Every one is so',
+    open: { one: 'No to this?', other: 'No to all {n} of these? Answer them in one go' }, lead: 'Read them first. Only if every one is so, answer them at once; if one is not, answer them one by one.', give: 'Every one is so',
   },
   soFar: {
     exact: { lead: 'So far, each month', sum: '{sure}', rest: '' },
