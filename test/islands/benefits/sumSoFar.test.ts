@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumSoFar } from '../../../src/islands/benefits/sumSoFar.ts';
+import { sureText } from '../../../src/islands/benefits/result/sureText.ts';
 import { consider, type Interval, type Result } from '../../../src/rules/engine/index.ts';
 import { rules } from '../../../src/rules/policies/wenzhou-2016-41/index.ts';
 import { benefitWords } from '../../../src/words/calculator/index.ts';
@@ -40,4 +41,11 @@ describe('the sum so far', () => {
     expect(told([0, Infinity], 50_000)).toBe('到目前为止，这份文件里每月 最多 500 元 还没有确定的');
     expect(told([12_500, Infinity], 50_000)).toBe('到目前为止，每月 125 元确定 这份文件里最多 500 元');
   });
+});
+
+describe('what is said of the sum in the result', () => {
+  it.each([
+    [0, 0, '没有按月发的钱'], [22_950, 22_950, '这个数是确定的'], [0, 50_000, '现在还没有一项按月的钱是确定的。'], [12_500, 50_000, '其中 125 元 是确定的。'],
+    [1, Infinity, '有按月的钱是确定的，多少要看当地的数。'], [50_001, Infinity, '其中 500 元 是确定的。上限要看当地的数，现在定不下来。'],
+  ])('%d to %d fen', (low, high, text) => expect(sureText({ low, high, per: 1 }, high, tools)).toContain(text));
 });

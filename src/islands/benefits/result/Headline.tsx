@@ -1,8 +1,9 @@
 import type { Interval } from '../../../rules/engine/index.ts';
-import { fill, formatDate, formatMoney, formatMoneyRange, formatPeriod, formatYuan } from '../../../words/index.ts';
+import { fill, formatDate, formatMoneyRange, formatPeriod, formatYuan } from '../../../words/index.ts';
 import { mostOfPolicy } from '../mostOfPolicy.ts';
 import { atLeast, Caution, hidesSum, itemsIn, Settle, sumText, type State } from '../../flow/index.ts';
 import { useFamily, type Family } from '../family.ts';
+import { sureText } from './sureText.ts';
 
 /** The figure first, then what would settle it, then by which day and which version it holds. */
 export function Headline({ state }: Readonly<{ state: State }>) {
@@ -45,13 +46,4 @@ function yearText(month: Interval, year: Interval | undefined, { own, lang }: Fa
   const low = atLeast(month) * 12 + (year === undefined ? 0 : atLeast(year));
   const high = month.high * 12 / month.per + (year === undefined ? 0 : year.high / year.per);
   return fill(year === undefined ? own.found.perYear : own.found.perYearWith, { sum: formatMoneyRange(low, high, lang) });
-}
-
-function sureText(total: Interval, most: number, { own, lang }: Family): string {
-  const { low, high } = total;
-  if (high === 0) return own.found.nothing;
-  if (low === high) return own.found.allSure;
-  const sure = low === 0 ? own.found.noneSure : fill(own.found.sureOf, { sum: formatMoney(atLeast(total), lang) });
-  if (high < Infinity) return sure;
-  return sure + (most < Infinity ? fill(own.found.ownMost, { sum: formatMoney(most, lang) }) : own.found.openEnd);
 }

@@ -36,7 +36,7 @@ export const en: BenefitWords<'one'> = {
     per: 'yuan a month',
     ownMost: ' Under this document it is at most {sum}.',
     sureOf: 'Of this, {sum} is certain.',
-    noneSure: 'No monthly payment is certain yet.',
+    noneSure: 'No monthly payment is certain yet.', unsized: 'A monthly payment is certain. How much depends on local figures.',
     allSure: 'By these answers and this document, this sum is certain.',
     nothing: 'By these answers, the document gives no monthly payment. Other benefits stand below.',
     openEnd: 'The upper end depends on local figures and is not known yet.',
